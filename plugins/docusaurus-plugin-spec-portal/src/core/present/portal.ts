@@ -1,0 +1,50 @@
+import type {EmbedData, PageData, SearchRecord} from './pageData.ts';
+
+/** One page to be routed: its address, its data, and the source file it shows, if any. */
+export interface PortalPage {
+  /** Site path with base URL, the page's identity. */
+  readonly href: string;
+  /** Plain-text title of the page. */
+  readonly title: string;
+  readonly data: PageData;
+  /** Source file relative to the root; null for pages made of many. */
+  readonly sourcePath: string | null;
+}
+
+/** Everything a host writes: pages, search records, data for directives. */
+export interface Portal {
+  readonly pages: readonly PortalPage[];
+  readonly search: readonly SearchRecord[];
+  /** By artifact key. */
+  readonly embeds: readonly {readonly key: string; readonly data: EmbedData}[];
+  /** Repository paths of the images that pages show. */
+  readonly images: readonly string[];
+  readonly counts: {
+    readonly specs: number;
+    readonly decisions: number;
+    readonly runbooks: number;
+    readonly openClarifications: number;
+    readonly errors: number;
+    readonly warnings: number;
+  };
+}
+
+/** Where things are served. The host decides; the core only asks. */
+export interface Addresses {
+  readonly view: (name: ViewName) => string;
+  /** The page of one file of an artifact. */
+  readonly file: (artifactKey: string, path: string) => string;
+  readonly trace: (artifactKey: string) => string;
+  readonly image: (path: string) => string;
+  /** A line of a source file in the repository's web view; null when the repository is unknown. */
+  readonly source: (path: string, line: number) => string | null;
+}
+
+export type ViewName = 'home' | 'specs' | 'decisions' | 'runbooks' | 'trace' | 'matrix' | 'clarifications' | 'problems';
+
+/** What discovery looked at, for the home page of an empty portal. */
+export interface Scanned {
+  readonly files: number;
+  readonly ignored: number;
+  readonly include: readonly string[];
+}

@@ -1,0 +1,37 @@
+import type {ArtifactDates, ArtifactKind} from './artifact.ts';
+import type {Diagram} from './diagram.ts';
+import type {Field} from './field.ts';
+import type {FileItem} from './item.ts';
+import type {Position} from './position.ts';
+import type {Reference} from './reference.ts';
+import type {Status} from './status.ts';
+import type {Heading, TreeNode} from './tree.ts';
+
+/** Everything one file says, by itself. A pure function of its path, text and settings: cached by content. */
+export interface FileFacts {
+  readonly path: string;
+  readonly kind: ArtifactKind;
+  readonly artifactPath: string;
+  readonly writtenId: string | null;
+  readonly title: string;
+  readonly status: Status | null;
+  readonly type: string | null;
+  readonly dates: ArtifactDates;
+  readonly fields: readonly Field[];
+  readonly isTemplate: boolean;
+  readonly items: readonly FileItem[];
+  readonly references: readonly Reference[];
+  readonly diagrams: readonly Diagram[];
+  readonly headings: readonly Heading[];
+  readonly images: readonly string[];
+  readonly tree: readonly TreeNode[];
+  readonly problems: readonly FileProblem[];
+}
+
+/** Something in one file that could not be read as it stands. */
+export interface FileProblem {
+  readonly code: 'invalid-front-matter' | 'nesting-limit' | 'unreadable-file';
+  readonly message: string;
+  readonly hint: string;
+  readonly position: Position;
+}

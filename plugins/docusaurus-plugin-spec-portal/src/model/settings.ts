@@ -1,0 +1,19 @@
+import type {ItemKind} from './item.ts';
+import type {Severity} from './diagnostic.ts';
+import type {Stage} from './status.ts';
+
+/** What the core needs to know of the options. Everything has a value. */
+export interface Settings {
+  /** Globs per kind, relative to the root. */
+  readonly include: {readonly specs: readonly string[]; readonly decisions: readonly string[]; readonly runbooks: readonly string[]};
+  readonly exclude: readonly string[];
+  /** Status words, lower case, with the stage they mean; checked before the built-in vocabulary. */
+  readonly statuses: Readonly<Record<string, Stage>>;
+  /** Id families with the kind of item they number; added to the built-in ones. */
+  readonly families: Readonly<Record<string, ItemKind>>;
+  /** Web address of the repository without a trailing slash; null when unknown. */
+  readonly repositoryUrl: string | null;
+  readonly repositoryBranch: string;
+  /** Severity per diagnostic code; `off` silences a rule. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+}

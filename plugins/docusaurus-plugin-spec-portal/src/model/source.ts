@@ -1,0 +1,15 @@
+import type {ArtifactKind} from './artifact.ts';
+
+/** Where a file belongs, decided from paths alone before anything is read. */
+export interface SourcePath {
+  /** Relative to the portal root, with `/`. */
+  readonly path: string;
+  readonly kind: ArtifactKind;
+  /** Path of the artifact's main file; equal to `path` for the main file itself, another path for a companion. */
+  readonly artifactPath: string;
+}
+
+/** One file as it was read: its place and its text, nothing interpreted. */
+export interface SourceFile extends SourcePath {
+  readonly text: string;
+}

@@ -1,0 +1,31 @@
+import type {Artifact} from './artifact.ts';
+import type {Coverage} from './coverage.ts';
+import type {FileFacts} from './file.ts';
+import type {Item} from './item.ts';
+import type {Link, Unresolved} from './link.ts';
+
+/** All artifacts, items and links of a portal, and what could not be resolved. Sorted by path, then line. */
+export interface Trace {
+  readonly artifacts: readonly Artifact[];
+  readonly items: readonly Item[];
+  readonly links: readonly Link[];
+  readonly unresolved: readonly Unresolved[];
+  /** One per requirement and success criterion. */
+  readonly coverage: readonly Coverage[];
+  /** What each file says by itself, in the order of `path`. */
+  readonly files: readonly TracedFile[];
+}
+
+/** A file's facts with its artifact and the outcome of each of its references. */
+export interface TracedFile {
+  readonly facts: FileFacts;
+  readonly artifact: string;
+  /** `outcomes[i]` belongs to `facts.references[i]`. */
+  readonly outcomes: readonly Outcome[];
+}
+
+/** What became of a reference: links found, and what was not found. A range may have both. */
+export interface Outcome {
+  readonly links: readonly Link[];
+  readonly unresolved: readonly Unresolved[];
+}

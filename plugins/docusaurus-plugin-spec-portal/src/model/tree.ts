@@ -1,0 +1,28 @@
+/**
+ * A page's body as compact JSON: text, or `[tag, props, ...children]`.
+ * Lower-case tags are HTML elements that passed the allow-list; capitalised tags are ours, see `TreeTag`.
+ */
+export type TreeNode = string | TreeElement;
+export type TreeElement = readonly [tag: string, props: TreeProps | null, ...children: TreeNode[]];
+export type TreeProps = Readonly<Record<string, string | number | boolean>>;
+
+/**
+ * - `Ref {slot}`: a reference; `links[slot]` of the page says what it points to. Children: what the author wrote.
+ * - `Items {kind, family, label}`: requirements or criteria shown as a table. Children: `Item`.
+ * - `Item {anchor}`: one row; facts stand in `items[anchor]` of the page. Children: the statement.
+ * - `Marker {anchor}`: a clarification marker at its place in the text.
+ * - `Mermaid {index}`: a diagram. Child: its source.
+ * - `Code {lang, meta}`: a code block. Child: its text.
+ * - `Alert {type}`: an admonition (note, tip, info, warning, danger). Children: the body; `title` when given.
+ * - `Image {path, alt, title}`: an image of the repository; `assets[path]` says where it is served.
+ */
+export type TreeTag = 'Ref' | 'Items' | 'Item' | 'Marker' | 'Mermaid' | 'Code' | 'Alert' | 'Image';
+
+/** A heading of a page, for the table of contents. */
+export interface Heading {
+  readonly anchor: string;
+  readonly text: string;
+  /** 1 to 6. */
+  readonly depth: number;
+  readonly line: number;
+}

@@ -1,0 +1,120 @@
+import Joi from 'joi';
+import {ITEM_KINDS, type ItemKind} from './model/item.ts';
+import type {Severity} from './model/diagnostic.ts';
+import type {Settings} from './model/settings.ts';
+import {STAGES, type Stage} from './model/status.ts';
+
+/** What a site may write in its configuration; everything has a default. */
+export interface PluginOptions {
+  readonly id?: string;
+  /** Folder the globs and all shown paths are relative to; itself relative to the site. */
+  readonly root?: string;
+  /** Globs of the files of each kind. Given globs replace the defaults of that kind. */
+  readonly include?: {readonly specs?: readonly string[]; readonly decisions?: readonly string[]; readonly runbooks?: readonly string[]};
+  /** Globs of files that are never records; added to the defaults. */
+  readonly exclude?: readonly string[];
+  /** Where the portal lives under the site's base URL. */
+  readonly routeBasePath?: string;
+  /** First path segment of each kind's pages. */
+  readonly routes?: {readonly specs?: string; readonly decisions?: string; readonly runbooks?: string};
+  /** Status words with the stage they mean, checked before the built-in vocabulary. */
+  readonly statuses?: Readonly<Record<string, Stage>>;
+  /** Id families with the kind of item they number, added to the built-in ones. */
+  readonly families?: Readonly<Record<string, ItemKind>>;
+  /** The repository's web address; turns places into links to the line. */
+  readonly repositoryUrl?: string | null;
+  readonly repositoryBranch?: string;
+  /** Severity per diagnostic code; `off` silences a rule. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** Which diagnostics stop the site's build: none, errors, or warnings too. */
+  readonly failOn?: 'never' | 'error' | 'warning';
+}
+
+/** Options with every default filled in. */
+export interface ResolvedOptions extends Settings {
+  readonly id: string;
+  readonly root: string;
+  readonly routeBasePath: string;
+  readonly routes: {readonly specs: string; readonly decisions: string; readonly runbooks: string};
+  readonly failOn: 'never' | 'error' | 'warning';
+}
+
+export const DEFAULT_INCLUDE = {
+  specs: [
+    '**/specs/**/*.{md,markdown,mdx}',
+    '**/spec/**/SPEC.md',
+    '**/.specify/specs/**/*.md',
+    '**/.kiro/specs/**/*.md',
+    '**/openspec/{specs,changes}/**/*.md',
+    '**/*.spec.md',
+    '**/PRD.md',
+  ],
+  decisions: [
+    '**/{adr,adrs,ADR,ADRs,decisions,decision-records}/**/*.{md,markdown,mdx}',
+    '**/architecture-decision-record{,s}/**/*.{md,markdown,mdx}',
+    '**/{adr,ADR}-[0-9]*.md',
+  ],
+  runbooks: ['**/{runbook,runbooks,playbooks}/**/*.{md,markdown,mdx}', '**/*.runbook.md'],
+} as const;
+
+export const DEFAULT_EXCLUDE = [
+  '**/node_modules/**',
+  '**/vendor/**',
+  '**/{template,templates,.templates,archetypes,spec-templates}/**',
+  '**/{_template,template,*-template,_template-*,template-*,0000-template,*.template}.{md,markdown,mdx}',
+  '**/.specify/{memory,scripts,templates}/**',
+  '**/.{claude,cursor,gemini,codex,windsurf,github,agents,ai,opencode}/**',
+  '**/{prompts,commands,agents-prompts}/*.prompt.md',
+  '**/{AGENTS,CLAUDE,GEMINI,CHANGELOG,CONTRIBUTING,CODE_OF_CONDUCT,LICENSE,_index,SUMMARY}.md',
+] as const;
+
+const slug = Joi.string().pattern(/^[a-z0-9][a-z0-9/-]*$/i, 'a path segment');
+const globs = Joi.array().items(Joi.string().min(1)).min(1);
+
+const SCHEMA = Joi.object<ResolvedOptions>({
+  id: Joi.string().default('default'),
+  root: Joi.string().default('.'),
+  include: Joi.object({
+    specs: globs.default([...DEFAULT_INCLUDE.specs]),
+    decisions: globs.default([...DEFAULT_INCLUDE.decisions]),
+    runbooks: globs.default([...DEFAULT_INCLUDE.runbooks]),
+  }).default({
+    specs: [...DEFAULT_INCLUDE.specs],
+    decisions: [...DEFAULT_INCLUDE.decisions],
+    runbooks: [...DEFAULT_INCLUDE.runbooks],
+  }),
+  exclude: Joi.array().items(Joi.string().min(1)).default([]),
+  routeBasePath: Joi.string().pattern(/^\/?([a-z0-9-]+\/?)*$/i, 'a path').default('/specs-portal'),
+  routes: Joi.object({
+    specs: slug.default('specs'),
+    decisions: slug.default('decisions'),
+    runbooks: slug.default('runbooks'),
+  }).default({specs: 'specs', decisions: 'decisions', runbooks: 'runbooks'}),
+  statuses: Joi.object().pattern(Joi.string().min(1), Joi.string().valid(...STAGES)).default({}),
+  families: Joi.object().pattern(Joi.string().pattern(/^[A-Z][A-Z0-9]*$/, 'capital letters'), Joi.string().valid(...ITEM_KINDS)).default({}),
+  repositoryUrl: Joi.string().uri({scheme: ['http', 'https']}).allow(null).default(null),
+  repositoryBranch: Joi.string().default('main'),
+  severities: Joi.object().pattern(Joi.string(), Joi.string().valid('error', 'warning', 'info', 'off')).default({}),
+  failOn: Joi.string().valid('never', 'error', 'warning').default('never'),
+});
+
+/**
+ * Fills in the defaults.
+ * @throws Error naming the key, what was written and what is allowed, when an option is wrong.
+ */
+export function resolveOptions(options: PluginOptions = {}): ResolvedOptions {
+  const {error, value} = SCHEMA.validate(options, {convert: false, abortEarly: false});
+  if (error) throw new Error(`Spec portal options: ${error.details.map(({message}) => hintFor(message)).join('; ')}`);
+  return {
+    ...value,
+    exclude: [...DEFAULT_EXCLUDE, ...value.exclude],
+    repositoryUrl: value.repositoryUrl?.replace(/\/+$/, '') ?? null,
+    statuses: Object.fromEntries(Object.entries(value.statuses).map(([word, stage]) => [word.toLowerCase(), stage])),
+  };
+}
+
+const OPTION_KEYS = ['id', 'root', 'include', 'exclude', 'routeBasePath', 'routes', 'statuses', 'families', 'repositoryUrl', 'repositoryBranch', 'severities', 'failOn'];
+
+function hintFor(message: string): string {
+  return message.includes('is not allowed') && !message.includes('.') ? `${message}; known options: ${OPTION_KEYS.join(', ')}` : message;
+}
