@@ -1,0 +1,13 @@
+/** Modules that `configureWebpack` names: see `docusaurus/bundler.ts`. */
+declare module '@spec-portal/data-source' {
+  const dataSource: import('./dataSource.ts').DataSource;
+  export default dataSource;
+}
+
+declare module '@spec-portal/data-place' {
+  const place: {
+    /** Folder with one folder of data per plugin instance. */
+    readonly base: string;
+  };
+  export default place;
+}

@@ -1,0 +1,70 @@
+import {applyTrailingSlash} from '@docusaurus/utils-common';
+import {normalizeUrl} from '@docusaurus/utils';
+import type {Addresses, ViewName} from '../core/index.ts';
+import type {Artifact} from '../model/artifact.ts';
+import type {ResolvedOptions} from '../options.ts';
+import {kebab, uniqueSlugs} from './slugs.ts';
+
+/** What of the site decides over addresses. */
+export interface SiteAddress {
+  readonly baseUrl: string;
+  readonly trailingSlash: boolean | undefined;
+}
+
+const VIEWS: Readonly<Record<Exclude<ViewName, 'home' | 'specs' | 'decisions' | 'runbooks'>, string>> = {
+  trace: 'trace',
+  matrix: 'matrix',
+  clarifications: 'clarifications',
+  problems: 'problems',
+};
+
+/** Addresses of the pages that do not depend on content. */
+export function viewAddress(site: SiteAddress, options: ResolvedOptions): (name: ViewName) => string {
+  const segments: Readonly<Record<ViewName, string>> = {home: '', ...options.routes, ...VIEWS};
+  return (name) => siteAddress(site, options, segments[name]);
+}
+
+/** Site path of the folder page data is served from, with trailing slash. */
+export function dataPath(site: SiteAddress, options: ResolvedOptions): string {
+  return normalizeUrl([site.baseUrl, 'spec-portal-data', options.id, '/']);
+}
+
+/** Decides where everything of a portal is served. The same artifacts give the same addresses in any order. */
+export function createAddresses(artifacts: readonly Artifact[], site: SiteAddress, options: ResolvedOptions): Addresses {
+  const slugs = artifactSlugs(artifacts);
+  const artifactsByKey = new Map(artifacts.map((artifact) => [artifact.key, artifact]));
+  const segmentOf = {spec: options.routes.specs, decision: options.routes.decisions, runbook: options.routes.runbooks};
+  return {
+    view: viewAddress(site, options),
+    file(key, path) {
+      const artifact = artifactsByKey.get(key);
+      if (!artifact) throw new Error(`No address for ${key}: it is not an artifact of this portal.`);
+      const below = path === artifact.path ? '' : companionSegment(artifact, path);
+      return siteAddress(site, options, segmentOf[artifact.kind], slugs.get(artifact.path) ?? '', below);
+    },
+    trace: (key) => siteAddress(site, options, VIEWS.trace, slugs.get(artifactsByKey.get(key)?.path ?? '') ?? kebab(key)),
+    image: (path) => `${dataPath(site, options)}images/${path.split('/').map(encodeURIComponent).join('/')}`,
+    source: (path, line) =>
+      options.repositoryUrl === null
+        ? null
+        : `${options.repositoryUrl}/blob/${encodeURI(options.repositoryBranch)}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`,
+  };
+}
+
+/** Slugs are unique per kind, since each kind has a folder of its own. */
+function artifactSlugs(artifacts: readonly Artifact[]): ReadonlyMap<string, string> {
+  const paths = (kind: Artifact['kind']) => artifacts.filter((artifact) => artifact.kind === kind).map(({path}) => path);
+  return new Map([...uniqueSlugs(paths('spec')), ...uniqueSlugs(paths('decision')), ...uniqueSlugs(paths('runbook'))]);
+}
+
+/** A companion's address below its artifact: the part of its path that differs (`checklists/requirements`). */
+function companionSegment(artifact: Artifact, path: string): string {
+  const folder = artifact.path.slice(0, artifact.path.lastIndexOf('/') + 1);
+  const below = path.startsWith(folder) ? path.slice(folder.length) : path;
+  return below.replace(/\.(?:md|markdown|mdx)$/i, '').split('/').map(kebab).join('/');
+}
+
+function siteAddress(site: SiteAddress, options: ResolvedOptions, ...segments: readonly string[]): string {
+  const url = normalizeUrl([site.baseUrl, options.routeBasePath, ...segments.filter((segment) => segment !== '')]);
+  return applyTrailingSlash(url, site);
+}

@@ -1,0 +1,32 @@
+import {check, createTracer, presentPortal, selectSources, toTraceExport, type Addresses, type Portal} from '../core/index.ts';
+import type {Diagnostic} from '../model/diagnostic.ts';
+import type {Trace} from '../model/trace.ts';
+import {listFiles, readSources} from '../node/index.ts';
+import type {ResolvedOptions} from '../options.ts';
+
+/** What a portal holds after one look at its files. */
+export interface LoadedPortal {
+  readonly portal: Portal;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly traceJson: string;
+}
+
+/** Reads a portal again and again; a file whose text did not change is not parsed twice. */
+export function createPortalLoader(
+  root: string,
+  options: ResolvedOptions,
+  addressesFor: (trace: Trace) => Addresses,
+): () => Promise<LoadedPortal> {
+  const trace = createTracer(options);
+  return async () => {
+    const paths = await listFiles(root);
+    const {sources, ignored} = selectSources(paths, options);
+    const files = await readSources(root, sources);
+    const traced = trace(files, new Set(paths));
+    const diagnostics = check(traced, options);
+    const {specs, decisions, runbooks} = options.include;
+    const scanned = {files: files.length, ignored: ignored.length, include: [...specs, ...decisions, ...runbooks]};
+    const portal = presentPortal({trace: traced, diagnostics, addresses: addressesFor(traced), scanned});
+    return {portal, diagnostics, traceJson: `${JSON.stringify(toTraceExport(traced, diagnostics), null, 2)}\n`};
+  };
+}

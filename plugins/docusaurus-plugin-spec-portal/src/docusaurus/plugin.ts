@@ -1,0 +1,71 @@
+import {join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {PortalSummary} from '../core/present/pageData.ts';
+import type {ResolvedOptions} from '../options.ts';
+import {createAddresses, dataPath, viewAddress} from './addresses.ts';
+import {configureDataSource} from './bundler.ts';
+import {createPortalLoader, type LoadedPortal} from './loadPortal.ts';
+import {createPageStore} from './pageStore.ts';
+import {portalFiles} from './portalFiles.ts';
+import {reportPortal, stopOnProblems} from './report.ts';
+import {toRoute} from './routes.ts';
+
+export type PortalContent = LoadedPortal;
+
+export const PLUGIN_NAME = 'docusaurus-plugin-spec-portal';
+
+/** Specs, decisions and runbooks of a folder as pages of the site. Wires only: the core decides. */
+export default function specPortal(context: LoadContext, options: ResolvedOptions): Plugin<PortalContent> {
+  const root = resolve(context.siteDir, options.root);
+  const site = {baseUrl: context.baseUrl, trailingSlash: context.siteConfig.trailingSlash};
+  const base = join(context.generatedFilesDir, PLUGIN_NAME);
+  const store = createPageStore(join(base, options.id, 'data'));
+  const place = {folder: store.folder, placeModule: join(base, options.id, 'place.json'), publicPath: dataPath(site, options)};
+  const load = createPortalLoader(root, options, ({artifacts}) => createAddresses(artifacts, site, options));
+  const view = viewAddress(site, options);
+
+  return {
+    name: PLUGIN_NAME,
+
+    getPathsToWatch: () => watchedGlobs(root, options),
+
+    async loadContent() {
+      const content = await load();
+      reportPortal(content);
+      if (process.env['NODE_ENV'] === 'production') stopOnProblems(content.diagnostics, options.failOn);
+      return content;
+    },
+
+    async contentLoaded({content: {portal, traceJson}, actions}) {
+      const version = await store.write(new Map([...portalFiles(portal, view('home')), ['trace.json', traceJson]]));
+      await store.copyImages(root, portal.images);
+      await actions.createData('place.json', {base});
+      for (const page of portal.pages) actions.addRoute(toRoute(page, page.sourcePath === null ? null : join(root, page.sourcePath)));
+      actions.setGlobalData(summaryOf(version));
+      function summaryOf(version: string): PortalSummary {
+        const routes = {
+          home: view('home'), specs: view('specs'), decisions: view('decisions'), runbooks: view('runbooks'),
+          trace: view('trace'), matrix: view('matrix'), clarifications: view('clarifications'), problems: view('problems'),
+        };
+        return {version, dataPath: place.publicPath, searchHref: `${place.publicPath}search.json?v=${version}`, routes, counts: portal.counts};
+      }
+    },
+
+    configureWebpack: (_config, isServer) => configureDataSource(place, isServer),
+
+    async postBuild({outDir}) {
+      await store.publish(join(outDir, place.publicPath.slice(context.baseUrl.length)));
+    },
+
+    getThemePath: () => fileURLToPath(new URL('../theme', import.meta.url)),
+    getTypeScriptThemePath: () => fileURLToPath(new URL('../../src/theme', import.meta.url)),
+    getClientModules: () => [fileURLToPath(new URL('../theme/styles/index.css', import.meta.url))],
+  };
+}
+
+/** Everything that may change a page. Globs of the core are relative to the root; Docusaurus wants absolute ones. */
+function watchedGlobs(root: string, {include}: ResolvedOptions): string[] {
+  const folder = root.replaceAll('\\', '/');
+  return [...include.specs, ...include.decisions, ...include.runbooks].map((glob) => `${folder}/${glob}`);
+}

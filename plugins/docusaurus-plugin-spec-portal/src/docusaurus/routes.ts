@@ -1,0 +1,26 @@
+import type {RouteConfig} from '@docusaurus/types';
+import type {PortalPage} from '../core/index.ts';
+import type {PageData} from '../core/present/pageData.ts';
+
+const COMPONENTS: Readonly<Record<PageData['view'], string>> = {
+  home: '@theme/SpecPortal/HomePage',
+  browser: '@theme/SpecPortal/BrowserPage',
+  artifact: '@theme/SpecPortal/ArtifactPage',
+  decisions: '@theme/SpecPortal/DecisionsPage',
+  runbooks: '@theme/SpecPortal/RunbooksPage',
+  'trace-index': '@theme/SpecPortal/TraceIndexPage',
+  trace: '@theme/SpecPortal/TracePage',
+  matrix: '@theme/SpecPortal/MatrixPage',
+  clarifications: '@theme/SpecPortal/ClarificationsPage',
+  problems: '@theme/SpecPortal/ProblemsPage',
+};
+
+/** A route without modules of its own: the component finds the page's data by its address. */
+export function toRoute({href, data}: PortalPage, sourceFilePath: string | null): RouteConfig {
+  return {
+    path: href,
+    component: COMPONENTS[data.view],
+    exact: true,
+    ...(sourceFilePath !== null && {metadata: {sourceFilePath}}),
+  };
+}

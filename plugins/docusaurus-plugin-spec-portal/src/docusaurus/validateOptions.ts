@@ -1,0 +1,7 @@
+import type {OptionValidationContext} from '@docusaurus/types';
+import {resolveOptions, type PluginOptions, type ResolvedOptions} from '../options.ts';
+
+/** Docusaurus asks for the options here; wrong ones stop the start with a hint. */
+export function validateOptions({options}: OptionValidationContext<PluginOptions | undefined, ResolvedOptions>): ResolvedOptions {
+  return resolveOptions(options ?? {});
+}

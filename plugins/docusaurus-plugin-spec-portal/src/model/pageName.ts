@@ -1,0 +1,12 @@
+/** Name of a page's data file: its address below the portal's home, so that a host and a browser agree on it without a table. */
+export function pageName(href: string, home: string): string {
+  const [path = ''] = href.split(/[?#]/);
+  const below = path.startsWith(home) ? path.slice(home.length) : path;
+  const name = below.replace(/(?:\/index)?\.html$/, '').replace(/^\/+|\/+$/g, '');
+  return `pages/${name === '' || name === 'index' ? 'index' : name}`;
+}
+
+/** Name of an artifact's data file for directives. Keys may hold what file names and URLs may not. */
+export function embedName(key: string): string {
+  return `embeds/${key.replace(/[^A-Za-z0-9-]/g, (letter) => `_${(letter.codePointAt(0) ?? 0).toString(16)}`)}`;
+}

@@ -1,0 +1,8 @@
+import type {ReactNode} from 'react';
+import type {MatrixPage as MatrixData} from 'docusaurus-plugin-spec-portal/client';
+import PortalPage from '@theme/SpecPortal/PortalPage';
+import Link from '@docusaurus/Link';
+
+export default function MatrixPage(): ReactNode {
+  return <PortalPage<MatrixData> describe={() => 'Matrix'}>{(data) => <><h1>{data.view}</h1><Link to="/specs/">specs</Link> <Link to="/specs/a/#deep">a</Link><pre style={{minHeight: 2000}}>{JSON.stringify(data)}</pre><h2 id="deep">Deep</h2></>}</PortalPage>;
+}
