@@ -1,0 +1,20 @@
+import type {Rule} from '../rule.ts';
+
+/** A reader follows this reference and finds nothing. */
+export const brokenReference: Rule = {
+  code: 'broken-reference',
+  severity: 'error',
+  check: ({unresolved}) =>
+    unresolved
+      .filter(({reason}) => reason === 'broken')
+      .map(({raw, nearest, position}) => ({
+        message: `\`${plain(raw)}\` names nothing in this portal.`,
+        hint: nearest ? `Did you mean \`${nearest}\`?` : 'Correct the name, or add the document it stands for.',
+        position,
+      })),
+};
+
+/** Back-quotes would end the message's own. */
+function plain(raw: string): string {
+  return raw.replaceAll('`', '');
+}

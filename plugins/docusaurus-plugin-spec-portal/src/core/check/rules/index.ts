@@ -1,0 +1,27 @@
+import type {Rule} from '../rule.ts';
+import {ambiguousReference} from './ambiguous-reference.ts';
+import {brokenReference} from './broken-reference.ts';
+import {duplicateId} from './duplicate-id.ts';
+import {invalidFrontMatter} from './invalid-front-matter.ts';
+import {nestingLimit} from './nesting-limit.ts';
+import {openClarification} from './open-clarification.ts';
+import {referenceToSuperseded} from './reference-to-superseded.ts';
+import {uncoveredRequirement} from './uncovered-requirement.ts';
+import {unfilledTemplate} from './unfilled-template.ts';
+import {unknownStatus} from './unknown-status.ts';
+import {unreadableFile} from './unreadable-file.ts';
+
+/** Every rule, in the order of its code. */
+export const RULES: readonly Rule[] = [
+  ambiguousReference,
+  brokenReference,
+  duplicateId,
+  invalidFrontMatter,
+  nestingLimit,
+  openClarification,
+  referenceToSuperseded,
+  uncoveredRequirement,
+  unfilledTemplate,
+  unknownStatus,
+  unreadableFile,
+];

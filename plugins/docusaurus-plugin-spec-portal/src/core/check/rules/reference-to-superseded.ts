@@ -1,0 +1,29 @@
+import type {Rule} from '../rule.ts';
+
+/** A reference to a document that another one has replaced, unless it speaks of the replacement itself. */
+export const referenceToSuperseded: Rule = {
+  code: 'reference-to-superseded',
+  severity: 'warning',
+  check: ({artifacts, links}) => {
+    const byKey = new Map(artifacts.map((artifact) => [artifact.key, artifact]));
+    const keyOf = new Map(artifacts.map(({path, key}) => [path, key]));
+    return links.flatMap(({from, to, type, basis, raw, position}) => {
+      const target = byKey.get(to.artifact);
+      const source = byKey.get(from.artifact);
+      if (!target || target === source || basis === 'derived' || type === 'supersedes' || type === 'superseded-by' || type === 'amends') return [];
+      const [newest] = target.supersededBy.filter(({remark}) => remark === null);
+      if (!newest && target.status?.stage !== 'superseded') return [];
+      // Old documents may go on citing old documents.
+      if (source?.status?.stage === 'superseded' || (source?.supersededBy.length ?? 0) > 0) return [];
+      const replacement = newest ? (keyOf.get(newest.path) ?? newest.path) : null;
+      if (replacement === from.artifact) return [];
+      return [
+        {
+          message: `\`${raw.replaceAll('`', '')}\` leads to ${target.key}, which is superseded${replacement ? ` by ${replacement}` : ''}.`,
+          hint: replacement ? `Refer to ${replacement}, or say why the old one still counts.` : 'Refer to the document that replaced it.',
+          position,
+        },
+      ];
+    });
+  },
+};

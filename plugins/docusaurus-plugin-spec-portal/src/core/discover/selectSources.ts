@@ -1,0 +1,58 @@
+import picomatch from 'picomatch';
+import type {ArtifactKind} from '../../model/artifact.ts';
+import type {Settings} from '../../model/settings.ts';
+import type {SourcePath} from '../../model/source.ts';
+import {artifactPaths} from './companions.ts';
+
+/** A Markdown file that is no record, and why. */
+export interface IgnoredPath {
+  readonly path: string;
+  readonly reason: 'excluded' | 'overview' | 'no-kind';
+}
+
+export interface Selection {
+  readonly sources: readonly SourcePath[];
+  /** Markdown files only; other files are nobody's business here. */
+  readonly ignored: readonly IgnoredPath[];
+}
+
+const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
+const OPTIONS = {dot: true, nocase: true} as const;
+
+/** Decides from paths alone which files are specs, decisions and runbooks, and which belong together. */
+export function selectSources(paths: readonly string[], settings: Settings): Selection {
+  const isExcluded = picomatch([...settings.exclude], OPTIONS);
+  const matchers: readonly (readonly [ArtifactKind, (path: string) => boolean])[] = [
+    ['decision', picomatch([...settings.include.decisions], OPTIONS)],
+    ['runbook', picomatch([...settings.include.runbooks], OPTIONS)],
+    ['spec', picomatch([...settings.include.specs], OPTIONS)],
+  ];
+  const kinds = new Map<string, ArtifactKind>();
+  const ignored: IgnoredPath[] = [];
+  for (const path of paths.filter((each) => MARKDOWN.test(each)).toSorted()) {
+    const kind = deepestKind(path, matchers);
+    if (kind === null) ignored.push({path, reason: 'no-kind'});
+    else if (isExcluded(path)) ignored.push({path, reason: 'excluded'});
+    else kinds.set(path, kind);
+  }
+  const {main, overviews} = artifactPaths(kinds);
+  ignored.push(...overviews.map((path): IgnoredPath => ({path, reason: 'overview'})));
+  const sources = [...kinds].flatMap(([path, kind]): SourcePath[] => {
+    const artifactPath = main.get(path);
+    return artifactPath === undefined ? [] : [{path, kind, artifactPath}];
+  });
+  return {sources, ignored: ignored.toSorted((a, b) => (a.path < b.path ? -1 : 1))};
+}
+
+/** A path below several kinds' folders (`specs/010/decisions/x.md`) belongs to the folder nearest to it. */
+function deepestKind(path: string, matchers: readonly (readonly [ArtifactKind, (path: string) => boolean])[]): ArtifactKind | null {
+  const fitting = matchers.filter(([, matches]) => matches(path));
+  if (fitting.length <= 1) return fitting[0]?.[0] ?? null;
+  const parts = path.split('/');
+  for (let from = parts.length - 2; from > 0; from--) {
+    const tail = parts.slice(from).join('/');
+    const still = fitting.filter(([, matches]) => matches(tail) || matches(`x/${tail}`));
+    if (still.length === 1) return still[0]?.[0] ?? null;
+  }
+  return fitting[0]?.[0] ?? null;
+}

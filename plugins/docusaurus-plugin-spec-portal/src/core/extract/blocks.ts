@@ -1,0 +1,43 @@
+import type {Heading, ListItem, Nodes, Paragraph, Parents, TableCell, TableRow} from 'mdast';
+import type {Section} from './sections.ts';
+
+/** A block of prose with what it stands in, outermost first. */
+export interface TextBlock {
+  readonly block: Paragraph | Heading | TableCell;
+  readonly section: Section;
+  /** List items and table rows around the block, outermost first. */
+  readonly holders: readonly (ListItem | TableRow)[];
+}
+
+/** All paragraphs, headings and table cells of a section, its own heading first, in document order. */
+export function textBlocksOf(section: Section): readonly TextBlock[] {
+  const found: TextBlock[] = [];
+  const walk = (node: Nodes, holders: readonly (ListItem | TableRow)[]) => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      found.push({block: node, section, holders});
+    } else if ('children' in node) {
+      const inner = node.type === 'listItem' || node.type === 'tableRow' ? [...holders, node] : holders;
+      for (const child of (node as Parents).children) walk(child as Nodes, inner);
+    }
+  };
+  if (section.heading) walk(section.heading, []);
+  for (const block of section.blocks) walk(block, []);
+  return found;
+}
+
+/** All list items of a section, nested ones after their parents. */
+export function listItemsOf(section: Section): readonly ListItem[] {
+  const found: ListItem[] = [];
+  const walk = (node: Nodes) => {
+    if (node.type === 'listItem') found.push(node);
+    if ('children' in node && node.type !== 'paragraph') for (const child of node.children) walk(child as Nodes);
+  };
+  for (const block of section.blocks) walk(block);
+  return found;
+}
+
+/** The paragraph a list item opens with; null when it opens with something else. */
+export function leadOf(item: ListItem): Paragraph | null {
+  const [first] = item.children;
+  return first?.type === 'paragraph' ? first : null;
+}

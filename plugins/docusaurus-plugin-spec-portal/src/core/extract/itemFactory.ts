@@ -1,0 +1,63 @@
+import type {Nodes, Parents} from 'mdast';
+import type {FileItem} from '../../model/item.ts';
+import {oneLine, plainText} from '../text/inlineText.ts';
+import {type Anchors, createAnchors} from './anchors.ts';
+import type {FileContext} from './fileContext.ts';
+import type {FoundItem} from './foundItem.ts';
+import type {Section} from './sections.ts';
+
+/** Makes the items of one file: unique anchors, and every node claimed by one finder only. */
+export interface ItemFactory {
+  readonly isClaimed: (node: Nodes) => boolean;
+  readonly make: (source: ItemSource, facts: ItemFacts) => FoundItem;
+  /** Everything made so far, in the order it was made. */
+  readonly found: readonly FoundItem[];
+}
+
+export interface ItemSource {
+  readonly node: Nodes;
+  readonly block: Parents;
+  readonly section: Section;
+  /** Markers share a block with others; they claim nothing. */
+  readonly claims?: boolean;
+  readonly labelEnd?: number;
+}
+
+export type ItemFacts = Pick<FileItem, 'kind' | 'text'> & Partial<Omit<FileItem, 'section' | 'anchor'>> & {readonly wantedAnchor: string};
+
+export function createItemFactory(context: FileContext): ItemFactory {
+  const claimed = new Set<Nodes>();
+  const found: FoundItem[] = [];
+  const anchors: Anchors = createAnchors(context.sections.flatMap(({anchor}) => (anchor === null ? [] : [anchor])));
+  return {
+    found,
+    isClaimed: (node) => claimed.has(node),
+    make: ({node, block, section, claims = true, labelEnd = 0}, {wantedAnchor, ...facts}) => {
+      if (claims) claimed.add(node);
+      const item: FileItem = {
+        localId: null,
+        family: null,
+        level: null,
+        title: null,
+        state: null,
+        of: null,
+        priority: null,
+        answer: null,
+        position: context.placeOf(node),
+        ...facts,
+        anchor: wantedAnchor === section.anchor && node === section.heading ? wantedAnchor : anchors.take(wantedAnchor),
+        section: section.title,
+      };
+      const made = {item, node, block, labelEnd};
+      found.push(made);
+      return made;
+    },
+  };
+}
+
+/** The statement of an item: the text of its node after the label. */
+export function statementOf(node: Nodes, block: Parents, labelEnd: number): string {
+  const label = oneLine(plainText(block).slice(0, labelEnd));
+  const whole = oneLine(plainText(node));
+  return oneLine(label !== '' && whole.startsWith(label) ? whole.slice(label.length) : whole);
+}

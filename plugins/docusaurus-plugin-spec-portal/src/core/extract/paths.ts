@@ -1,0 +1,44 @@
+import type {ReferenceTarget} from '../../model/reference.ts';
+
+const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
+const PLACEHOLDER = /[<>{}*$]|\bX{3,}\b|\bN{4}\b|\[|^\.{3}$|^(?:url|link|path|todo|tbd|xxx)$/i;
+
+/** A code span that is a path to a Markdown file, with an optional anchor or line. */
+export function codePathOf(code: string): {path: string; anchor: string | null} | null {
+  const match = /^\.?[\w@./+-][\w@./+ -]*?\.(?:md|markdown|mdx)(?:#(?<anchor>[\w.-]+)|:\d+(?:-\d+)?)?$/i.exec(code.trim());
+  if (!match || /\s{2}|^\s|:\/\//.test(code)) return null;
+  const [path = ''] = code.trim().split(/[#:]/, 1);
+  return {path, anchor: match.groups?.['anchor'] ?? null};
+}
+
+/** Whether a path or link target holds a template's placeholder: `docs/decisions/XXXX-*.md`, `<name>.md`, `url`. */
+export function isPlaceholderPath(path: string): boolean {
+  return PLACEHOLDER.test(path);
+}
+
+/**
+ * The target of a Markdown link; null for links that leave the repository, mail, and other schemes.
+ * Links to a blob or tree of the own repository are paths in it.
+ */
+export function linkTargetOf(url: string, repositoryUrl: string | null): ReferenceTarget | null {
+  const own = repositoryUrl && url.startsWith(`${repositoryUrl}/`) ? /^\/(?:-\/)?(?:blob|tree)\/[^/]+\/(?<path>[^#?]+)(?:#(?<anchor>.*))?/.exec(url.slice(repositoryUrl.length)) : null;
+  if (own?.groups) return {by: 'path', path: `/${decoded(own.groups['path'] ?? '')}`, anchor: own.groups['anchor'] ?? null};
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return null;
+  const [beforeHash = '', ...rest] = url.split('#');
+  const anchor = rest.length > 0 ? decoded(rest.join('#')) : null;
+  const path = decoded(beforeHash.split('?', 1)[0] ?? '');
+  return path === '' && !anchor ? null : {by: 'path', path, anchor: anchor === '' ? null : anchor};
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A stray `%` is part of the name, as browsers treat it.
+    return text;
+  }
+}
+
+export function isMarkdownPath(path: string): boolean {
+  return MARKDOWN.test(path);
+}

@@ -1,0 +1,167 @@
+import type {Definition, Link, LinkReference, Nodes} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {Reference, ReferenceForm, ReferenceTarget} from '../../model/reference.ts';
+import {type InlineText, inlineText, oneLine, plainText, sentenceAt} from '../text/inlineText.ts';
+import {placeAt} from '../text/placeAt.ts';
+import {type TextBlock, textBlocksOf} from './blocks.ts';
+import {normalKey} from './fields.ts';
+import type {FileContext} from './fileContext.ts';
+import type {FoundItem} from './foundItem.ts';
+import {idMentionsIn} from './idMentions.ts';
+import {createOwnerOf, type OwnerOf} from './owners.ts';
+import {codePathOf, linkTargetOf} from './paths.ts';
+import {relationOf, relationOfKey, remarkAround} from './relations.ts';
+
+/** A reference with its place in the tree, for the page to link it. */
+export interface FoundReference {
+  readonly reference: Reference;
+  /** The link or code node as a whole, or a part of a text node. */
+  readonly spans: readonly {readonly node: Nodes; readonly start: number; readonly end: number}[];
+}
+
+/** Everything in a file that names a document or an item: links, code-span paths, ids in prose, front matter keys. */
+export function extractReferences(context: FileContext, found: readonly FoundItem[]): readonly FoundReference[] {
+  const ownerOf = createOwnerOf(found, context.sections);
+  const definitions = definitionsOf(context);
+  return [
+    ...frontMatterReferences(context),
+    ...context.sections.flatMap((section) => textBlocksOf(section).flatMap((block) => referencesOfBlock(block, context, ownerOf, definitions))),
+  ];
+}
+
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly form: ReferenceForm;
+  readonly targets: readonly ReferenceTarget[];
+  /** Source of the whole node for links and code, else the words themselves. */
+  readonly node: Nodes | null;
+}
+
+function referencesOfBlock(block: TextBlock, context: FileContext, ownerOf: OwnerOf, definitions: ReadonlyMap<string, string>): readonly FoundReference[] {
+  const flat = inlineText(block.block);
+  const mentions = [...nodeMentions(block.block, flat, context, definitions), ...pathsInProse(flat), ...idMentionsIn(flat).map((mention) => ({...mention, node: null}))];
+  const item = ownerOf(block)?.item.anchor ?? null;
+  return withoutOverlaps(mentions).map((mention) => {
+    const {start, end, form, targets, node} = mention;
+    const line = flat.text.slice(flat.text.lastIndexOf('\n', start - 1) + 1, start);
+    const {file} = context;
+    const raw = node?.position ? file.text.slice(node.position.start.offset, node.position.end.offset) : flat.text.slice(start, end);
+    const relation = relationOf(line, block.section.title);
+    return {
+      reference: {
+        raw: oneLine(raw),
+        form,
+        targets,
+        relation,
+        remark: relation === 'supersedes' || relation === 'superseded-by' ? remarkAround(line, flat.text.slice(end)) : null,
+        item,
+        section: block.section.title,
+        sentence: sentenceAt(flat.text, start),
+        position: node ? context.placeOf(node) : placeAt(flat, start, flat.text.slice(start, end), file.text, file.source.path),
+      },
+      spans: node ? [{node, start: 0, end: 0}] : spansOf(flat, start, end),
+    };
+  });
+}
+
+/** Links and code spans: their node says where they point. */
+function nodeMentions(block: TextBlock['block'], flat: InlineText, context: FileContext, definitions: ReadonlyMap<string, string>): readonly Mention[] {
+  const mentions: Mention[] = [];
+  visit(block, (node: Nodes) => {
+    if (node.type === 'link' || node.type === 'linkReference') {
+      const target = targetOfLink(node, context, definitions);
+      const [start, end] = extentOf(node, flat);
+      if (target) mentions.push({start, end, form: 'link', targets: [target], node});
+    } else if (node.type === 'inlineCode') {
+      const path = codePathOf(node.value);
+      const segment = flat.segments.find((each) => each.node === node);
+      if (path && segment && segment.role === 'code') mentions.push({start: segment.start, end: segment.end, form: 'code-path', targets: [{by: 'path', ...path}], node});
+    }
+  });
+  return mentions;
+}
+
+function targetOfLink(node: Link | LinkReference, {settings}: FileContext, definitions: ReadonlyMap<string, string>): ReferenceTarget | null {
+  const url = node.type === 'link' ? node.url : definitions.get(node.identifier.toLowerCase());
+  const target = url === undefined ? null : linkTargetOf(url, settings.repositoryUrl);
+  if (target?.by !== 'path' || target.anchor !== null) return target;
+  // `[SPEC-037 FR-005](../037/spec.md)`: the label says which item of the file is meant.
+  const [mention] = idMentionsIn({text: plainText(node), segments: [{node: {type: 'text', value: plainText(node)}, start: 0, end: plainText(node).length, role: 'prose'}]});
+  const [named] = mention?.targets ?? [];
+  return named && mention?.targets.length === 1 && named.by === 'qualified-id' ? {...target, anchor: named.id.toLowerCase()} : target;
+}
+
+function extentOf(node: Nodes, flat: InlineText): readonly [number, number] {
+  const leaves: Nodes[] = [];
+  visit(node, (leaf: Nodes) => void leaves.push(leaf));
+  const own = flat.segments.filter((segment) => leaves.includes(segment.node));
+  const start = own[0]?.start ?? 0;
+  return [start, own.at(-1)?.end ?? start];
+}
+
+const PATH_IN_PROSE = /(?<![\w./:@-])(?:\.{0,2}\/)?(?:[\w@.+-]+\/)+[\w@.+-]+\.(?:md|markdown|mdx)(?:#(?<anchor>[\w.-]+))?(?![\w/])/gi;
+
+function pathsInProse(flat: InlineText): readonly Mention[] {
+  return [...flat.text.matchAll(PATH_IN_PROSE)].flatMap((match) => {
+    const segment = flat.segments.find(({start, end}) => match.index >= start && match.index < end);
+    if (segment?.role !== 'prose') return [];
+    const [path = ''] = match[0].split('#', 1);
+    const target: ReferenceTarget = {by: 'path', path, anchor: match.groups?.['anchor'] ?? null};
+    return [{start: match.index, end: match.index + match[0].length, form: 'code-path' as const, targets: [target], node: null}];
+  });
+}
+
+/** Sorted by place; of two that overlap the first and longer stays. A link without text has no extent and stays. */
+function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {
+  const kept: Mention[] = [];
+  let end = 0;
+  for (const mention of mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (mention.start < end) continue;
+    kept.push(mention);
+    end = Math.max(end, mention.end);
+  }
+  return kept;
+}
+
+function spansOf(flat: InlineText, start: number, end: number): FoundReference['spans'] {
+  return flat.segments.flatMap((segment) => {
+    const from = Math.max(start, segment.start);
+    const to = Math.min(end, segment.end);
+    return from < to && segment.node.type === 'text' ? [{node: segment.node, start: from - segment.start, end: to - segment.start}] : [];
+  });
+}
+
+function definitionsOf({file}: FileContext): ReadonlyMap<string, string> {
+  const definitions = new Map<string, string>();
+  visit(file.tree, 'definition', (node: Definition) => {
+    // CommonMark: the first definition of a label wins.
+    if (!definitions.has(node.identifier.toLowerCase())) definitions.set(node.identifier.toLowerCase(), node.url);
+  });
+  return definitions;
+}
+
+function frontMatterReferences({file}: FileContext): readonly FoundReference[] {
+  return file.frontMatter.entries.flatMap(({key, values}) => {
+    const relation = relationOfKey(normalKey(key));
+    if (relation === undefined) return [];
+    return values.flatMap(({text, line, column}) => {
+      const flat: InlineText = {text, segments: [{node: {type: 'text', value: text}, start: 0, end: text.length, role: 'prose'}]};
+      const path = codePathOf(text.replace(/^\[[^\]]*\]\((.*)\)$/, '$1'));
+      const targets = path ? [{by: 'path' as const, ...path}] : idMentionsIn(flat).flatMap((mention) => mention.targets);
+      if (targets.length === 0 && /^[a-z0-9][\w.-]*(?:\/[A-Za-z0-9.-]+)?$/i.test(text)) targets.push(namedTarget(text));
+      if (targets.length === 0) return [];
+      const reference: Reference = {
+        raw: text, form: 'front-matter', targets, relation, remark: null, item: null, section: '', sentence: `${key}: ${text}`,
+        position: {path: file.source.path, line, column},
+      };
+      return [{reference, spans: []}];
+    });
+  });
+}
+
+/** `restart-node` or `backups/FR-002`: an artifact by its file or folder name. */
+function namedTarget(text: string): ReferenceTarget {
+  const [artifact = text, id] = text.split('/', 2);
+  return id ? {by: 'qualified-id', artifact, id} : {by: 'id', id: artifact};
+}

@@ -1,0 +1,56 @@
+import type {Heading as HeadingNode, Root, RootContent} from 'mdast';
+import type {Heading} from '../../model/tree.ts';
+import {inlineText, oneLine} from '../text/inlineText.ts';
+import {createSlugger} from '../text/slug.ts';
+
+/** A heading with the blocks below it, up to the next heading of any depth. The first section may have no heading. */
+export interface Section {
+  readonly heading: HeadingNode | null;
+  /** Title as plain text, without marks such as `*(mandatory)*`; empty without heading. */
+  readonly title: string;
+  /** 0 without heading. */
+  readonly depth: number;
+  readonly anchor: string | null;
+  /** Titles from the outermost heading down to this one. */
+  readonly path: readonly string[];
+  readonly blocks: readonly RootContent[];
+}
+
+/** Splits a file at its top-level headings. */
+export function sectionsOf(tree: Root): readonly Section[] {
+  const slugOf = createSlugger();
+  const sections: Section[] = [];
+  let heading: HeadingNode | null = null;
+  let blocks: RootContent[] = [];
+  let above: {title: string; depth: number}[] = [];
+  const close = () => {
+    const title = heading ? headingTitle(heading) : '';
+    const depth = heading?.depth ?? 0;
+    if (heading) above = [...above.filter((outer) => outer.depth < depth), {title, depth}];
+    const anchor = heading ? slugOf(inlineText(heading).text) : null;
+    if (heading || blocks.length > 0) sections.push({heading, title, depth, anchor, path: above.map((outer) => outer.title), blocks});
+  };
+  for (const node of tree.children) {
+    if (node.type !== 'heading') {
+      blocks.push(node);
+      continue;
+    }
+    close();
+    heading = node;
+    blocks = [];
+  }
+  close();
+  return sections;
+}
+
+/** A heading's words without a trailing remark of its template. */
+export function headingTitle(heading: HeadingNode): string {
+  return oneLine(inlineText(heading).text.replace(/\*?\((?:mandatory|optional|include if|if applicable|required)[^)]*\)\*?\s*$/i, ''));
+}
+
+/** The headings for a table of contents. */
+export function headingsOf(sections: readonly Section[]): readonly Heading[] {
+  return sections.flatMap(({heading, title, depth, anchor}) =>
+    heading && anchor ? [{anchor, text: title, depth, line: heading.position?.start.line ?? 1}] : [],
+  );
+}

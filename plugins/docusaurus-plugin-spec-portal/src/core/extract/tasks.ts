@@ -1,0 +1,35 @@
+import {oneLine, plainText} from '../text/inlineText.ts';
+import {leadOf, listItemsOf} from './blocks.ts';
+import type {FileContext} from './fileContext.ts';
+import {type ItemFactory, statementOf} from './itemFactory.ts';
+
+const TASK_NUMBER = /^(?:Task\s+)?(?<number>\d+(?:\.\d+)+\.?|T-?\d+[a-z]?|Task\s+\d+)\s*[:.)]?\s+/i;
+const TASK_SECTION = /\b(?:tasks?|phase|implementation|milestone|step|rollout)\b/i;
+const CHECK_SECTION = /\b(?:check ?list|review|validation|verification|quality|readiness|dependenc|test)/i;
+
+/**
+ * Checkbox items. A task has a number (`T012`, `1.1`, `Task 1.1:`) or stands below a heading of tasks or phases;
+ * every other checkbox is a check.
+ */
+export function extractTasks(context: FileContext, items: ItemFactory): void {
+  const isTaskFile = /(?:^|\/)tasks\.md$/i.test(context.file.source.path);
+  for (const section of context.sections) {
+    for (const node of listItemsOf(section)) {
+      const block = leadOf(node);
+      if (typeof node.checked !== 'boolean' || !block || items.isClaimed(node)) continue;
+      const number = TASK_NUMBER.exec(plainText(block));
+      const localId = number?.groups?.['number']?.replace(/\.$/, '') ?? null;
+      const state = node.checked ? 'done' : 'open';
+      const isCheck = !localId && !isTaskFile && (CHECK_SECTION.test(section.title) || !section.path.some((title) => TASK_SECTION.test(title)));
+      const labelEnd = number?.[0].length ?? 0;
+      const text = statementOf(node, block, labelEnd);
+      if (text === '' && !localId) continue;
+      items.make(
+        {node, block, section, labelEnd},
+        isCheck
+          ? {kind: 'check', text: oneLine(text), state, wantedAnchor: `check-${text.split(' ').slice(0, 6).join(' ')}`}
+          : {kind: 'task', localId, family: localId ? 'T' : null, text: oneLine(text), state, wantedAnchor: localId ? (/^t/i.test(localId) ? localId : `task-${localId}`) : `task-${text.split(' ').slice(0, 6).join(' ')}`},
+      );
+    }
+  }
+}

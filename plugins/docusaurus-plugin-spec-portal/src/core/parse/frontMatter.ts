@@ -1,0 +1,80 @@
+import type {Yaml} from 'mdast';
+import {isMap, isScalar, LineCounter, parseDocument, type Node as YamlNode, type Pair} from 'yaml';
+import type {FileProblem} from '../../model/file.ts';
+
+/** One key of the front matter with every plain value below it; nested keys are joined by a dot (`adr.status`). */
+export interface FrontMatterEntry {
+  readonly key: string;
+  readonly values: readonly FrontMatterValue[];
+}
+
+export interface FrontMatterValue {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface FrontMatter {
+  readonly entries: readonly FrontMatterEntry[];
+  readonly problems: readonly FileProblem[];
+}
+
+const MAX_DEPTH = 8;
+
+/**
+ * Reads a front matter block by YAML 1.2's core schema: no tags, no evaluation; dates stay the text the author wrote.
+ * An invalid block gives the entries that could be read and a problem for the first error.
+ */
+export function readFrontMatter(node: Yaml | undefined, path: string): FrontMatter {
+  if (!node?.value) return {entries: [], problems: []};
+  const lines = new LineCounter();
+  const document = parseDocument(node.value, {schema: 'core', lineCounter: lines, uniqueKeys: false, logLevel: 'silent'});
+  const firstLine = node.position?.start.line ?? 1;
+  const placeOf = (offset: number) => {
+    const {line, col} = lines.linePos(offset);
+    return {line: firstLine + line, column: Math.max(1, col)};
+  };
+  const [error] = document.errors;
+  const problems: FileProblem[] = error
+    ? [
+        {
+          code: 'invalid-front-matter',
+          message: `The front matter is not valid YAML: ${error.message.split('\n', 1)[0]?.replace(/:$/, '') ?? error.code}.`,
+          hint: 'Quote the value, or correct the indentation. Everything that could be read is shown.',
+          position: {path, ...placeOf(error.pos[0])},
+        },
+      ]
+    : [];
+  return {entries: entriesOf(document.contents, placeOf, '', 0), problems};
+}
+
+type PlaceOf = (offset: number) => {line: number; column: number};
+
+function entriesOf(node: YamlNode | null, placeOf: PlaceOf, prefix: string, depth: number): FrontMatterEntry[] {
+  if (!isMap(node) || depth > MAX_DEPTH) return [];
+  return node.items.flatMap((pair: Pair) => {
+    if (!isScalar(pair.key)) return [];
+    const key = `${prefix}${String(pair.key.value)}`;
+    const value = pair.value as YamlNode | null;
+    if (isMap(value)) return entriesOf(value, placeOf, `${key}.`, depth + 1);
+    return [{key, values: valuesOf(value, placeOf, depth)}];
+  });
+}
+
+function valuesOf(node: YamlNode | null, placeOf: PlaceOf, depth: number): FrontMatterValue[] {
+  if (node === null || depth > MAX_DEPTH) return [];
+  if (isScalar(node)) {
+    // The written text, not the interpreted value: `2024-01-31`, `007` and `yes` stay what they are.
+    const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value ?? ''));
+    const trimmed = text.trim();
+    return trimmed === '' || node.value === null ? [] : [{text: trimmed, ...placeOf(node.range?.[0] ?? 0)}];
+  }
+  if ('items' in node) return (node.items as unknown[]).flatMap((item) => valuesOf(asNode(item), placeOf, depth + 1));
+  return [];
+}
+
+function asNode(item: unknown): YamlNode | null {
+  if (typeof item !== 'object' || item === null) return null;
+  if ('key' in item && 'value' in item) return (item as Pair).value as YamlNode | null;
+  return item as YamlNode;
+}

@@ -1,0 +1,48 @@
+import type {Root} from 'mdast';
+import type {FileProblem} from '../../model/file.ts';
+import type {SourceFile} from '../../model/source.ts';
+import {type FrontMatter, readFrontMatter} from './frontMatter.ts';
+import {limitDepth} from './limitDepth.ts';
+import {parseMarkdown} from './parseMarkdown.ts';
+
+/** A file as a tree with positions, before anybody asks what it means. */
+export interface ParsedFile {
+  readonly source: SourceFile;
+  /** The text the tree's offsets count in. */
+  readonly text: string;
+  readonly tree: Root;
+  readonly frontMatter: FrontMatter;
+  readonly problems: readonly FileProblem[];
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Never throws: what the parser refuses becomes one code block and a problem. */
+export function parseFile(source: SourceFile): ParsedFile {
+  const text = source.text.startsWith(BYTE_ORDER_MARK) ? source.text.slice(1) : source.text;
+  const {tree, problems} = parseOrShowSource(text, source.path);
+  const cut = limitDepth(tree, text);
+  const first = tree.children[0];
+  const frontMatter = readFrontMatter(first?.type === 'yaml' ? first : undefined, source.path);
+  const nesting: FileProblem[] = cut
+    ? [
+        {
+          code: 'nesting-limit',
+          message: 'Lists or quotes are nested too deep to be read; the rest is shown as source.',
+          hint: 'Flatten the structure at this place.',
+          position: {path: source.path, line: cut.position?.start.line ?? 1, column: cut.position?.start.column ?? 1},
+        },
+      ]
+    : [];
+  return {source, text, tree, frontMatter, problems: [...problems, ...frontMatter.problems, ...nesting]};
+}
+
+function parseOrShowSource(text: string, path: string): {tree: Root; problems: FileProblem[]} {
+  try {
+    return {tree: parseMarkdown(text), problems: []};
+  } catch (error) {
+    const tree: Root = {type: 'root', children: [{type: 'code', value: text}]};
+    const message = `The Markdown parser stopped: ${error instanceof Error ? error.message : String(error)}`;
+    return {tree, problems: [{code: 'unreadable-file', message, hint: 'The file is shown as source.', position: {path, line: 1, column: 1}}]};
+  }
+}

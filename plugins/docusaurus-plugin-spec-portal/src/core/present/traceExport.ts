@@ -1,0 +1,102 @@
+import type {ArtifactKind, Supersession} from '../../model/artifact.ts';
+import type {CoverageStatus} from '../../model/coverage.ts';
+import type {Diagnostic} from '../../model/diagnostic.ts';
+import type {ItemKind, ItemState, Level} from '../../model/item.ts';
+import type {Basis, LinkEnd, LinkType, UnresolvedReason} from '../../model/link.ts';
+import type {ReferenceForm} from '../../model/reference.ts';
+import type {Stage} from '../../model/status.ts';
+import type {Trace} from '../../model/trace.ts';
+
+/** The public contract `spec-portal/trace@1`; its JSON Schema is `trace.schema.json` in the package. */
+export interface TraceExport {
+  readonly schema: 'spec-portal/trace@1';
+  readonly artifacts: readonly {
+    readonly key: string;
+    readonly kind: ArtifactKind;
+    readonly path: string;
+    readonly companions: readonly string[];
+    readonly writtenId: string | null;
+    readonly title: string;
+    readonly status: {readonly written: string; readonly stage: Stage} | null;
+    readonly type: string | null;
+    readonly dates: {readonly created: string | null; readonly updated: string | null};
+    readonly fields: Readonly<Record<string, string>>;
+    readonly isTemplate: boolean;
+    readonly supersedes: readonly Supersession[];
+    readonly supersededBy: readonly Supersession[];
+  }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly artifact: string;
+    readonly localId: string | null;
+    readonly anchor: string;
+    readonly kind: ItemKind;
+    readonly family: string | null;
+    readonly level: Level | null;
+    readonly title: string | null;
+    readonly text: string;
+    readonly path: string;
+    readonly line: number;
+    readonly state: ItemState | null;
+    readonly of?: string;
+    readonly priority?: string;
+    readonly answer?: string;
+  }[];
+  readonly links: readonly {
+    readonly from: {readonly artifact: string; readonly item: string | null};
+    readonly to: LinkEnd;
+    readonly type: LinkType;
+    readonly basis: Basis;
+    readonly form: ReferenceForm;
+    readonly raw: string;
+    readonly path: string;
+    readonly line: number;
+  }[];
+  readonly unresolved: readonly {
+    readonly raw: string;
+    readonly reason: UnresolvedReason;
+    readonly candidates: readonly string[];
+    readonly path: string;
+    readonly line: number;
+  }[];
+  readonly coverage: readonly {readonly item: string; readonly status: CoverageStatus; readonly decisions: readonly string[]; readonly runbooks: readonly string[]}[];
+  readonly diagnostics: readonly {
+    readonly code: string;
+    readonly severity: Diagnostic['severity'];
+    readonly message: string;
+    readonly hint: string;
+    readonly path: string;
+    readonly line: number;
+    readonly column: number;
+  }[];
+}
+
+/** The trace as the contract words it. Same trace, same object, in the trace's order. */
+export function toTraceExport(trace: Trace, diagnostics: readonly Diagnostic[]): TraceExport {
+  const idOf = new Map(trace.items.map(({artifact, position, anchor, id}) => [`${artifact} ${position.path} ${anchor}`, id]));
+  return {
+    schema: 'spec-portal/trace@1',
+    artifacts: trace.artifacts.map(({status, fields, ...artifact}) => ({
+      ...artifact,
+      status: status && {written: status.written, stage: status.stage},
+      // The first of two fields with one name wins, as on the page.
+      fields: Object.fromEntries(fields.toReversed().map(({key, value}) => [key, value])),
+    })),
+    items: trace.items.map(({id, artifact, localId, anchor, kind, family, level, title, text, position, state, of, priority, answer}) => ({
+      id, artifact, localId, anchor, kind, family, level, title, text, path: position.path, line: position.line, state,
+      ...(of === null ? {} : {of: idOf.get(`${artifact} ${position.path} ${of}`) ?? of}),
+      ...(priority === null ? {} : {priority}),
+      ...(answer === null ? {} : {answer}),
+    })),
+    links: trace.links.map(({from, to, type, basis, form, raw, position}) => ({
+      from: {artifact: from.artifact, item: from.item}, to, type, basis, form, raw, path: position.path, line: position.line,
+    })),
+    unresolved: trace.unresolved.map(({raw, reason, candidates, position}) => ({
+      raw, reason, candidates: candidates.map(({artifact, item}) => item ?? artifact), path: position.path, line: position.line,
+    })),
+    coverage: trace.coverage.map(({item, status, decisions, runbooks}) => ({
+      item, status, decisions: decisions.map(({to}) => to.artifact), runbooks: runbooks.map(({to}) => to.artifact),
+    })),
+    diagnostics: diagnostics.map(({code, severity, message, hint, position: {path, line, column}}) => ({code, severity, message, hint, path, line, column})),
+  };
+}

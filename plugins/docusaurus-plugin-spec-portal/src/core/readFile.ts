@@ -1,0 +1,89 @@
+import type {RootContent} from 'mdast';
+import type {FileFacts} from '../model/file.ts';
+import type {Settings} from '../model/settings.ts';
+import type {SourceFile} from '../model/source.ts';
+import type {TreeNode} from '../model/tree.ts';
+import {extractClarifications} from './extract/clarifications.ts';
+import {extractDates} from './extract/dates.ts';
+import {extractDiagrams} from './extract/diagrams.ts';
+import {extractFields, fieldNamed, isUnfilled, metadataBlocks} from './extract/fields.ts';
+import {createFileContext, type FileContext} from './extract/fileContext.ts';
+import {extractIdentity} from './extract/identity.ts';
+import {createItemFactory} from './extract/itemFactory.ts';
+import {extractNumberedItems} from './extract/numberedItems.ts';
+import {extractPlainItems} from './extract/plainItems.ts';
+import {extractReferences, type FoundReference} from './extract/references.ts';
+import {headingsOf} from './extract/sections.ts';
+import {extractStatus} from './extract/status.ts';
+import {extractStories} from './extract/stories.ts';
+import {extractTasks} from './extract/tasks.ts';
+import {isUnfilledTemplate} from './extract/template.ts';
+import {parseFile} from './parse/parseFile.ts';
+import {buildTree} from './tree/buildTree.ts';
+
+/** One file's whole story: parse, extract, tree. A pure function of path, text and settings; never throws on text. */
+export function readFile(source: SourceFile, settings: Settings): FileFacts {
+  const file = parseFile(source);
+  const context = createFileContext(file, settings);
+  const fields = extractFields(context);
+  const items = createItemFactory(context);
+  extractNumberedItems(context, items);
+  extractStories(context, items);
+  extractPlainItems(context, items);
+  extractTasks(context, items);
+  const markers = extractClarifications(context, items);
+  const references = extractReferences(context, items.found);
+  const {writtenId, title} = extractIdentity(context, fields);
+  const tree = buildTree({context, items: items.found, references, markers, hidden: shownElsewhere(context, references)});
+  return {
+    path: source.path,
+    kind: source.kind,
+    artifactPath: source.artifactPath,
+    writtenId,
+    title,
+    status: extractStatus(context, fields),
+    type: typeOf(fieldNamed(fields, ['type', 'category'])?.value),
+    dates: extractDates(fields),
+    fields,
+    isTemplate: isUnfilledTemplate(title, fields),
+    items: items.found.map(({item}) => item).toSorted((a, b) => a.position.line - b.position.line || a.position.column - b.position.column),
+    references: references.map(({reference}) => reference),
+    diagrams: extractDiagrams(context),
+    headings: headingsOf(context.sections).filter(({depth}, index) => index > 0 || depth > 1),
+    images: imagesOf(tree),
+    tree,
+    problems: file.problems,
+  };
+}
+
+function typeOf(value: string | undefined): string | null {
+  return value === undefined || isUnfilled(value) || value.length > 60 ? null : value;
+}
+
+/** The title, and metadata that the panel shows whole; metadata with links stays in the text, where they can be followed. */
+function shownElsewhere(context: FileContext, references: readonly FoundReference[]): ReadonlySet<RootContent> {
+  const hidden = new Set<RootContent>();
+  const title = context.sections.find(({heading}) => heading !== null);
+  if (title?.heading && title.depth === 1) hidden.add(title.heading);
+  const lines = new Set(extractFields(context).filter(({carrier}) => carrier === 'line').map(({position}) => position.line));
+  for (const block of metadataBlocks(context)) {
+    const {start, end} = block.position ?? {};
+    if (block.type !== 'paragraph' || !start || !end || !lines.has(start.line)) continue;
+    const hasReference = references.some(({reference}) => reference.position.line >= start.line && reference.position.line <= end.line);
+    const hasLink = context.file.text.slice(start.offset, end.offset).includes('](');
+    if (!hasReference && !hasLink) hidden.add(block);
+  }
+  return hidden;
+}
+
+function imagesOf(tree: readonly TreeNode[]): readonly string[] {
+  const paths = new Set<string>();
+  const walk = (node: TreeNode) => {
+    if (typeof node === 'string') return;
+    const [tag, props, ...children] = node;
+    if (tag === 'Image' && typeof props?.['path'] === 'string') paths.add(props['path']);
+    for (const child of children) walk(child);
+  };
+  for (const node of tree) walk(node);
+  return [...paths];
+}

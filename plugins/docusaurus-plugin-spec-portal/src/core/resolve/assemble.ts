@@ -1,0 +1,68 @@
+import type {Artifact} from '../../model/artifact.ts';
+import type {FileFacts} from '../../model/file.ts';
+import {type FileItem, type Item, itemId} from '../../model/item.ts';
+import {canonical} from '../text/ids.ts';
+import {folderOf, stemOf} from '../text/paths.ts';
+import {keysFor} from './keys.ts';
+
+/** An artifact with its files, before anything is resolved. */
+export interface Assembled {
+  readonly artifact: Omit<Artifact, 'supersedes' | 'supersededBy'>;
+  /** Main file first, companions by path. */
+  readonly files: readonly FileFacts[];
+  readonly items: readonly Item[];
+}
+
+/** Groups files into artifacts and gives every artifact and item its name. Sorted by path. */
+export function assemble(files: readonly FileFacts[]): readonly Assembled[] {
+  const groups = new Map<string, FileFacts[]>();
+  for (const file of files.toSorted((a, b) => compare(a.path, b.path))) {
+    const group = groups.get(file.artifactPath);
+    if (group) group.push(file);
+    else groups.set(file.artifactPath, [file]);
+  }
+  const ordered = [...groups.values()].map((group) => group.toSorted((a, b) => Number(b.path === b.artifactPath) - Number(a.path === a.artifactPath)));
+  const keys = keysFor(ordered.flatMap(([main]) => (main ? [main] : [])));
+  return ordered.flatMap((group) => {
+    const [main] = group;
+    const key = main && keys.get(main.path);
+    return main && key !== undefined ? [assembleOne(key, main, group)] : [];
+  });
+}
+
+function assembleOne(key: string, main: FileFacts, files: readonly FileFacts[]): Assembled {
+  const {kind, path, writtenId, title, status, type, dates, fields, isTemplate} = main;
+  const companions = files.filter((file) => file !== main).map((file) => file.path);
+  return {
+    artifact: {key, kind, path, companions, writtenId, title, status, type, dates, fields, isTemplate},
+    files,
+    items: itemsOf(key, main, files),
+  };
+}
+
+/** Ids are unique in the artifact: the main file has the plain ones, a companion's namesake carries its file's name. */
+function itemsOf(key: string, main: FileFacts, files: readonly FileFacts[]): readonly Item[] {
+  const defined = new Set(main.items.flatMap(({localId}) => (localId === null ? [] : [canonical(localId) ?? localId])));
+  const used = new Set<string>();
+  return files.flatMap((file) =>
+    file.items
+      .filter((item) => file === main || !isMention(item, defined))
+      .map((item) => {
+        const local = item.localId ?? item.anchor;
+        const names = [local, item.anchor, `${stemOf(file.path)}/${local}`, `${stemOf(file.path)}/${item.anchor}`, `${file.path.slice(folderOf(main.path).length + 1)}/${item.anchor}`];
+        const name = names.find((each) => !used.has(each)) ?? `${file.path}#${item.anchor}`;
+        used.add(name);
+        return {...item, id: itemId(key, name), artifact: key};
+      }),
+  );
+}
+
+/** A plan that opens a bullet with `**FR-001**` speaks of the spec's requirement; it defines none. */
+function isMention({kind, localId}: FileItem, defined: ReadonlySet<string>): boolean {
+  if (localId === null || kind === 'task' || kind === 'check' || kind === 'clarification') return false;
+  return defined.has(canonical(localId) ?? localId);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

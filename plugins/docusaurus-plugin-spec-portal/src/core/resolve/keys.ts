@@ -1,0 +1,71 @@
+import type {FileFacts} from '../../model/file.ts';
+import {canonical} from '../text/ids.ts';
+import {baseName, folderOf, stemOf} from '../text/paths.ts';
+
+const GENERIC = /^(?:spec|readme|index|requirements|proposal|prd|design|plan|tasks)\.(?:md|markdown|mdx)$/i;
+
+/** The name a path gives its artifact: the folder of `spec.md`, else the file's own. */
+export function pathName(path: string): string {
+  return GENERIC.test(baseName(path)) && folderOf(path) !== '' ? baseName(folderOf(path)) : stemOf(path).replace(/\.(?:spec|runbook)$/i, '');
+}
+
+/** The number a path gives its artifact: `0012-use-x.md`, `adr-012-use-x.md`, `012-backups/spec.md`; null for dates and none. */
+export function pathNumber(path: string): string | null {
+  const name = pathName(path);
+  if (/^\d{4}-\d{2}-\d{2}\b|^\d{8}\b/.test(name)) return null;
+  return /^(?:(?:adr|spec|rb|rfc|prd)[-_ ]?)?(\d{1,5})(?=$|[-_. ])/i.exec(name)?.[1] ?? null;
+}
+
+/**
+ * One key per artifact, whatever the order of files: the written id; for decisions else `ADR-` and the file's number;
+ * else the name its path gives. Artifacts that would share a key all take longer path names instead.
+ */
+export function keysFor(mains: readonly FileFacts[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  let unnamed = mains;
+  for (const nameOf of NAMINGS) {
+    const wanted = grouped(unnamed, nameOf);
+    const taken = new Set([...keys.values()].map((key) => identity(key)));
+    const left: FileFacts[] = [];
+    for (const [key, files] of byIdentity(wanted)) {
+      const [only, ...others] = files;
+      if (key !== '' && only && others.length === 0 && !taken.has(identity(key))) keys.set(only.path, key);
+      else left.push(...files);
+    }
+    unnamed = left;
+  }
+  for (const {path} of unnamed) keys.set(path, path);
+  return keys;
+}
+
+const NAMINGS: readonly ((file: FileFacts) => string)[] = [
+  ({writtenId, kind, path}) => writtenId ?? (kind === 'decision' && pathNumber(path) ? `ADR-${pathNumber(path)}` : pathName(path)),
+  ({path}) => pathName(path),
+  ({path}) => path.split('/').slice(-3).join('/').replace(/\.[^.]+$/, ''),
+];
+
+function grouped(files: readonly FileFacts[], nameOf: (file: FileFacts) => string): Map<string, FileFacts[]> {
+  const groups = new Map<string, FileFacts[]>();
+  for (const file of files) {
+    const name = nameOf(file);
+    const group = groups.get(name);
+    if (group) group.push(file);
+    else groups.set(name, [file]);
+  }
+  return groups;
+}
+
+/** `SPEC-7` and `spec-007` are one name. */
+function byIdentity(wanted: ReadonlyMap<string, readonly FileFacts[]>): ReadonlyMap<string, readonly FileFacts[]> {
+  const merged = new Map<string, {key: string; files: FileFacts[]}>();
+  for (const [key, files] of wanted) {
+    const same = merged.get(identity(key));
+    if (same) same.files.push(...files);
+    else merged.set(identity(key), {key, files: [...files]});
+  }
+  return new Map([...merged.values()].map(({key, files}) => [key, files]));
+}
+
+function identity(key: string): string {
+  return canonical(key.toUpperCase()) ?? key.toLowerCase();
+}

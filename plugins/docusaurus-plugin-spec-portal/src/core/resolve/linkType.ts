@@ -1,0 +1,45 @@
+import type {ArtifactKind} from '../../model/artifact.ts';
+import type {ItemKind} from '../../model/item.ts';
+import type {Basis, LinkType} from '../../model/link.ts';
+import type {Reference, Relation} from '../../model/reference.ts';
+
+const OF_RELATION: Readonly<Record<Relation, LinkType>> = {
+  supersedes: 'supersedes',
+  'superseded-by': 'superseded-by',
+  amends: 'amends',
+  'amended-by': 'mentions',
+  clarifies: 'amends',
+  extends: 'depends-on',
+  'depends-on': 'depends-on',
+  implements: 'implements',
+  satisfies: 'implements',
+  verifies: 'verifies',
+  resolves: 'mentions',
+  covers: 'covers',
+};
+
+const SAME_KIND_ONLY: readonly Relation[] = ['supersedes', 'superseded-by', 'amends', 'amended-by', 'clarifies'];
+
+export interface LinkKinds {
+  readonly from: ArtifactKind;
+  readonly fromItem: ItemKind | null;
+  readonly to: ArtifactKind;
+  readonly toItem: ItemKind | null;
+}
+
+/** What a link means: by the author's word where there is one, else by the kinds at its ends. */
+export function linkType({relation}: Reference, {from, fromItem, to, toItem}: LinkKinds): LinkType {
+  if (relation && (from === to || !SAME_KIND_ONLY.includes(relation))) return OF_RELATION[relation];
+  if (fromItem === 'task' && toItem !== null) return 'implements';
+  if (from === 'spec' && to === 'decision') return 'decided-by';
+  if (from === 'spec' && to === 'runbook') return 'operated-by';
+  if (from === 'runbook' && to === 'spec') return 'covers';
+  return 'mentions';
+}
+
+const LISTING_SECTION = /\b(?:runbooks?|references?|related|links|decisions?|adrs?|covers|serves|see also|traceability)\b/i;
+
+/** `section` when the reference stands in a list made for references, outside any item. */
+export function basisOf({item, section}: Reference): Basis {
+  return item === null && LISTING_SECTION.test(section) ? 'section' : 'direct';
+}

@@ -1,0 +1,90 @@
+import type {ArtifactKind} from '../../model/artifact.ts';
+import type {Item} from '../../model/item.ts';
+import {canonical, parseId} from '../text/ids.ts';
+import {baseName, folderOf} from '../text/paths.ts';
+import type {Assembled} from './assemble.ts';
+import {pathName, pathNumber} from './keys.ts';
+
+/** Every name an author may use, with all it could mean. Look-ups are by hash; nothing here decides between candidates. */
+export interface Names {
+  readonly artifactsNamed: (name: string) => readonly Assembled[];
+  readonly itemsOf: (artifact: string, id: string) => readonly Item[];
+  readonly itemsAnywhere: (id: string) => readonly Item[];
+  readonly artifactAt: (path: string) => Assembled | null;
+  /** Markdown files of the portal with this file name. */
+  readonly pathsNamed: (fileName: string) => readonly string[];
+  /** Main file of the artifact whose folder this is. */
+  readonly mainOfFolder: (folder: string) => string | null;
+  /** Somebody defined an id of this family. */
+  readonly isFamilyInUse: (family: string) => boolean;
+  readonly isArtifactFamilyInUse: (family: string) => boolean;
+}
+
+const FAMILY_OF_KIND: Readonly<Record<ArtifactKind, string>> = {spec: 'SPEC', decision: 'ADR', runbook: 'RB'};
+
+export function createNames(assembled: readonly Assembled[]): Names {
+  const written = new Map<string, Assembled[]>();
+  const numbered = new Map<string, Assembled[]>();
+  const named = new Map<string, Assembled[]>();
+  const items = new Map<string, Map<string, Item[]>>();
+  const anywhere = new Map<string, Item[]>();
+  const byPath = new Map<string, Assembled>();
+  const byFileName = new Map<string, string[]>();
+  const byFolder = new Map<string, string>();
+  const families = new Set<string>();
+  const artifactFamilies = new Set<string>(['SPEC', 'ADR']);
+
+  for (const each of assembled) {
+    const {key, kind, path, writtenId} = each.artifact;
+    const own = writtenId && canonical(writtenId.toUpperCase());
+    if (own) {
+      push(written, own, each);
+      const family = parseId((writtenId ?? '').toUpperCase())?.family;
+      if (family) artifactFamilies.add(family);
+    }
+    const number = pathNumber(path);
+    if (number) {
+      push(numbered, `${FAMILY_OF_KIND[kind]}-${Number(number)}`, each);
+      artifactFamilies.add(FAMILY_OF_KIND[kind]);
+    }
+    for (const name of new Set([key, writtenId ?? key, pathName(path)].map((each) => each.toLowerCase()))) push(named, name, each);
+    if (/\/(?:spec|readme|requirements|proposal|prd|index)\.\w+$/i.test(path)) byFolder.set(folderOf(path), path);
+    for (const file of each.files) {
+      byPath.set(file.path, each);
+      push(byFileName, baseName(file.path).toLowerCase(), file.path);
+    }
+    const own2 = new Map<string, Item[]>();
+    for (const item of each.items) {
+      const id = item.localId && canonical(item.localId.toUpperCase());
+      if (!id) continue;
+      push(own2, id, item);
+      push(anywhere, id, item);
+      if (item.family) families.add(item.family);
+    }
+    items.set(key, own2);
+  }
+
+  return {
+    artifactsNamed: (name) => {
+      const id = canonical(name.toUpperCase());
+      const byId = id ? (written.get(id) ?? numbered.get(id)) : undefined;
+      if (byId) return byId;
+      // A bare number or numbered folder in front of an item means a spec.
+      const number = /^(\d{1,5})$/.exec(name)?.[1];
+      return named.get(name.toLowerCase()) ?? (number ? (numbered.get(`SPEC-${Number(number)}`) ?? written.get(`SPEC-${Number(number)}`)) : undefined) ?? [];
+    },
+    itemsOf: (artifact, id) => items.get(artifact)?.get(canonical(id.toUpperCase()) ?? '') ?? [],
+    itemsAnywhere: (id) => anywhere.get(canonical(id.toUpperCase()) ?? '') ?? [],
+    artifactAt: (path) => byPath.get(path) ?? null,
+    pathsNamed: (fileName) => byFileName.get(fileName.toLowerCase()) ?? [],
+    mainOfFolder: (folder) => byFolder.get(folder) ?? null,
+    isFamilyInUse: (family) => families.has(family),
+    isArtifactFamilyInUse: (family) => artifactFamilies.has(family),
+  };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

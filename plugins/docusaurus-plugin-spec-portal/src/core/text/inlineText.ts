@@ -1,0 +1,77 @@
+import type {Nodes, Parents} from 'mdast';
+
+/** One leaf of a block: where its value stands in the block's flat text. */
+export interface Segment {
+  readonly node: Nodes & {readonly value: string};
+  readonly start: number;
+  readonly end: number;
+  /** Plain prose may hold ids and markers; code may only hold a path; link text speaks for its link. */
+  readonly role: 'prose' | 'code' | 'link';
+}
+
+/** A block (paragraph, heading, table cell) as one string, with the way back to its nodes. */
+export interface InlineText {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+}
+
+/** Flattens the phrasing content of a block. Raw HTML and images count as nothing; a hard break is a line end. */
+export function inlineText(block: Parents): InlineText {
+  const segments: Segment[] = [];
+  let text = '';
+  const add = (node: Nodes, role: Segment['role']) => {
+    if (node.type === 'break') {
+      text += '\n';
+    } else if (node.type === 'html' || node.type === 'yaml') {
+      return;
+    } else if ('value' in node && typeof node.value === 'string') {
+      segments.push({node, start: text.length, end: text.length + node.value.length, role: node.type === 'inlineCode' ? 'code' : role});
+      text += node.value;
+    } else if ('children' in node) {
+      const inner = node.type === 'link' || node.type === 'linkReference' ? 'link' : role;
+      for (const child of node.children) add(child, inner);
+    }
+  };
+  for (const child of block.children) add(child as Nodes, 'prose');
+  return {text, segments};
+}
+
+/** The plain text of any node, without raw HTML; blocks are separated by a blank. */
+export function plainText(node: Nodes): string {
+  if (node.type === 'html' || node.type === 'yaml') return '';
+  if (node.type === 'break') return ' ';
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  if (!('children' in node)) return '';
+  const separator = isBlockParent(node) ? ' ' : '';
+  return node.children.map((child) => plainText(child as Nodes)).join(separator);
+}
+
+/** Plain text on one line. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+const BLOCK_PARENTS = new Set(['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'footnoteDefinition', 'containerDirective']);
+
+function isBlockParent(node: Nodes): boolean {
+  return BLOCK_PARENTS.has(node.type);
+}
+
+/** The sentence of `text` that holds the offset, at most `limit` characters, on one line. */
+export function sentenceAt(text: string, offset: number, limit = 240): string {
+  const before = text.slice(0, offset);
+  const start = Math.max(lastIndexOf(before, /[.!?](?=\s)|\n\n/g), 0);
+  const rest = text.slice(offset);
+  const stop = rest.search(/[.!?](?=\s|$)|\n\n/);
+  const end = stop < 0 ? text.length : offset + stop + 1;
+  const sentence = oneLine(text.slice(start, end));
+  if (sentence.length <= limit) return sentence;
+  const from = Math.max(0, oneLine(text.slice(start, offset)).length - limit / 2);
+  return `${from > 0 ? '… ' : ''}${sentence.slice(from, from + limit).trim()} …`;
+}
+
+function lastIndexOf(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index + match[0].length;
+  return last;
+}

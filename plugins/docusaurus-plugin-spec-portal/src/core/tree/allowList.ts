@@ -1,0 +1,48 @@
+import {defaultSchema, type Schema} from 'hast-util-sanitize';
+
+/** Elements of ours on their way through the HTML parser; authors cannot write them, see `escapeForeignTags`. */
+export const OWN_TAGS = ['sp-ref', 'sp-items', 'sp-item', 'sp-marker', 'sp-mermaid', 'sp-code', 'sp-alert', 'sp-image', 'sp-anchor'] as const;
+
+const FORBIDDEN = new Set(['input', 'picture', 'source']);
+const TAGS = [...(defaultSchema.tagNames ?? []).filter((name) => !FORBIDDEN.has(name)), 'abbr', 'mark', 'u', 'small', 'figure', 'figcaption', 'wbr'];
+
+/** GitHub's allow-list with our own elements; ids of authors get a prefix so that none can stand for one of ours. */
+export const SCHEMA: Schema = {
+  ...defaultSchema,
+  tagNames: [...TAGS, ...OWN_TAGS],
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': ['id', 'title', 'align', 'lang', 'dir', 'dataSpId', 'dataSpTask', 'ariaLabel', 'ariaHidden', 'ariaDescribedBy'],
+    a: ['href', 'dataFootnoteBackref', 'dataFootnoteRef'],
+    img: ['src', 'alt', 'width', 'height'],
+    th: ['colSpan', 'rowSpan', 'scope'],
+    td: ['colSpan', 'rowSpan'],
+    ol: ['start'],
+    details: ['open'],
+    section: ['dataFootnotes'],
+    'sp-ref': ['dataSlot'],
+    'sp-items': ['dataKind', 'dataFamily', 'dataLabel'],
+    'sp-item': ['dataAnchor'],
+    'sp-marker': ['dataAnchor'],
+    'sp-mermaid': ['dataIndex'],
+    'sp-code': ['dataLang', 'dataMeta'],
+    'sp-alert': ['dataType', 'dataTitle'],
+    'sp-image': ['dataPath', 'dataAlt', 'dataTitle'],
+  },
+  protocols: {href: ['http', 'https', 'mailto'], src: ['http', 'https']},
+  strip: ['script', 'style'],
+  required: {},
+};
+
+const ALLOWED = new Set(TAGS);
+
+/**
+ * Turns tags that are not on the list into text, so that `<role>` stays readable and `<script>` stays harmless.
+ * Comments vanish; everything else keeps its bytes.
+ */
+export function escapeForeignTags(html: string): string {
+  return html
+    .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replaceAll(/<(?=[!?])/g, '&lt;')
+    .replaceAll(/<(\/?)([a-zA-Z][^\s/>]*)/g, (tag, slash: string, name: string) => (ALLOWED.has(name.toLowerCase()) ? tag : `&lt;${slash}${name}`));
+}

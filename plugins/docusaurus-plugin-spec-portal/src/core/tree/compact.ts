@@ -1,0 +1,99 @@
+import type {Element, ElementContent, Root, RootContent} from 'hast';
+import type {TreeElement, TreeNode, TreeProps} from '../../model/tree.ts';
+import {joinPath} from '../text/paths.ts';
+
+/** Parents whose white space between children is layout of the source, not text. */
+const BLOCKS = new Set('root ul ol li table thead tbody tr blockquote section div details dl sp-items sp-item sp-alert'.split(' '));
+const PROPS = ['id', 'title', 'align', 'lang', 'dir', 'colSpan', 'rowSpan', 'scope', 'start', 'open', 'alt', 'width', 'height'] as const;
+
+/** Sanitised HTML to the compact tree. `folder` is the file's, for images. */
+export function compact(root: Root, folder: string): readonly TreeNode[] {
+  return mergeItems(root.children.flatMap((child) => nodesOf(child, 'root', folder)));
+}
+
+function nodesOf(node: RootContent | ElementContent, parent: string, folder: string): readonly TreeNode[] {
+  if (node.type === 'text') return BLOCKS.has(parent) && node.value.trim() === '' ? [] : [node.value];
+  return node.type === 'element' ? [elementOf(node, folder)] : [];
+}
+
+function elementOf(node: Element, folder: string): TreeElement {
+  const {tagName} = node;
+  const props = propsOf(node, folder);
+  const children = mergeText(mergeItems(node.children.flatMap((child) => nodesOf(child, tagName, folder))));
+  if (tagName === 'img') return imageOf(node, props);
+  if (tagName === 'a' && !props['href'] && !props['id']) return ['span', null, ...children];
+  const own = OWN[tagName];
+  const shown = Object.keys(props).length > 0 ? props : null;
+  return [own ?? tagName, shown, ...children];
+}
+
+const OWN: Readonly<Record<string, string>> = {
+  'sp-ref': 'Ref', 'sp-items': 'Items', 'sp-item': 'Item', 'sp-marker': 'Marker', 'sp-mermaid': 'Mermaid',
+  'sp-code': 'Code', 'sp-alert': 'Alert', 'sp-image': 'Image', 'sp-anchor': 'span',
+};
+
+const OWN_PROPS: readonly (readonly [property: string, prop: string, isNumber: boolean])[] = [
+  ['dataSlot', 'slot', true], ['dataIndex', 'index', true], ['dataKind', 'kind', false], ['dataFamily', 'family', false], ['dataLabel', 'label', false],
+  ['dataAnchor', 'anchor', false], ['dataLang', 'lang', false], ['dataMeta', 'meta', false], ['dataType', 'type', false], ['dataTitle', 'title', false],
+  ['dataPath', 'path', false], ['dataAlt', 'alt', false], ['dataSpTask', 'task', false], ['dataSpId', 'id', false],
+];
+
+function propsOf({tagName, properties}: Element, folder: string): TreeProps {
+  const props: Record<string, string | number | boolean> = {};
+  for (const name of PROPS) {
+    const value = properties[name];
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') props[name] = value;
+  }
+  for (const [property, prop, isNumber] of OWN_PROPS) {
+    const value = properties[property];
+    if (typeof value === 'string' && value !== '') props[prop] = isNumber ? Number(value) : value;
+  }
+  const href = hrefOf(properties);
+  if (tagName === 'a' && href) props['href'] = href;
+  if (tagName === 'img' && typeof properties['src'] === 'string') {
+    const path = /^https?:/i.test(properties['src']) ? null : joinPath(properties['src'].startsWith('/') ? '' : folder, properties['src'].split(/[?#]/, 1)[0] ?? '');
+    if (path) props['path'] = path;
+    else if (/^https?:/i.test(properties['src'])) props['src'] = properties['src'];
+  }
+  return props;
+}
+
+/** Absolute addresses and places on this page. A relative address in raw HTML would lead nowhere on the site. */
+function hrefOf({href, dataFootnoteRef, dataFootnoteBackref}: Element['properties']): string | null {
+  if (typeof href !== 'string') return null;
+  // The allow-list prefixes the ids of footnotes; their links follow.
+  if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) return href.replace(/^#/, '#user-content-');
+  return /^(?:https?:|mailto:|#)/i.test(href) ? href : null;
+}
+
+function imageOf(node: Element, props: TreeProps): TreeElement {
+  return 'path' in props ? ['Image', props] : ['img', {alt: '', ...props, ...(node.properties['alt'] ? {alt: String(node.properties['alt'])} : {})}];
+}
+
+/** Neighbouring tables of one kind are one table. */
+function mergeItems(nodes: readonly TreeNode[]): readonly TreeNode[] {
+  const merged: TreeNode[] = [];
+  for (const node of nodes) {
+    const last = merged.at(-1);
+    if (isItems(node) && last !== undefined && isItems(last) && last[1]?.['kind'] === node[1]?.['kind'] && last[1]?.['family'] === node[1]?.['family']) {
+      merged[merged.length - 1] = [last[0], last[1], ...last.slice(2), ...node.slice(2)] as TreeElement;
+    } else {
+      merged.push(node);
+    }
+  }
+  return merged;
+}
+
+function isItems(node: TreeNode): node is TreeElement {
+  return typeof node !== 'string' && node[0] === 'Items';
+}
+
+function mergeText(nodes: readonly TreeNode[]): readonly TreeNode[] {
+  const merged: TreeNode[] = [];
+  for (const node of nodes) {
+    const last = merged.at(-1);
+    if (typeof node === 'string' && typeof last === 'string') merged[merged.length - 1] = last + node;
+    else merged.push(node);
+  }
+  return merged;
+}

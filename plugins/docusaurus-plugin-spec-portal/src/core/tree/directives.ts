@@ -1,0 +1,40 @@
+import type {Element, ElementContent} from 'hast';
+import type {Nodes, Parents} from 'mdast';
+import type {State} from 'mdast-util-to-hast';
+import {plainText} from '../text/inlineText.ts';
+import {asContent, element} from './elements.ts';
+
+const ADMONITIONS: Readonly<Record<string, string>> = {
+  note: 'note', tip: 'tip', info: 'info', important: 'info', warning: 'warning', caution: 'warning', danger: 'danger', success: 'tip', secondary: 'note',
+};
+
+interface Directive {
+  readonly type: string;
+  readonly name: string;
+  readonly children: readonly Nodes[];
+  readonly position?: Nodes['position'];
+}
+
+/**
+ * Directives in portal files. Admonitions are drawn; every other colon, `10:30` or `image:tag`, was text before the
+ * parser saw a directive in it and turns back into text. Text around the label of an unknown directive is kept too.
+ */
+export function directiveHandlers(source: string): Record<string, unknown> {
+  const written = (node: Directive): string => source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  return {
+    textDirective: (_state: State, node: Directive) => ({type: 'text', value: written(node)}),
+    leafDirective: (_state: State, node: Directive) => element('p', {}, [{type: 'text', value: written(node)}]),
+    containerDirective: (state: State, node: Directive): Element | ElementContent[] => {
+      const type = ADMONITIONS[node.name.toLowerCase()];
+      const label = node.children.find((child) => isLabel(child));
+      const body = node.children.filter((child) => child !== label).flatMap((child) => asContent(state.one(child as never, node as unknown as Parents)));
+      if (type) return element('sp-alert', {dataType: type, dataTitle: label ? plainText(label) : ''}, body);
+      const [firstLine = ''] = written(node).split('\n', 1);
+      return [element('p', {}, [element('code', {}, [{type: 'text', value: firstLine}])]), ...body];
+    },
+  };
+}
+
+function isLabel(node: Nodes): boolean {
+  return node.type === 'paragraph' && (node.data as {directiveLabel?: boolean} | undefined)?.directiveLabel === true;
+}

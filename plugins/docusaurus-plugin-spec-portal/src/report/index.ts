@@ -1,0 +1,1 @@
+export {formatSummary, formatText} from './text.ts';
