@@ -1,5 +1,23 @@
 /** What components use at run time; swizzled ones import it by the package's name. */
+export {PageProvider, useAsset, useItem, useItems, useSlot, type PageLookup} from './pageContext.ts';
+export {useClientNavigation} from './useClientNavigation.ts';
+export {usePageData, type PageFile} from './usePageData.ts';
 export {usePortal, type PortalHandle} from './usePortal.ts';
 export {usePortalData, type DataScript, type DataState} from './usePortalData.ts';
-export {usePageData, type PageFile} from './usePageData.ts';
+export {usePrefetch} from './usePrefetch.ts';
+export {embedName} from '../model/pageName.ts';
+export {useEmbed, type Embedded} from './useEmbed.ts';
+export {useHydrated} from './useHydrated.ts';
+export {useFilters, type Chip, type Filters} from './filter/useFilters.ts';
+export type {Facet} from './filter/filterRows.ts';
+export {useSearch, type SearchState} from './search/useSearch.ts';
+export {excerpt, highlightParts, type TextPart} from './search/highlight.ts';
+export {onOpenSearch, openSearch} from './search/openSearch.ts';
+export type {FoundGroup} from './search/groupResults.ts';
 export type * from '../core/present/pageData.ts';
+export type {ArtifactKind} from '../model/artifact.ts';
+export type {CoverageStatus} from '../model/coverage.ts';
+export type {Severity} from '../model/diagnostic.ts';
+export type {ItemKind, ItemState, Level} from '../model/item.ts';
+export type {Basis, LinkType} from '../model/link.ts';
+export type {Heading, TreeElement, TreeNode, TreeProps} from '../model/tree.ts';

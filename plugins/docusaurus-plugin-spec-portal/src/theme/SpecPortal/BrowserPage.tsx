@@ -1,8 +1,48 @@
-import type {ReactNode} from 'react';
-import type {BrowserPage as BrowserData} from 'docusaurus-plugin-spec-portal/client';
+import {useMemo, type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {useFilters, type ArtifactRow, type BrowserPage as BrowserData, type Facet} from 'docusaurus-plugin-spec-portal/client';
+import ArtifactRows from '@theme/SpecPortal/ArtifactRows';
+import Filters from '@theme/SpecPortal/Filters';
+import NoneLeft from '@theme/SpecPortal/NoneLeft';
+import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
-import Link from '@docusaurus/Link';
+import {statusValues} from '@theme/SpecPortal/facets';
 
+/** All specs, narrowed by status, type and text. */
 export default function BrowserPage(): ReactNode {
-  return <PortalPage<BrowserData> describe={() => 'Browser'}>{(data) => <><h1>{data.view}</h1><Link to="/specs/">specs</Link> <Link to="/specs/a/#deep">a</Link><pre style={{minHeight: 2000}}>{JSON.stringify(data)}</pre><h2 id="deep">Deep</h2></>}</PortalPage>;
+  const lead = translate({id: 'specPortal.browser.lead', message: 'What is wanted, by state and kind.'});
+  return (
+    <PortalPage<BrowserData> describe={() => lead}>
+      {(page) => (
+        <>
+          <PageHeader title={translate({id: 'specPortal.browser.title', message: 'Specs'})} lead={lead} />
+          <Specs page={page} />
+        </>
+      )}
+    </PortalPage>
+  );
+}
+
+function Specs({page: {rows, statuses, types}}: {readonly page: BrowserData}): ReactNode {
+  const facets = useMemo<readonly Facet<ArtifactRow>[]>(
+    () => [
+      {key: 'status', label: translate({id: 'specPortal.facet.status', message: 'Status'}), options: statuses, valuesOf: statusValues},
+      {key: 'type', label: translate({id: 'specPortal.facet.type', message: 'Type'}), options: types, valuesOf: ({type}) => (type === null ? [] : [type])},
+    ],
+    [statuses, types],
+  );
+  const filters = useFilters(rows, facets, rowText);
+  return (
+    <div className="specPortal-browse">
+      <Filters filters={filters} />
+      <div>
+        <ArtifactRows rows={filters.shown} />
+        <NoneLeft shown={filters.shown.length} total={filters.total} clear={filters.clear} />
+      </div>
+    </div>
+  );
+}
+
+function rowText({key, title, owner, type, path}: ArtifactRow): string {
+  return `${key} ${title} ${owner ?? ''} ${type ?? ''} ${path}`;
 }

@@ -1,8 +1,55 @@
-import type {ReactNode} from 'react';
-import type {ClarificationsPage as ClarificationsData} from 'docusaurus-plugin-spec-portal/client';
+import {useMemo, type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import {useFilters, type ClarificationView, type ClarificationsPage as ClarificationsData, type Facet} from 'docusaurus-plugin-spec-portal/client';
+import ClarificationList from '@theme/SpecPortal/ClarificationList';
+import Empty from '@theme/SpecPortal/Empty';
+import Filters from '@theme/SpecPortal/Filters';
+import NoneLeft from '@theme/SpecPortal/NoneLeft';
+import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
-import Link from '@docusaurus/Link';
 
+/** Questions of all documents, open ones first. */
 export default function ClarificationsPage(): ReactNode {
-  return <PortalPage<ClarificationsData> describe={() => 'Clarifications'}>{(data) => <><h1>{data.view}</h1><Link to="/specs/">specs</Link> <Link to="/specs/a/#deep">a</Link><pre style={{minHeight: 2000}}>{JSON.stringify(data)}</pre><h2 id="deep">Deep</h2></>}</PortalPage>;
+  const lead = translate({id: 'specPortal.questions.lead', message: 'What has to be asked before it is built, and what was answered.'});
+  return (
+    <PortalPage<ClarificationsData> describe={() => lead}>
+      {(page) => (
+        <>
+          <PageHeader title={translate({id: 'specPortal.questions.title', message: 'Questions'})} lead={lead} />
+          <Questions page={page} />
+        </>
+      )}
+    </PortalPage>
+  );
+}
+
+function Questions({page: {open, answered}}: {readonly page: ClarificationsData}): ReactNode {
+  const all = useMemo(() => [...open, ...answered], [open, answered]);
+  const facets = useMemo<readonly Facet<ClarificationView>[]>(
+    () => [{
+      key: 'state',
+      label: translate({id: 'specPortal.facet.questionState', message: 'State'}),
+      options: [
+        {value: 'open', label: translate({id: 'specPortal.question.state.open', message: 'Open'}), count: open.length},
+        {value: 'answered', label: translate({id: 'specPortal.question.state.answered', message: 'Answered'}), count: answered.length},
+      ],
+      valuesOf: ({state}) => [state === 'open' ? 'open' : 'answered'],
+    }],
+    [open, answered],
+  );
+  const filters = useFilters(all, facets, questionText);
+  if (all.length === 0) return <Empty><p><Translate id="specPortal.questions.none">No document asks anything.</Translate></p></Empty>;
+  return (
+    <div className="specPortal-browse">
+      <Filters filters={filters} />
+      <div>
+        <ClarificationList clarifications={filters.shown} />
+        <NoneLeft shown={filters.shown.length} total={filters.total} clear={filters.clear} />
+      </div>
+    </div>
+  );
+}
+
+function questionText({text, answer, artifact, of, section}: ClarificationView): string {
+  return `${artifact.key} ${artifact.title} ${of ?? ''} ${section} ${text} ${answer ?? ''}`;
 }

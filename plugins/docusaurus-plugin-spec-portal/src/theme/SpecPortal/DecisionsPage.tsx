@@ -1,8 +1,67 @@
-import type {ReactNode} from 'react';
-import type {DecisionsPage as DecisionsData} from 'docusaurus-plugin-spec-portal/client';
+import {useMemo, type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import {useFilters, type DecisionsPage as DecisionsData, type Facet} from 'docusaurus-plugin-spec-portal/client';
+import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
+import ArtifactRows, {NoDocuments} from '@theme/SpecPortal/ArtifactRows';
+import Filters from '@theme/SpecPortal/Filters';
+import NoneLeft from '@theme/SpecPortal/NoneLeft';
+import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
-import Link from '@docusaurus/Link';
+import {statusValues} from '@theme/SpecPortal/facets';
 
+type Decision = DecisionsData['rows'][number];
+
+/** The log of decisions, with what took the place of what. */
 export default function DecisionsPage(): ReactNode {
-  return <PortalPage<DecisionsData> describe={() => 'Decisions'}>{(data) => <><h1>{data.view}</h1><Link to="/specs/">specs</Link> <Link to="/specs/a/#deep">a</Link><pre style={{minHeight: 2000}}>{JSON.stringify(data)}</pre><h2 id="deep">Deep</h2></>}</PortalPage>;
+  const lead = translate({id: 'specPortal.decisions.lead', message: 'What was decided, why, and what still holds.'});
+  return (
+    <PortalPage<DecisionsData> describe={() => lead}>
+      {(page) => (
+        <>
+          <PageHeader title={translate({id: 'specPortal.decisions.title', message: 'Decisions'})} lead={lead} />
+          <NoDocuments count={page.rows.length} />
+          <Log page={page} />
+        </>
+      )}
+    </PortalPage>
+  );
+}
+
+function Log({page: {rows, statuses}}: {readonly page: DecisionsData}): ReactNode {
+  const facets = useMemo<readonly Facet<Decision>[]>(
+    () => [{key: 'status', label: translate({id: 'specPortal.facet.status', message: 'Status'}), options: statuses, valuesOf: statusValues}],
+    [statuses],
+  );
+  const filters = useFilters(rows, facets, decisionText);
+  return (
+    <div className="specPortal-browse">
+      <Filters filters={filters} />
+      <div>
+        <ArtifactRows rows={filters.shown} extra={(row) => <DecisionFacts row={row} />} />
+        <NoneLeft shown={filters.shown.length} total={filters.total} clear={filters.clear} />
+      </div>
+    </div>
+  );
+}
+
+function DecisionFacts({row}: {readonly row: Decision}): ReactNode {
+  return (
+    <ul className="specPortal-rowFacts">
+      {row.supersededBy.map(({artifact}) => (
+        <li key={`by ${artifact.key}`}>
+          <Translate id="specPortal.decisions.supersededBy">superseded by</Translate> <ArtifactLink artifact={artifact} withKey />
+        </li>
+      ))}
+      {row.supersedes.map(({artifact}) => (
+        <li key={`of ${artifact.key}`}>
+          <Translate id="specPortal.decisions.supersedes">supersedes</Translate> <ArtifactLink artifact={artifact} withKey />
+        </li>
+      ))}
+      {row.citedBy > 0 && <li>{translate({id: 'specPortal.decisions.citedBy', message: 'referred to by {count}'}, {count: row.citedBy})}</li>}
+    </ul>
+  );
+}
+
+function decisionText({key, title, path}: Decision): string {
+  return `${key} ${title} ${path}`;
 }

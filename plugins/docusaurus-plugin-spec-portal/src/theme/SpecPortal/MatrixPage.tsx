@@ -1,8 +1,59 @@
-import type {ReactNode} from 'react';
-import type {MatrixPage as MatrixData} from 'docusaurus-plugin-spec-portal/client';
+import {useMemo, type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {useFilters, type Facet, type MatrixPage as MatrixData} from 'docusaurus-plugin-spec-portal/client';
+import Filters from '@theme/SpecPortal/Filters';
+import MatrixGroup, {type Group, type Row} from '@theme/SpecPortal/MatrixGroup';
+import NoneLeft from '@theme/SpecPortal/NoneLeft';
+import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
-import Link from '@docusaurus/Link';
+import Totals from '@theme/SpecPortal/Totals';
+import {coverageOptions} from '@theme/SpecPortal/coverageFacet';
 
+/** All requirements of all specs against decisions and runbooks, gaps marked. */
 export default function MatrixPage(): ReactNode {
-  return <PortalPage<MatrixData> describe={() => 'Matrix'}>{(data) => <><h1>{data.view}</h1><Link to="/specs/">specs</Link> <Link to="/specs/a/#deep">a</Link><pre style={{minHeight: 2000}}>{JSON.stringify(data)}</pre><h2 id="deep">Deep</h2></>}</PortalPage>;
+  const lead = translate({id: 'specPortal.matrix.lead', message: 'Every requirement, what was decided for it, and how it is operated.'});
+  return (
+    <PortalPage<MatrixData> isWide describe={() => lead}>
+      {(page) => (
+        <>
+          <PageHeader title={translate({id: 'specPortal.matrix.title', message: 'Matrix'})} lead={lead} />
+          <Totals totals={page.totals} />
+          <Matrix page={page} />
+        </>
+      )}
+    </PortalPage>
+  );
+}
+
+interface RowOfGroup {
+  readonly group: Group;
+  readonly row: Row;
+}
+
+function Matrix({page: {groups, totals}}: {readonly page: MatrixData}): ReactNode {
+  const rows = useMemo(() => groups.flatMap((group) => group.rows.map((row) => ({group, row}))), [groups]);
+  const facets = useMemo<readonly Facet<RowOfGroup>[]>(
+    () => [{
+      key: 'state',
+      label: translate({id: 'specPortal.facet.coverage', message: 'State'}),
+      options: coverageOptions(totals),
+      valuesOf: ({row}) => [row.coverage],
+    }],
+    [totals],
+  );
+  const filters = useFilters(rows, facets, matrixText);
+  const kept = useMemo(() => new Set(filters.shown.map(({row}) => row)), [filters.shown]);
+  return (
+    <>
+      <Filters filters={filters} />
+      {groups.map((group) => (
+        <MatrixGroup key={group.spec.key} group={group} rows={kept.size === rows.length ? group.rows : group.rows.filter((row) => kept.has(row))} />
+      ))}
+      <NoneLeft shown={filters.shown.length} total={filters.total} clear={filters.clear} />
+    </>
+  );
+}
+
+function matrixText({group: {spec}, row}: RowOfGroup): string {
+  return `${spec.key} ${spec.title} ${row.localId ?? ''} ${row.text} ${[...row.decisions, ...row.runbooks].map(({label, title}) => `${label} ${title}`).join(' ')}`;
 }

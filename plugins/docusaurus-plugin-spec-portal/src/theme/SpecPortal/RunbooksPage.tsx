@@ -1,8 +1,73 @@
-import type {ReactNode} from 'react';
-import type {RunbooksPage as RunbooksData} from 'docusaurus-plugin-spec-portal/client';
+import {useMemo, type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {useFilters, type Facet, type RunbooksPage as RunbooksData} from 'docusaurus-plugin-spec-portal/client';
+import ArtifactRows, {NoDocuments} from '@theme/SpecPortal/ArtifactRows';
+import Filters from '@theme/SpecPortal/Filters';
+import NoneLeft from '@theme/SpecPortal/NoneLeft';
+import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
-import Link from '@docusaurus/Link';
 
+type Runbook = RunbooksData['rows'][number];
+
+/** What to do by hand, by group. */
 export default function RunbooksPage(): ReactNode {
-  return <PortalPage<RunbooksData> describe={() => 'Runbooks'}>{(data) => <><h1>{data.view}</h1><Link to="/specs/">specs</Link> <Link to="/specs/a/#deep">a</Link><pre style={{minHeight: 2000}}>{JSON.stringify(data)}</pre><h2 id="deep">Deep</h2></>}</PortalPage>;
+  const lead = translate({id: 'specPortal.runbooks.lead', message: 'What to do by hand, step by step.'});
+  return (
+    <PortalPage<RunbooksData> describe={() => lead}>
+      {(page) => (
+        <>
+          <PageHeader title={translate({id: 'specPortal.runbooks.title', message: 'Runbooks'})} lead={lead} />
+          <NoDocuments count={page.rows.length} />
+          <Runbooks rows={page.rows} />
+        </>
+      )}
+    </PortalPage>
+  );
+}
+
+function Runbooks({rows}: RunbooksDataRows): ReactNode {
+  const facets = useMemo<readonly Facet<Runbook>[]>(() => [groupFacet(rows)], [rows]);
+  const filters = useFilters(rows, facets, runbookText);
+  return (
+    <div className="specPortal-browse">
+      <Filters filters={filters} />
+      <div>
+        <ArtifactRows rows={filters.shown} extra={(row) => <RunbookFacts row={row} />} />
+        <NoneLeft shown={filters.shown.length} total={filters.total} clear={filters.clear} />
+      </div>
+    </div>
+  );
+}
+
+interface RunbooksDataRows {
+  readonly rows: readonly Runbook[];
+}
+
+function RunbookFacts({row: {lastVerified, serves}}: {readonly row: Runbook}): ReactNode {
+  return (
+    <ul className="specPortal-rowFacts">
+      <li>
+        {lastVerified === null
+          ? translate({id: 'specPortal.runbooks.neverVerified', message: 'not stated when it was last verified'})
+          : translate({id: 'specPortal.runbooks.verified', message: 'last verified {date}'}, {date: lastVerified})}
+      </li>
+      {serves > 0 && <li>{translate({id: 'specPortal.runbooks.serves', message: 'requirements served: {count}'}, {count: serves})}</li>}
+    </ul>
+  );
+}
+
+/** Runbooks are grouped by their folder. */
+function groupFacet(rows: readonly Runbook[]): Facet<Runbook> {
+  const counts = new Map<string, number>();
+  for (const {group} of rows) counts.set(group, (counts.get(group) ?? 0) + 1);
+  return {
+    key: 'group',
+    label: translate({id: 'specPortal.facet.group', message: 'Group'}),
+    options: [...counts].filter(([group]) => group !== '').map(([value, count]) => ({value, label: value, count})),
+    valuesOf: ({group}) => [group],
+  };
+}
+
+function runbookText({key, title, owner, path, group}: Runbook): string {
+  return `${key} ${title} ${owner ?? ''} ${group} ${path}`;
 }

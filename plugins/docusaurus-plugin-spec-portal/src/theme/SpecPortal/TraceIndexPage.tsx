@@ -1,8 +1,45 @@
 import type {ReactNode} from 'react';
-import type {TraceIndexPage as TraceIndexData} from 'docusaurus-plugin-spec-portal/client';
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePortal, type TraceIndexPage as TraceIndexData} from 'docusaurus-plugin-spec-portal/client';
+import PageHeader from '@theme/SpecPortal/PageHeader';
+import PortalLink from '@theme/SpecPortal/PortalLink';
 import PortalPage from '@theme/SpecPortal/PortalPage';
-import Link from '@docusaurus/Link';
+import StatusBadge from '@theme/SpecPortal/StatusBadge';
+import Totals from '@theme/SpecPortal/Totals';
 
+/** The way into the traces: one row per spec with how much of it is traced. */
 export default function TraceIndexPage(): ReactNode {
-  return <PortalPage<TraceIndexData> describe={() => 'TraceIndex'}>{(data) => <><h1>{data.view}</h1><Link to="/specs/">specs</Link> <Link to="/specs/a/#deep">a</Link><pre style={{minHeight: 2000}}>{JSON.stringify(data)}</pre><h2 id="deep">Deep</h2></>}</PortalPage>;
+  const lead = translate({id: 'specPortal.traceIndex.lead', message: 'From requirements to decisions and runbooks, spec by spec.'});
+  return (
+    <PortalPage<TraceIndexData> describe={() => lead}>
+      {({totals, specs}) => (
+        <>
+          <PageHeader title={translate({id: 'specPortal.traceIndex.title', message: 'Trace'})} lead={lead} />
+          <Totals totals={totals} />
+          <p><TraceFile /></p>
+          <ul className="specPortal-rows">
+            {specs.map(({spec, totals: ofSpec, href}) => (
+              <li key={spec.key} className="specPortal-row">
+                <p className="specPortal-rowTitle">
+                  <PortalLink href={href}>{spec.title}</PortalLink>
+                  <StatusBadge status={spec.status} />
+                </p>
+                <p className="specPortal-id">{spec.key}</p>
+                <Totals totals={ofSpec} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </PortalPage>
+  );
+}
+
+function TraceFile(): ReactNode {
+  const {summary} = usePortal();
+  return (
+    <a href={`${summary.dataPath}trace.json`} download>
+      <Translate id="specPortal.traceIndex.file">The whole trace as JSON</Translate>
+    </a>
+  );
 }

@@ -1,8 +1,49 @@
-import type {ReactNode} from 'react';
-import type {TracePage as TraceData} from 'docusaurus-plugin-spec-portal/client';
+import {useMemo, type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {useFilters, type Facet, type TracePage as TraceData, type TraceRow} from 'docusaurus-plugin-spec-portal/client';
+import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
+import Filters from '@theme/SpecPortal/Filters';
+import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PortalPage from '@theme/SpecPortal/PortalPage';
-import Link from '@docusaurus/Link';
+import StatusBadge from '@theme/SpecPortal/StatusBadge';
+import Totals from '@theme/SpecPortal/Totals';
+import TraceTable from '@theme/SpecPortal/TraceTable';
+import {coverageOptions} from '@theme/SpecPortal/coverageFacet';
 
+/** One spec: each requirement with the decisions and runbooks behind it, and how each link was found. */
 export default function TracePage(): ReactNode {
-  return <PortalPage<TraceData> describe={() => 'Trace'}>{(data) => <><h1>{data.view}</h1><Link to="/specs/">specs</Link> <Link to="/specs/a/#deep">a</Link><pre style={{minHeight: 2000}}>{JSON.stringify(data)}</pre><h2 id="deep">Deep</h2></>}</PortalPage>;
+  return (
+    <PortalPage<TraceData> isWide describe={({spec}) => translate({id: 'specPortal.trace.lead', message: 'What stands behind the requirements of {title}.'}, {title: spec.title})}>
+      {(page) => <Trace page={page} />}
+    </PortalPage>
+  );
+}
+
+function Trace({page: {spec, totals, rows}}: {readonly page: TraceData}): ReactNode {
+  const facets = useMemo<readonly Facet<TraceRow>[]>(
+    () => [{
+      key: 'state',
+      label: translate({id: 'specPortal.facet.coverage', message: 'State'}),
+      options: coverageOptions(totals),
+      valuesOf: ({coverage}) => [coverage],
+    }],
+    [totals],
+  );
+  const filters = useFilters(rows, facets, traceText);
+  return (
+    <>
+      <header className="specPortal-pageHeader">
+        <h1>{translate({id: 'specPortal.trace.title', message: 'Trace of {title}'}, {title: spec.title})}</h1>
+        <p><ArtifactLink artifact={spec} withKey /> <StatusBadge status={spec.status} /></p>
+      </header>
+      <Totals totals={totals} />
+      <Filters filters={filters} />
+      <TraceTable rows={filters.shown} name={spec.title} />
+      <NoneLeft shown={filters.shown.length} total={filters.total} clear={filters.clear} />
+    </>
+  );
+}
+
+function traceText({id, text, decisions, runbooks}: TraceRow): string {
+  return `${id} ${text} ${[...decisions, ...runbooks].map(({artifact}) => `${artifact.key} ${artifact.title}`).join(' ')}`;
 }

@@ -1,0 +1,82 @@
+import type {Options as PresetOptions} from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import type {PluginOptions} from 'docusaurus-plugin-spec-portal';
+import portalDirectives from 'docusaurus-plugin-spec-portal/remark';
+
+/** Another folder to be shown in place of this repository's own documents. */
+const otherRoot = process.env['SPEC_PORTAL_ROOT'];
+/** The repository's web address, for links to source lines; a workflow of GitHub knows it. */
+const repository = process.env['REPOSITORY_URL'] ?? onGitHub(process.env['GITHUB_SERVER_URL'], process.env['GITHUB_REPOSITORY']);
+
+const portal: PluginOptions = otherRoot
+  ? {root: otherRoot, routeBasePath: '/'}
+  : {
+      root: '.',
+      routeBasePath: '/',
+      include: {specs: ['docs/specs/**/*.md'], decisions: ['docs/decisions/*.md'], runbooks: ['docs/runbooks/*.md']},
+      repositoryUrl: repository,
+    };
+
+const config: Config = {
+  title: 'Spec Portal',
+  tagline: 'Specs, decisions and runbooks kept as Markdown in Git: linked, checked, searchable.',
+  favicon: 'img/favicon.svg',
+  url: process.env['SITE_URL'] ?? 'http://localhost:3000',
+  baseUrl: process.env['BASE_URL'] ?? '/',
+  trailingSlash: true,
+  future: {v4: true, faster: true},
+  // What somebody else wrote may be broken; it is shown all the same, and the problems page tells.
+  onBrokenLinks: otherRoot ? 'warn' : 'throw',
+  onBrokenAnchors: otherRoot ? 'ignore' : 'throw',
+  i18n: {defaultLocale: 'en', locales: ['en']},
+  markdown: {mermaid: true},
+  themes: ['@docusaurus/theme-mermaid'],
+  presets: [
+    [
+      'classic',
+      {
+        docs: false,
+        blog: false,
+        // The guide speaks of this repository's documents.
+        pages: otherRoot ? false : {remarkPlugins: [portalDirectives]},
+        theme: {customCss: './src/css/portal.css'},
+      } satisfies PresetOptions,
+    ],
+  ],
+  plugins: [['docusaurus-plugin-spec-portal', {...portal}]],
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    // Explicit, so that a later major version of Mermaid changes nothing silently.
+    mermaid: {theme: {light: 'neutral', dark: 'dark'}, options: {layout: 'dagre', look: 'classic'}},
+    navbar: {
+      title: 'Spec Portal',
+      logo: {alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg'},
+      items: [
+        {to: '/specs/', label: 'Specs', position: 'left'},
+        {to: '/decisions/', label: 'Decisions', position: 'left'},
+        {to: '/runbooks/', label: 'Runbooks', position: 'left'},
+        {to: '/trace/', label: 'Trace', position: 'left'},
+        {to: '/matrix/', label: 'Matrix', position: 'left'},
+        {to: '/clarifications/', label: 'Questions', position: 'left'},
+        {to: '/problems/', label: 'Problems', position: 'left'},
+        ...(otherRoot ? [] : [{to: '/guide/', label: 'Guide', position: 'left' as const}]),
+        {type: 'search', position: 'right'},
+      ],
+    },
+    footer: {
+      links: [
+        ...(otherRoot ? [] : [{label: 'Guide', to: '/guide/'}]),
+        {label: 'Problems', to: '/problems/'},
+        ...(repository === null ? [] : [{label: 'Source', href: repository}]),
+      ],
+      copyright: 'Built from Markdown with Spec Portal.',
+    },
+    prism: {additionalLanguages: ['bash', 'json', 'yaml', 'toml', 'docker', 'promql']},
+  },
+};
+
+export default config;
+
+function onGitHub(server: string | undefined, name: string | undefined): string | null {
+  return server && name ? `${server}/${name}` : null;
+}

@@ -1,0 +1,25 @@
+import {createContext, useContext} from 'react';
+import type {ArtifactPage, ItemView, SlotView} from '../core/present/pageData.ts';
+
+/** What the nodes of a page's body look up: the targets of references, the facts of items, the places of images. */
+export type PageLookup = Pick<ArtifactPage, 'links' | 'items' | 'assets'>;
+
+const PageContext = createContext<PageLookup>({links: [], items: {}, assets: {}});
+
+export const PageProvider = PageContext.Provider;
+
+export function useSlot(slot: number): SlotView | null {
+  return useContext(PageContext).links[slot] ?? null;
+}
+
+export function useItem(anchor: string): ItemView | null {
+  return useContext(PageContext).items[anchor] ?? null;
+}
+
+export function useItems(): PageLookup['items'] {
+  return useContext(PageContext).items;
+}
+
+export function useAsset(path: string): string | null {
+  return useContext(PageContext).assets[path] ?? null;
+}

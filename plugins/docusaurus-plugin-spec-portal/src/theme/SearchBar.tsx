@@ -1,0 +1,23 @@
+import {useEffect, type ReactNode} from 'react';
+import {openSearch} from 'docusaurus-plugin-spec-portal/client';
+import SearchButton from '@theme/SpecPortal/SearchButton';
+import SearchDialog from '@theme/SpecPortal/SearchDialog';
+
+/** What the site's navbar shows as its search. */
+export default function SearchBar(): ReactNode {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      openSearch();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <>
+      <SearchButton />
+      <SearchDialog />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type {ReactNode} from 'react';
+import type {ArtifactRef} from 'docusaurus-plugin-spec-portal/client';
+import PortalLink from '@theme/SpecPortal/PortalLink';
+
+export interface Props {
+  readonly artifact: Pick<ArtifactRef, 'key' | 'title' | 'status' | 'href'>;
+  /** Shows the key beside the title. */
+  readonly withKey?: boolean;
+}
+
+/** A document by its title; status and key stand in the tooltip. */
+export default function ArtifactLink({artifact: {key, title, status, href}, withKey = false}: Props): ReactNode {
+  return (
+    <PortalLink href={href} title={`${key} · ${title} — ${status.label}`}>
+      {withKey && key !== title && <span className="specPortal-id">{key}</span>} {title}
+    </PortalLink>
+  );
+}

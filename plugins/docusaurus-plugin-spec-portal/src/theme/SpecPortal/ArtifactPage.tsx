@@ -1,8 +1,0 @@
-import type {ReactNode} from 'react';
-import type {ArtifactPage as ArtifactData} from 'docusaurus-plugin-spec-portal/client';
-import PortalPage from '@theme/SpecPortal/PortalPage';
-import Link from '@docusaurus/Link';
-
-export default function ArtifactPage(): ReactNode {
-  return <PortalPage<ArtifactData> describe={() => 'Artifact'}>{(data) => <><h1>{data.view}</h1><Link to="/specs/">specs</Link> <Link to="/specs/a/#deep">a</Link><pre style={{minHeight: 2000}}>{JSON.stringify(data)}</pre><h2 id="deep">Deep</h2></>}</PortalPage>;
-}

@@ -1,0 +1,30 @@
+import type {ReactNode} from 'react';
+import MDXComponents from '@theme/MDXComponents';
+import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
+import {sectionTitles, type SectionId} from '@theme/SpecPortal/ArtifactPage/sections';
+import Backlinks from '@theme/SpecPortal/Backlinks';
+import ClarificationList from '@theme/SpecPortal/ClarificationList';
+import DiagnosticList from '@theme/SpecPortal/DiagnosticList';
+import Serves from '@theme/SpecPortal/Serves';
+
+export interface Props {
+  readonly page: ArtifactPage;
+}
+
+/** What the rest of the portal knows of a document, below the document itself. */
+export default function Relations({page}: Props): ReactNode {
+  const {h2: Heading} = MDXComponents;
+  return sectionTitles(page).map(({id, title}) => (
+    <section key={id} aria-labelledby={id}>
+      <Heading id={id}>{title}</Heading>
+      <Section id={id} page={page} />
+    </section>
+  ));
+}
+
+function Section({id, page}: {readonly id: SectionId; readonly page: ArtifactPage}): ReactNode {
+  if (id === 'portal-questions') return <ClarificationList clarifications={page.clarifications} isInDocument />;
+  if (id === 'portal-serves') return <Serves serves={page.serves} />;
+  if (id === 'portal-backlinks') return <Backlinks backlinks={page.backlinks} />;
+  return <DiagnosticList diagnostics={page.diagnostics} isInDocument />;
+}

@@ -1,0 +1,42 @@
+import type {ReactNode} from 'react';
+import type {DiagnosticView, Severity} from 'docusaurus-plugin-spec-portal/client';
+import Icon, {type IconName} from '@theme/SpecPortal/Icon';
+import Place from '@theme/SpecPortal/Place';
+import PortalLink from '@theme/SpecPortal/PortalLink';
+import {severityWord} from '@theme/SpecPortal/words';
+
+export interface Props {
+  readonly diagnostics: readonly DiagnosticView[];
+  readonly isInDocument?: boolean;
+}
+
+const ICONS: Readonly<Record<Severity, IconName>> = {error: 'cross', warning: 'alert', info: 'circle'};
+
+/** Problems with the fact, the way out and the place. */
+export default function DiagnosticList({diagnostics, isInDocument = false}: Props): ReactNode {
+  return (
+    <ul className="specPortal-list">
+      {diagnostics.map(({code, severity, message, hint, place, href}, index) => (
+        <li key={`${index} ${code}`} className="specPortal-diagnostic">
+          <span className={`specPortal-badge specPortal-severity--${severity}`}>
+            <Icon name={ICONS[severity]} />
+            {severityWord(severity)}
+          </span>
+          <div>
+            <p><Ticked text={message} /></p>
+            {hint !== '' && <p className="specPortal-how"><Ticked text={hint} /></p>}
+            <p className="specPortal-how">
+              <code>{code}</code> · {!isInDocument && href !== null ? <PortalLink href={href}>{place.path}:{place.line}</PortalLink> : <Place place={place} />}
+              {!isInDocument && href !== null && place.href !== null && <> · <Place place={place}>{place.path.split('/').at(-1)}</Place></>}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What stands between backticks in a message is code. */
+function Ticked({text}: {readonly text: string}): ReactNode {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
+}

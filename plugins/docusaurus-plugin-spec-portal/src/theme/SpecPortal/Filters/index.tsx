@@ -1,0 +1,34 @@
+import {useId, type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {Filters as FilterState} from 'docusaurus-plugin-spec-portal/client';
+import Chips from '@theme/SpecPortal/Filters/Chips';
+import FacetGroup from '@theme/SpecPortal/Filters/FacetGroup';
+import ResultCount from '@theme/SpecPortal/Filters/ResultCount';
+
+export interface Props<Row> {
+  readonly filters: FilterState<Row>;
+}
+
+/** Controls over a list. They appear once they work; without scripts the list is whole. */
+export default function Filters<Row>({filters}: Props<Row>): ReactNode {
+  const id = useId();
+  return (
+    <form role="search" className="specPortal-filters specPortal-live" onSubmit={(event) => event.preventDefault()}>
+      <div className="specPortal-filterText">
+        <label htmlFor={id}><Translate id="specPortal.filter.text">Filter by text</Translate></label>
+        <input
+          id={id}
+          type="search"
+          value={filters.text}
+          placeholder={translate({id: 'specPortal.filter.placeholder', message: 'Title, id, word …'})}
+          onChange={(event) => filters.setText(event.target.value)}
+        />
+      </div>
+      {filters.facets.map((facet) => (
+        <FacetGroup key={facet.key} facet={facet} isOn={filters.isOn} toggle={filters.toggle} />
+      ))}
+      <Chips chips={filters.chips} toggle={filters.toggle} clear={filters.clear} hasText={filters.text !== ''} />
+      <ResultCount shown={filters.shown.length} total={filters.total} />
+    </form>
+  );
+}

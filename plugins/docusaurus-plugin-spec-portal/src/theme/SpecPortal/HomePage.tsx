@@ -1,8 +1,0 @@
-import type {ReactNode} from 'react';
-import type {HomePage as HomeData} from 'docusaurus-plugin-spec-portal/client';
-import PortalPage from '@theme/SpecPortal/PortalPage';
-import Link from '@docusaurus/Link';
-
-export default function HomePage(): ReactNode {
-  return <PortalPage<HomeData> describe={() => 'Home'}>{(data) => <><h1>{data.view}</h1><Link to="/specs/">specs</Link> <Link to="/specs/a/#deep">a</Link><pre style={{minHeight: 2000}}>{JSON.stringify(data)}</pre><h2 id="deep">Deep</h2></>}</PortalPage>;
-}

@@ -1,0 +1,56 @@
+import {memo, type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import type {MatrixPage} from 'docusaurus-plugin-spec-portal/client';
+import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
+import Coverage from '@theme/SpecPortal/Coverage';
+import LevelBadge from '@theme/SpecPortal/LevelBadge';
+import MatrixCell from '@theme/SpecPortal/MatrixCell';
+import PortalLink from '@theme/SpecPortal/PortalLink';
+import ScrollRegion from '@theme/SpecPortal/ScrollRegion';
+import StatusBadge from '@theme/SpecPortal/StatusBadge';
+
+export type Group = MatrixPage['groups'][number];
+export type Row = Group['rows'][number];
+
+export interface Props {
+  readonly group: Group;
+  /** The rows that passed the filters. */
+  readonly rows: readonly Row[];
+}
+
+/** The requirements of one spec. One table per spec keeps thousands of rows quick: the browser skips what is out of sight. */
+function MatrixGroup({group: {spec}, rows}: Props): ReactNode {
+  if (rows.length === 0) return null;
+  return (
+    <section className="specPortal-matrixGroup">
+      <h2><ArtifactLink artifact={spec} withKey /> <StatusBadge status={spec.status} /></h2>
+      <ScrollRegion label={spec.title}>
+        <table className="specPortal-table specPortal-matrix">
+          <caption className="specPortal-hidden">{spec.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col"><Translate id="specPortal.column.id">ID</Translate></th>
+              <th scope="col"><Translate id="specPortal.column.state">State</Translate></th>
+              <th scope="col"><Translate id="specPortal.column.requirement">Requirement</Translate></th>
+              <th scope="col"><Translate id="specPortal.column.decisions">Decisions</Translate></th>
+              <th scope="col"><Translate id="specPortal.column.runbooks">Runbooks</Translate></th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.href} className={`specPortal-matrixRow--${row.coverage}`}>
+                <th scope="row"><PortalLink className="specPortal-id" href={row.href}>{row.localId ?? '#'}</PortalLink></th>
+                <td><Coverage state={row.coverage} /></td>
+                <td>{row.level && <LevelBadge level={row.level} />} {row.text}</td>
+                <td><MatrixCell links={row.decisions} /></td>
+                <td><MatrixCell links={row.runbooks} /></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
+  );
+}
+
+export default memo(MatrixGroup);

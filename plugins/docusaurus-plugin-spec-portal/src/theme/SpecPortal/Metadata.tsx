@@ -1,0 +1,35 @@
+import type {ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
+import Place from '@theme/SpecPortal/Place';
+import PortalLink from '@theme/SpecPortal/PortalLink';
+import Progress from '@theme/SpecPortal/Progress';
+import StatusBadge from '@theme/SpecPortal/StatusBadge';
+import Stories from '@theme/SpecPortal/Stories';
+
+export interface Props {
+  readonly page: ArtifactPage;
+}
+
+/** Facts of the document as its author wrote them, and what we counted. */
+export default function Metadata({page}: Props): ReactNode {
+  return (
+    <details className="specPortal-metadata" open>
+      <summary><Translate id="specPortal.metadata">About this document</Translate></summary>
+      <dl>
+        <dt><Translate id="specPortal.metadata.status">Status</Translate></dt>
+        <dd><StatusBadge status={page.artifact.status} /></dd>
+        {page.fields.map(({label, value, href}, index) => (
+          <div key={`${index} ${label}`}>
+            <dt>{label}</dt>
+            <dd>{href === null ? value : <PortalLink href={href}>{value}</PortalLink>}</dd>
+          </div>
+        ))}
+        <dt><Translate id="specPortal.metadata.source">Source</Translate></dt>
+        <dd><Place place={page.place}>{page.place.path}</Place></dd>
+      </dl>
+      <Progress progress={page.progress} />
+      <Stories stories={page.stories} />
+    </details>
+  );
+}

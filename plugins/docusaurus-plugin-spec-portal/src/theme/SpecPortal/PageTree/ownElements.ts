@@ -1,0 +1,17 @@
+import type {ComponentType} from 'react';
+import type {TreeNode, TreeProps} from 'docusaurus-plugin-spec-portal/client';
+import {Alert, Code, Heading, Image, Item, Items, ListItem, Marker, Mermaid, Ref, Table} from '@theme/SpecPortal/PageTree/elements';
+
+/** What an element of the tree is given. */
+export interface ElementProps {
+  readonly props: TreeProps;
+  readonly nodes: readonly TreeNode[];
+}
+
+/** Elements we draw ourselves: the model's own, and the few of HTML that a site's components do not make accessible. */
+export const OWN_ELEMENTS: Readonly<Record<string, ComponentType<ElementProps> | undefined>> = {
+  Ref, Items, Item, Marker, Mermaid, Code, Alert, Image,
+  table: Table,
+  li: ListItem,
+  h1: Heading,
+};

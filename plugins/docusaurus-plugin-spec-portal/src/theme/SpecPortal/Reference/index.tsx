@@ -1,0 +1,33 @@
+import {useId, type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import type {SlotView} from 'docusaurus-plugin-spec-portal/client';
+import PortalLink from '@theme/SpecPortal/PortalLink';
+import Candidates from '@theme/SpecPortal/Reference/Candidates';
+
+export interface Props {
+  readonly slot: SlotView;
+  /** What the author wrote. */
+  readonly children: ReactNode;
+}
+
+/** A reference of the author: a link where it leads somewhere, else marked, with the reason at hand. */
+export default function Reference({slot, children}: Props): ReactNode {
+  const id = useId();
+  if (slot.href !== null) {
+    const kind = slot.kind === null ? '' : ` specPortal-ref--${slot.kind}`;
+    const isOld = slot.stage === 'superseded' || slot.stage === 'deprecated' || slot.stage === 'rejected';
+    return (
+      <PortalLink className={`specPortal-ref${kind}${isOld ? ' specPortal-ref--old' : ''}`} href={slot.href} title={slot.title}>
+        {children}
+      </PortalLink>
+    );
+  }
+  const why = translate({id: 'specPortal.reference.why', message: 'Why this is no link: {reason}'}, {reason: slot.title});
+  return (
+    <span className={`specPortal-unresolved specPortal-unresolved--${slot.state}`}>
+      <span className="specPortal-unresolvedText" title={slot.title}>{children}</span>
+      <button type="button" className="specPortal-why" popoverTarget={id} aria-label={why}>?</button>
+      <Candidates id={id} slot={slot} />
+    </span>
+  );
+}

@@ -1,0 +1,27 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import type {ArtifactRow} from 'docusaurus-plugin-spec-portal/client';
+
+export interface Props {
+  readonly row: ArtifactRow;
+}
+
+/** Key, type, owner and counts of a document in one line. */
+export default function RowFacts({row}: Props): ReactNode {
+  const {key, type, owner, created, updated, requirements, covered, openClarifications, tasks, isTemplate} = row;
+  const date = updated ?? created;
+  return (
+    <ul className="specPortal-rowFacts">
+      <li className="specPortal-id">{key}</li>
+      {type !== null && <li>{type}</li>}
+      {owner !== null && <li>{owner}</li>}
+      {date !== null && <li><time dateTime={date}>{date}</time></li>}
+      {isTemplate && <li>{translate({id: 'specPortal.row.template', message: 'Template, not filled in'})}</li>}
+      {requirements > 0 && <li>{translate({id: 'specPortal.row.traced', message: '{covered} of {requirements} traced'}, {covered, requirements})}</li>}
+      {openClarifications > 0 && <li>{translate({id: 'specPortal.row.questions', message: 'open questions: {count}'}, {count: openClarifications})}</li>}
+      {tasks !== null && tasks.total > 0 && (
+        <li>{translate({id: 'specPortal.row.tasks', message: '{done} of {total} tasks'}, {done: tasks.done, total: tasks.total})}</li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {openSearch} from 'docusaurus-plugin-spec-portal/client';
+import Icon from '@theme/SpecPortal/Icon';
+
+export interface Props {
+  readonly isLarge?: boolean;
+}
+
+/** Opens the search dialog; Ctrl+K and Cmd+K do the same. */
+export default function SearchButton({isLarge = false}: Props): ReactNode {
+  return (
+    <button
+      type="button"
+      className={`specPortal-searchButton specPortal-live ${isLarge ? 'specPortal-searchButton--large' : ''}`}
+      aria-haspopup="dialog"
+      aria-keyshortcuts="Control+K Meta+K"
+      aria-label={translate({id: 'specPortal.search.open', message: 'Search'})}
+      onClick={openSearch}>
+      <Icon name="search" />
+      <span className="specPortal-searchButtonText">
+        {isLarge
+          ? translate({id: 'specPortal.search.openLong', message: 'Search specs, requirements, decisions, runbooks'})
+          : translate({id: 'specPortal.search.open', message: 'Search'})}
+      </span>
+      <kbd>Ctrl K</kbd>
+    </button>
+  );
+}

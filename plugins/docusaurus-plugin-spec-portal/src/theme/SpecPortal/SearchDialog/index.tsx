@@ -1,0 +1,31 @@
+import {useEffect, useRef, useState, type ReactNode} from 'react';
+import {createPortal} from 'react-dom';
+import {translate} from '@docusaurus/Translate';
+import {onOpenSearch, useHydrated} from 'docusaurus-plugin-spec-portal/client';
+import SearchBox from '@theme/SpecPortal/SearchDialog/SearchBox';
+
+/** The dialog of the search. What it holds exists only while it is open, so each search begins anew. */
+export default function SearchDialog(): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const isHydrated = useHydrated();
+  useEffect(() => onOpenSearch(() => setIsOpen(true)), []);
+  useEffect(() => {
+    if (isOpen && dialog.current && !dialog.current.open) dialog.current.showModal();
+  }, [isOpen]);
+  if (!isHydrated) return null;
+  const close = (): void => dialog.current?.close();
+  // The navbar may have a transform or a filter, which would become the dialog's containing block.
+  return createPortal(
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on its backdrop.
+    <dialog
+      ref={dialog}
+      className="specPortal-search"
+      aria-label={translate({id: 'specPortal.search.title', message: 'Search the portal'})}
+      onClose={() => setIsOpen(false)}
+      onClick={(event) => event.target === dialog.current && close()}>
+      {isOpen && <SearchBox close={close} />}
+    </dialog>,
+    document.body,
+  );
+}

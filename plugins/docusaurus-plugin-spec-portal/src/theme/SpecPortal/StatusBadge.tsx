@@ -1,0 +1,33 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import type {StatusView} from 'docusaurus-plugin-spec-portal/client';
+import Icon, {type IconName} from '@theme/SpecPortal/Icon';
+
+export interface Props {
+  readonly status: StatusView;
+}
+
+const ICONS: Readonly<Record<StatusView['stage'], IconName>> = {
+  draft: 'circle',
+  review: 'half',
+  accepted: 'check',
+  implementing: 'play',
+  done: 'check',
+  superseded: 'slash',
+  deprecated: 'slash',
+  rejected: 'cross',
+  unknown: 'question',
+  unset: 'circle',
+};
+
+/** A status as word, shape and tone. It states; it does not act. */
+export default function StatusBadge({status: {label, stage}}: Props): ReactNode {
+  const prefix = translate({id: 'specPortal.status.prefix', message: 'Status:', description: 'Read before a status by screen readers'});
+  return (
+    <span className={`specPortal-badge specPortal-badge--${stage}`}>
+      <Icon name={ICONS[stage]} />
+      <span className="specPortal-hidden">{prefix} </span>
+      {label}
+    </span>
+  );
+}

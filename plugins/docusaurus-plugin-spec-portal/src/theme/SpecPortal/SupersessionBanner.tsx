@@ -1,0 +1,51 @@
+import type {ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import Admonition from '@theme/Admonition';
+import type {ArtifactPage, SupersessionView} from 'docusaurus-plugin-spec-portal/client';
+import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
+import Chain from '@theme/SpecPortal/Chain';
+
+export interface Props {
+  readonly page: ArtifactPage;
+}
+
+/** Says first that a document no longer holds, or what it took the place of. Also tells of a file that is still a template. */
+export default function SupersessionBanner({page}: Props): ReactNode {
+  const {supersededBy, supersedes, chain, artifact} = page;
+  return (
+    <>
+      {page.isTemplate && (
+        <Admonition type="info" title={translate({id: 'specPortal.template.title', message: 'Not filled in yet'})}>
+          <Translate id="specPortal.template.text">This file still holds the placeholders of a template.</Translate>
+        </Admonition>
+      )}
+      {supersededBy.length > 0 && (
+        <Admonition type="warning" title={translate({id: 'specPortal.superseded.title', message: 'Superseded'})}>
+          <p>
+            <Translate id="specPortal.superseded.by">In its place stands</Translate> <Ends ends={supersededBy} />
+          </p>
+          <Chain chain={chain} current={artifact.key} />
+        </Admonition>
+      )}
+      {supersededBy.length === 0 && supersedes.length > 0 && (
+        <div className="specPortal-supersedes">
+          <p>
+            <Translate id="specPortal.supersedes">Stands in the place of</Translate> <Ends ends={supersedes} />
+          </p>
+          <Chain chain={chain} current={artifact.key} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Ends({ends}: {readonly ends: readonly SupersessionView[]}): ReactNode {
+  return ends.map(({artifact, derived, remark}, index) => (
+    <span key={artifact.key}>
+      {index > 0 && ', '}
+      <ArtifactLink artifact={artifact} withKey />
+      {remark !== null && ` (${remark})`}
+      {derived && <> (<Translate id="specPortal.supersession.derived">said by the other document only</Translate>)</>}
+    </span>
+  ));
+}
