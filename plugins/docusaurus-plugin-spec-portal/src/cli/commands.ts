@@ -33,14 +33,6 @@ export async function runExport(root: string, options: ResolvedOptions, file: st
 async function readTrace(root: string, options: ResolvedOptions): Promise<{trace: Trace; diagnostics: readonly Diagnostic[]}> {
   const paths = await listFiles(root);
   const {sources} = selectSources(paths, options);
-  const {files, unreadable} = await readSources(root, sources);
-  const trace = createTracer(options)(files, new Set(paths));
-  const failures = unreadable.map(({source, reason}): Diagnostic => ({
-    code: 'unreadable-file',
-    severity: 'error',
-    message: `The file cannot be read: ${reason}`,
-    hint: 'Check that it exists and that its permissions allow reading.',
-    position: {path: source.path, line: 1, column: 1},
-  }));
-  return {trace, diagnostics: [...failures, ...check(trace, options)]};
+  const trace = createTracer(options)(await readSources(root, sources), new Set(paths));
+  return {trace, diagnostics: check(trace, options)};
 }

@@ -26,5 +26,5 @@ export function createTracer(settings: Settings): Tracer {
 }
 
 function isSame(a: SourceFile, b: SourceFile): boolean {
-  return a.text === b.text && a.kind === b.kind && a.artifactPath === b.artifactPath;
+  return a.text === b.text && a.failure === b.failure && a.kind === b.kind && a.artifactPath === b.artifactPath;
 }

@@ -11,5 +11,8 @@ export interface SourcePath {
 
 /** One file as it was read: its place and its text, nothing interpreted. */
 export interface SourceFile extends SourcePath {
+  /** Empty when the file could not be read. */
   readonly text: string;
+  /** Why the file could not be read, in the system's words; null when it was. */
+  readonly failure: string | null;
 }

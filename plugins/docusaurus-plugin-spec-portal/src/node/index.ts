@@ -1,3 +1,3 @@
 export {listFiles} from './listFiles.ts';
-export {readSources, type Sources, type UnreadableSource} from './readSources.ts';
+export {readSources} from './readSources.ts';
 export {writeFileIfChanged} from './writeFileIfChanged.ts';

@@ -4,30 +4,19 @@ import type {SourceFile, SourcePath} from '../model/source.ts';
 
 const AT_ONCE = 64;
 
-/** A source that could not be read, with the reason of the system. */
-export interface UnreadableSource {
-  readonly source: SourcePath;
-  readonly reason: string;
-}
-
-export interface Sources {
-  readonly files: readonly SourceFile[];
-  readonly unreadable: readonly UnreadableSource[];
-}
-
-/** Reads the sources below `root` as UTF-8; a file that cannot be read takes no other down. */
-export async function readSources(root: string, sources: readonly SourcePath[]): Promise<Sources> {
+/** Reads the sources below `root` as UTF-8, in their order. A file that cannot be read says why and takes no other down. */
+export async function readSources(root: string, sources: readonly SourcePath[]): Promise<readonly SourceFile[]> {
   const files: SourceFile[] = [];
-  const unreadable: UnreadableSource[] = [];
   for (let from = 0; from < sources.length; from += AT_ONCE) {
-    const batch = sources.slice(from, from + AT_ONCE);
-    const texts = await Promise.allSettled(batch.map(({path}) => readFile(join(root, path), 'utf8')));
-    for (const [index, result] of texts.entries()) {
-      const source = batch[index];
-      if (!source) continue;
-      if (result.status === 'fulfilled') files.push({...source, text: result.value});
-      else unreadable.push({source, reason: result.reason instanceof Error ? result.reason.message : String(result.reason)});
-    }
+    files.push(...(await Promise.all(sources.slice(from, from + AT_ONCE).map((source) => readSource(root, source)))));
   }
-  return {files, unreadable};
+  return files;
+}
+
+async function readSource(root: string, source: SourcePath): Promise<SourceFile> {
+  try {
+    return {...source, text: await readFile(join(root, source.path), 'utf8'), failure: null};
+  } catch (error) {
+    return {...source, text: '', failure: error instanceof Error && 'code' in error ? String(error.code) : String(error)};
+  }
 }

@@ -34,7 +34,13 @@ export function parseFile(source: SourceFile): ParsedFile {
         },
       ]
     : [];
-  return {source, text, tree, frontMatter, problems: [...problems, ...frontMatter.problems, ...nesting]};
+  return {source, text, tree, frontMatter, problems: [...unread(source), ...problems, ...frontMatter.problems, ...nesting]};
+}
+
+function unread({path, failure}: SourceFile): readonly FileProblem[] {
+  if (failure === null) return [];
+  const hint = 'Check that the file exists and that its permissions allow reading.';
+  return [{code: 'unreadable-file', message: `The file cannot be read: ${failure}.`, hint, position: {path, line: 1, column: 1}}];
 }
 
 function parseOrShowSource(text: string, path: string): {tree: Root; problems: FileProblem[]} {

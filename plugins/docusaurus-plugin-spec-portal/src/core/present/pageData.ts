@@ -159,8 +159,8 @@ export interface ArtifactPage {
   readonly chain: readonly ArtifactRef[];
   readonly tree: readonly TreeNode[];
   readonly headings: readonly Heading[];
-  /** By slot of the tree's `Ref` nodes. */
-  readonly links: readonly SlotView[];
+  /** By slot of the tree's `Ref` nodes; null where the words turned out to be no reference and are plain text. */
+  readonly links: readonly (SlotView | null)[];
   /** By anchor. */
   readonly items: Readonly<Record<string, ItemView>>;
   /** Where the images of the page are served, by path in the repository. */

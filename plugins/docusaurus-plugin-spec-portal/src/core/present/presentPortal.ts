@@ -1,4 +1,66 @@
 import type {Diagnostic} from '../../model/diagnostic.ts';
 import type {Trace} from '../../model/trace.ts';
-import type {Addresses, Portal, Scanned} from './portal.ts';
-export function presentPortal(_: unknown): Portal { throw new Error("soon"); }
+import {artifactPage} from './artifactPage.ts';
+import {browserPage, decisionsPage, runbooksPage} from './lists.ts';
+import type {PageData} from './pageData.ts';
+import type {Addresses, Portal, PortalPage, Scanned, ViewName} from './portal.ts';
+import {clarificationsPage, homePage, problemsPage} from './reportPages.ts';
+import {searchRecords} from './searchRecords.ts';
+import {matrixPage, tracedSpecs, traceIndexPage, tracePage} from './tracePages.ts';
+import {createViews, groupBy, type Views} from './views.ts';
+
+export interface PortalSource {
+  readonly trace: Trace;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly addresses: Addresses;
+  readonly scanned: Scanned;
+}
+
+/** Everything the theme draws, as plain JSON. Cost is linear in items and links. */
+export function presentPortal({trace, diagnostics, addresses, scanned}: PortalSource): Portal {
+  const views = createViews(trace, addresses);
+  const specs = tracedSpecs(trace, views);
+  const view = (name: ViewName, title: string, data: PageData): PortalPage => ({href: addresses.view(name), title, data, sourcePath: null});
+  const count = (severity: Diagnostic['severity']) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const kinds = groupBy(trace.artifacts, ({kind}) => kind);
+  return {
+    pages: [
+      view('home', 'Home', homePage(trace, diagnostics, scanned, views, addresses)),
+      view('specs', 'Specs', browserPage(trace, views)),
+      view('decisions', 'Decisions', decisionsPage(trace, views)),
+      view('runbooks', 'Runbooks', runbooksPage(trace, views)),
+      view('trace', 'Traceability', traceIndexPage(specs, views, addresses)),
+      view('matrix', 'Matrix', matrixPage(specs, views)),
+      view('clarifications', 'Clarifications', clarificationsPage(trace, views)),
+      view('problems', 'Problems', problemsPage(trace, diagnostics, views, addresses)),
+      ...artifactPages(trace, diagnostics, views, addresses),
+      ...specs.map((spec): PortalPage => {
+        const data = tracePage(spec, trace, views, addresses);
+        return {href: addresses.trace(spec.key), title: `Trace of ${data.spec.title}`, data, sourcePath: null};
+      }),
+    ],
+    search: searchRecords(trace, views),
+    embeds: trace.artifacts.map(({key}) => ({key, data: {artifact: views.ref(key), items: views.itemsOf(key).map(views.itemView)}})),
+    images: [...new Set(trace.files.flatMap(({facts}) => facts.images))].toSorted(),
+    counts: {
+      specs: kinds.get('spec')?.length ?? 0,
+      decisions: kinds.get('decision')?.length ?? 0,
+      runbooks: kinds.get('runbook')?.length ?? 0,
+      openClarifications: trace.items.filter(({kind, state}) => kind === 'clarification' && state === 'open').length,
+      errors: count('error'),
+      warnings: count('warning'),
+    },
+  };
+}
+
+function artifactPages(trace: Trace, diagnostics: readonly Diagnostic[], views: Views, addresses: Addresses): readonly PortalPage[] {
+  const byPath = groupBy(diagnostics, ({position}) => position.path);
+  return trace.files.flatMap((file): readonly PortalPage[] => {
+    const artifact = views.artifact(file.artifact);
+    if (!artifact) return [];
+    const {path} = file.facts;
+    const data = artifactPage({artifact, file, diagnostics: byPath.get(path) ?? [], views, addresses});
+    const title = path === artifact.path ? artifact.title : `${data.title} · ${artifact.title}`;
+    return [{href: addresses.file(artifact.key, path), title, data, sourcePath: path}];
+  });
+}

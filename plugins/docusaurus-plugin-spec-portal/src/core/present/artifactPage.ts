@@ -1,0 +1,161 @@
+import type {Artifact} from '../../model/artifact.ts';
+import type {Diagnostic} from '../../model/diagnostic.ts';
+import type {Item} from '../../model/item.ts';
+import type {Link} from '../../model/link.ts';
+import type {TracedFile} from '../../model/trace.ts';
+import {baseName, folderOf} from '../text/paths.ts';
+import {isTraced} from '../resolve/coverage.ts';
+import {diagnosticView} from './diagnosticView.ts';
+import type {ArtifactPage, ArtifactRef, BacklinkView, ProgressView} from './pageData.ts';
+import type {Addresses} from './portal.ts';
+import {shorten, slotsOf} from './slots.ts';
+import {countOf, groupBy, type Views} from './views.ts';
+
+export interface ArtifactPageSource {
+  readonly artifact: Artifact;
+  readonly file: TracedFile;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly views: Views;
+  readonly addresses: Addresses;
+}
+
+/** The page of one file of an artifact. Facts of the whole artifact stand on its main page only. */
+export function artifactPage(source: ArtifactPageSource): ArtifactPage {
+  const {artifact, file, diagnostics, views, addresses} = source;
+  const {facts} = file;
+  const isMain = facts.path === artifact.path;
+  const ownItems = views.itemsOf(artifact.key).filter(({position}) => position.path === facts.path);
+  const shown = isMain ? views.itemsOf(artifact.key) : ownItems;
+  const clarifications = shown.filter(({kind}) => kind === 'clarification').map(views.clarification);
+  return {
+    view: 'artifact',
+    artifact: views.ref(artifact.key),
+    writtenId: artifact.writtenId,
+    type: artifact.type,
+    title: isMain ? artifact.title : facts.title,
+    description: descriptionOf(artifact, ownItems),
+    isTemplate: artifact.isTemplate,
+    fields: facts.fields.map(({key, value}) => ({label: key, value, href: /^https?:\/\/\S+$/.test(value) ? value : null})),
+    files: filesOf(artifact, facts.path, addresses),
+    place: views.place({path: facts.path, line: 1, column: 1}),
+    facts: isMain ? factsOf(artifact, shown, views, addresses) : [],
+    supersedes: isMain ? views.supersessions(artifact.supersedes) : [],
+    supersededBy: isMain ? views.supersessions(artifact.supersededBy) : [],
+    chain: isMain ? chainOf(artifact, views) : [],
+    tree: facts.tree,
+    headings: facts.headings,
+    links: slotsOf(facts.references, file.outcomes, views, addresses),
+    items: Object.fromEntries(ownItems.map((item) => [item.anchor, views.itemView(item)])),
+    assets: Object.fromEntries(facts.images.map((path) => [path, addresses.image(path)])),
+    stories: storiesOf(ownItems),
+    progress: progressOf(shown),
+    clarifications: [...clarifications.filter(({state}) => state === 'open'), ...clarifications.filter(({state}) => state !== 'open')],
+    backlinks: isMain ? backlinksOf(artifact, views) : [],
+    serves: isMain && artifact.kind !== 'spec' ? servedBy(artifact, views) : [],
+    diagnostics: diagnostics.map((diagnostic) => diagnosticView(diagnostic, views, null)),
+    traceHref: artifact.kind === 'spec' && shown.some(isTraced) ? addresses.trace(artifact.key) : null,
+  };
+}
+
+const DESCRIPTION_LIMIT = 160;
+
+function descriptionOf({title, kind}: Artifact, items: readonly Item[]): string {
+  const [first] = items.filter(({kind: itemKind}) => itemKind === 'requirement');
+  return shorten(first ? `${title}. ${first.text}` : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${title}`, DESCRIPTION_LIMIT);
+}
+
+function filesOf({key, path, companions}: Artifact, current: string, addresses: Addresses): ArtifactPage['files'] {
+  const folder = folderOf(path);
+  return [path, ...companions].map((file) => ({
+    label: file === path ? baseName(file) : file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file,
+    href: addresses.file(key, file),
+    current: file === current,
+  }));
+}
+
+function factsOf({key, kind}: Artifact, items: readonly Item[], views: Views, addresses: Addresses): ArtifactPage['facts'] {
+  if (kind !== 'spec') return [];
+  const facts: {text: string; href: string}[] = [];
+  const traced = items.filter(isTraced);
+  const covered = traced.filter(({id}) => ['covered', 'inherited', 'waived'].includes(views.coverage(id)?.status ?? 'uncovered')).length;
+  if (traced.length > 0) facts.push({text: `${covered} of ${countOf(traced.length, 'requirement')} traced`, href: addresses.trace(key)});
+  const open = items.filter(({kind: itemKind, state}) => itemKind === 'clarification' && state === 'open');
+  if (open.length > 0) facts.push({text: `${countOf(open.length, 'question')} open`, href: '#clarifications'});
+  for (const [itemKind, word] of [['task', 'task'], ['check', 'check']] as const) {
+    const all = items.filter((item) => item.kind === itemKind);
+    const done = all.filter(({state}) => state === 'done').length;
+    if (all.length > 0) facts.push({text: `${done} of ${countOf(all.length, word)} done`, href: '#progress'});
+  }
+  return facts;
+}
+
+/** From the oldest to the newest along unlimited supersessions; stops at forks' first branch end and at cycles. */
+function chainOf(artifact: Artifact, views: Views): readonly ArtifactRef[] {
+  const seen = new Set<string>([artifact.key]);
+  const walk = (start: Artifact, sides: 'supersedes' | 'supersededBy'): ArtifactRef[] => {
+    const [next, ...others] = views.supersessions(start[sides].filter(({remark}) => remark === null));
+    const target = next && others.length === 0 ? views.artifact(next.artifact.key) : undefined;
+    if (!next || !target || seen.has(target.key)) return [];
+    seen.add(target.key);
+    return [next.artifact, ...walk(target, sides)];
+  };
+  const older = walk(artifact, 'supersedes').toReversed();
+  const newer = walk(artifact, 'supersededBy');
+  return older.length + newer.length > 0 ? [...older, views.ref(artifact.key), ...newer] : [];
+}
+
+function storiesOf(items: readonly Item[]): ArtifactPage['stories'] {
+  const scenarios = groupBy(items.filter(({kind}) => kind === 'scenario'), ({of}) => of);
+  return items
+    .filter(({kind}) => kind === 'user-story')
+    .map(({anchor, localId, title, text, priority}) => ({anchor, label: localId ?? '', title: title ?? shorten(text), priority, scenarios: scenarios.get(anchor)?.length ?? 0}));
+}
+
+/** Tasks and checks by the heading they stand under, in document order. */
+export function progressOf(items: readonly Item[]): readonly ProgressView[] {
+  const steps = items.filter(({kind}) => kind === 'task' || kind === 'check');
+  return [...groupBy(steps, ({section, position}) => `${position.path}\n${section}`).values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{label: first.section || baseName(first.position.path), done: group.filter(({state}) => state === 'done').length, total: group.length}] : [];
+  });
+}
+
+function backlinksOf({key}: Artifact, views: Views): readonly BacklinkView[] {
+  const seen = new Set<string>();
+  return views.linksTo(key).flatMap((link) => {
+    const view = backlinkView(link, views);
+    // Two ids in one sentence are one citation for a reader of the list.
+    const sign = `${view.href} ${view.cites ?? ''} ${view.sentence}`;
+    if (seen.has(sign)) return [];
+    seen.add(sign);
+    return [view];
+  });
+}
+
+function backlinkView(link: Link, views: Views): BacklinkView {
+  const from = views.ref(link.from.artifact);
+  const fromItem = link.from.item ? views.item(link.from.item) : undefined;
+  const toItem = link.to.item ? views.item(link.to.item) : undefined;
+  return {
+    from,
+    item: fromItem?.localId ?? null,
+    href: fromItem ? views.itemHref(fromItem) : from.href,
+    cites: toItem?.localId ?? toItem?.title ?? null,
+    type: link.type,
+    sentence: link.sentence,
+    section: link.section,
+  };
+}
+
+/** The requirements a decision or runbook stands behind by name, whichever side said so, by spec. */
+function servedBy({key}: Artifact, views: Views): ArtifactPage['serves'] {
+  const items = new Map<string, {item: Item; link: Link}>();
+  for (const link of views.servedLinks(key)) {
+    const item = link.from.item ? views.item(link.from.item) : undefined;
+    if (item && isTraced(item) && !items.has(item.id)) items.set(item.id, {item, link});
+  }
+  return [...groupBy([...items.values()], ({item}) => item.artifact)].map(([spec, served]) => ({
+    spec: views.ref(spec),
+    items: served.map(({item, link}) => ({localId: item.localId ?? item.anchor, text: item.text, href: views.itemHref(item), basis: link.basis})),
+  }));
+}

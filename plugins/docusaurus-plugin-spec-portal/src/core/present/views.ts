@@ -1,0 +1,136 @@
+import type {Artifact} from '../../model/artifact.ts';
+import type {Coverage} from '../../model/coverage.ts';
+import type {Item, ItemId} from '../../model/item.ts';
+import type {Link} from '../../model/link.ts';
+import type {Position} from '../../model/position.ts';
+import type {Status} from '../../model/status.ts';
+import type {Trace} from '../../model/trace.ts';
+import type {ArtifactRef, BehindView, ClarificationView, ItemView, PlaceView, StatusView, SupersessionView} from './pageData.ts';
+import type {Addresses} from './portal.ts';
+
+/** Look-ups over a whole trace, made once, and the small views that many pages share. */
+export interface Views {
+  readonly artifact: (key: string) => Artifact | undefined;
+  readonly item: (id: ItemId) => Item | undefined;
+  readonly itemsOf: (artifact: string) => readonly Item[];
+  readonly coverage: (id: ItemId) => Coverage | undefined;
+  /** Links that end at the artifact or one of its items, from other artifacts, written ones only. */
+  readonly linksTo: (artifact: string) => readonly Link[];
+  /** Links from specs to the artifact, written there or derived from its own words. */
+  readonly servedLinks: (artifact: string) => readonly Link[];
+  readonly ref: (key: string) => ArtifactRef;
+  readonly place: (position: Position) => PlaceView;
+  readonly itemHref: (item: Item) => string;
+  readonly itemView: (item: Item) => ItemView;
+  readonly clarification: (item: Item) => ClarificationView;
+  readonly behind: (link: Link) => BehindView;
+  readonly supersessions: (sides: Artifact['supersedes']) => readonly SupersessionView[];
+}
+
+export function createViews(trace: Trace, addresses: Addresses): Views {
+  const artifacts = new Map(trace.artifacts.map((artifact) => [artifact.key, artifact]));
+  const keyOfPath = new Map(trace.artifacts.map(({path, key}) => [path, key]));
+  const items = new Map(trace.items.map((item) => [item.id, item]));
+  const coverage = new Map(trace.coverage.map((each) => [each.item, each]));
+  const itemsOf = groupBy(trace.items, ({artifact}) => artifact);
+  const linksTo = groupBy(
+    trace.links.filter(({from, to, basis}) => basis !== 'derived' && from.artifact !== to.artifact),
+    ({to}) => to.artifact,
+  );
+  const servedLinks = groupBy(
+    trace.links.filter(({from, to}) => from.artifact !== to.artifact && artifacts.get(from.artifact)?.kind === 'spec'),
+    ({to}) => to.artifact,
+  );
+  const clarificationsOf = groupBy(
+    trace.items.filter(({kind, of}) => kind === 'clarification' && of !== null),
+    ({artifact, position, of}) => `${artifact} ${position.path} ${of}`,
+  );
+  const refs = new Map<string, ArtifactRef>();
+
+  const ref = (key: string): ArtifactRef => {
+    const known = refs.get(key);
+    if (known) return known;
+    const artifact = artifacts.get(key);
+    if (!artifact) throw new Error(`Bug: no artifact has the key ${key}.`);
+    const {kind, title, status, path} = artifact;
+    const made: ArtifactRef = {key, kind, title, status: statusView(status), href: addresses.file(key, path)};
+    refs.set(key, made);
+    return made;
+  };
+  const place = ({path, line, column}: Position): PlaceView => ({path, line, column, href: addresses.source(path, line)});
+  const itemHref = ({artifact, position, anchor}: Item) => `${addresses.file(artifact, position.path)}#${anchor}`;
+  const behind = (link: Link): BehindView => ({artifact: ref(link.to.artifact), basis: link.basis, how: howFound(link), place: place(link.position)});
+
+  return {
+    artifact: (key) => artifacts.get(key),
+    item: (id) => items.get(id),
+    itemsOf: (artifact) => itemsOf.get(artifact) ?? [],
+    coverage: (id) => coverage.get(id),
+    linksTo: (artifact) => linksTo.get(artifact) ?? [],
+    servedLinks: (artifact) => servedLinks.get(artifact) ?? [],
+    ref,
+    place,
+    itemHref,
+    behind,
+    clarification: (item) => {
+      const owner = item.of === null ? undefined : (itemsOf.get(item.artifact) ?? []).find(({anchor, position}) => anchor === item.of && position.path === item.position.path);
+      const {text, answer, state, section, artifact, position} = item;
+      return {text, answer, state: state ?? 'open', href: itemHref(item), section, of: owner?.localId ?? owner?.title ?? null, artifact: ref(artifact), place: place(position)};
+    },
+    itemView: (item) => {
+      const {id, localId, anchor, kind, level, state, title, text, priority, artifact, position} = item;
+      const own = coverage.get(id);
+      return {
+        id, localId, anchor, kind, level, state, title, text, priority,
+        href: itemHref(item),
+        place: place(position),
+        coverage: own?.status ?? null,
+        decisions: own?.decisions.map(behind) ?? [],
+        runbooks: own?.runbooks.map(behind) ?? [],
+        clarifications: (clarificationsOf.get(`${artifact} ${position.path} ${anchor}`) ?? []).map((question) => ({
+          text: question.text, href: itemHref(question), state: question.state ?? 'open',
+        })),
+      };
+    },
+    supersessions: (sides) =>
+      sides.flatMap(({path, derived, remark}) => {
+        const key = keyOfPath.get(path);
+        return key === undefined ? [] : [{artifact: ref(key), derived, remark}];
+      }),
+  };
+}
+
+export function statusView(status: Status | null): StatusView {
+  return status ? {label: status.written, stage: status.stage} : {label: 'Not stated', stage: 'unset'};
+}
+
+/** How a link was found, in words that end a sentence. */
+export function howFound({basis, section, form, from}: Link): string {
+  if (basis === 'derived') return 'named there';
+  if (basis === 'section') return `listed under ${section}`;
+  if (basis === 'inherited') return section === '' ? 'named by the spec' : `named by the spec under ${section}`;
+  return form === 'front-matter' ? 'named in the front matter' : from.item ? 'written in the requirement' : 'written in the text';
+}
+
+export function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
+/** Name of an artifact kind in running text. */
+export const KIND_WORDS = {
+  spec: {one: 'spec', many: 'specs'},
+  decision: {one: 'decision', many: 'decisions'},
+  runbook: {one: 'runbook', many: 'runbooks'},
+} as const;
+
+/** `1 question`, `2 questions`. */
+export function countOf(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
