@@ -1,7 +1,7 @@
 import {check, createTracer, presentPortal, selectSources, toTraceExport, type Addresses, type Portal} from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {Trace} from '../model/trace.ts';
-import {listFiles, readSources, type UnreadableSource} from '../node/index.ts';
+import {listFiles, readSources} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 
 /** What a portal holds after one look at its files. */
@@ -21,22 +21,12 @@ export function createPortalLoader(
   return async () => {
     const paths = await listFiles(root);
     const {sources, ignored} = selectSources(paths, options);
-    const {files, unreadable} = await readSources(root, sources);
+    const files = await readSources(root, sources);
     const traced = trace(files, new Set(paths));
-    const diagnostics = [...unreadable.map(unreadableFile), ...check(traced, options)];
+    const diagnostics = check(traced, options);
     const {specs, decisions, runbooks} = options.include;
     const scanned = {files: files.length, ignored: ignored.length, include: [...specs, ...decisions, ...runbooks]};
     const portal = presentPortal({trace: traced, diagnostics, addresses: addressesFor(traced), scanned});
     return {portal, diagnostics, traceJson: `${JSON.stringify(toTraceExport(traced, diagnostics), null, 1)}\n`};
-  };
-}
-
-function unreadableFile({source, reason}: UnreadableSource): Diagnostic {
-  return {
-    code: 'unreadable-file',
-    severity: 'error',
-    message: `The file cannot be read: ${reason}`,
-    hint: 'Check that it exists and that its permissions allow reading.',
-    position: {path: source.path, line: 1, column: 1},
   };
 }
