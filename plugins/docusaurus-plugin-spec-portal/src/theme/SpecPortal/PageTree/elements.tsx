@@ -1,16 +1,17 @@
-import type {ReactNode} from 'react';
+import {createElement, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import Admonition from '@theme/Admonition';
 import CodeBlock from '@theme/CodeBlock';
 import MDXComponents from '@theme/MDXComponents';
 import {useAsset, useItem, useSlot} from 'docusaurus-plugin-spec-portal/client';
-import Anchor from '@theme/SpecPortal/Anchor';
 import ClarificationMarker from '@theme/SpecPortal/ClarificationMarker';
 import Diagram from '@theme/SpecPortal/Diagram';
 import PageTree from '@theme/SpecPortal/PageTree';
 import type {ElementProps} from '@theme/SpecPortal/PageTree/ownElements';
 import {textOf, toReactProps} from '@theme/SpecPortal/PageTree/reactProps';
+import {siteElement} from '@theme/SpecPortal/PageTree/siteElement';
 import Reference from '@theme/SpecPortal/Reference';
+import {toReact} from '@theme/SpecPortal/PageTree/toReact';
 import RequirementRow from '@theme/SpecPortal/RequirementTable/Row';
 import RequirementTable from '@theme/SpecPortal/RequirementTable';
 import ScrollRegion from '@theme/SpecPortal/ScrollRegion';
@@ -73,26 +74,19 @@ export function Table({props, nodes}: ElementProps): ReactNode {
 
 /** A task has a mark and a word: nothing on a page can be ticked. */
 export function ListItem({props: {task, ...props}, nodes}: ElementProps): ReactNode {
-  const {li: Li} = MDXComponents;
-  if (task === undefined) return <Li {...toReactProps(props)}><PageTree nodes={nodes} /></Li>;
+  if (task === undefined) return createElement(siteElement('li', nodes), toReactProps(props), ...toReact(nodes));
   const isDone = task === 'done';
   const word = isDone ? translate({id: 'specPortal.task.done', message: 'Done:'}) : translate({id: 'specPortal.task.open', message: 'Not done:'});
   return (
-    <Li {...toReactProps(props)} className="specPortal-task">
+    <li {...toReactProps(props)} className="specPortal-task">
       <span className="specPortal-box" aria-hidden="true">{isDone ? '✓' : '○'}</span>
       <span className="specPortal-hidden">{word} </span>
       <PageTree nodes={nodes} />
-    </Li>
+    </li>
   );
 }
 
 /** The page's title is its only first-level heading; those of a document stand below it. */
 export function Heading({props, nodes}: ElementProps): ReactNode {
-  const id = props['id'] === undefined ? null : String(props['id']);
-  return (
-    <>
-      {id !== null && <Anchor id={id} />}
-      <h2 className="specPortal-h1" {...(id !== null && {id})}><PageTree nodes={nodes} /></h2>
-    </>
-  );
+  return <h2 {...toReactProps(props)} className="specPortal-h1"><PageTree nodes={nodes} /></h2>;
 }

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {TreeNode} from 'docusaurus-plugin-spec-portal/client';
-import Element from '@theme/SpecPortal/PageTree/Element';
+import {toReact} from '@theme/SpecPortal/PageTree/toReact';
 
 export interface Props {
   readonly nodes: readonly TreeNode[];
@@ -8,5 +8,5 @@ export interface Props {
 
 /** Draws the body of a document. What its references point to stands in the page's own table, see `PageProvider`. */
 export default function PageTree({nodes}: Props): ReactNode {
-  return nodes.map((node, index) => (typeof node === 'string' ? node : <Element key={index} node={node} />));
+  return toReact(nodes);
 }
