@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast';
+import type {Field} from '../model/field.ts';
 import type {FileFacts} from '../model/file.ts';
 import type {Settings} from '../model/settings.ts';
 import type {SourceFile} from '../model/source.ts';
@@ -34,7 +35,7 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
   const markers = extractClarifications(context, items);
   const references = extractReferences(context, items.found);
   const {writtenId, title} = extractIdentity(context, fields);
-  const tree = buildTree({context, items: items.found, references, markers, hidden: shownElsewhere(context, references)});
+  const tree = buildTree({context, items: items.found, references, markers, hidden: shownElsewhere(context, fields, references, writtenId)});
   return {
     path: source.path,
     kind: source.kind,
@@ -61,17 +62,18 @@ function typeOf(value: string | undefined): string | null {
 }
 
 /** The title, and metadata that the panel shows whole; metadata with links stays in the text, where they can be followed. */
-function shownElsewhere(context: FileContext, references: readonly FoundReference[]): ReadonlySet<RootContent> {
+function shownElsewhere(context: FileContext, fields: readonly Field[], references: readonly FoundReference[], ownId: string | null): ReadonlySet<RootContent> {
   const hidden = new Set<RootContent>();
   const title = context.sections.find(({heading}) => heading !== null);
   if (title?.heading && title.depth === 1) hidden.add(title.heading);
-  const lines = new Set(extractFields(context).filter(({carrier}) => carrier === 'line').map(({position}) => position.line));
+  const keyLines = new Set(fields.filter(({carrier}) => carrier === 'line').map(({position}) => position.line));
+  // A file's own id among its metadata is no link to follow.
+  const linkLines = references.filter(({reference}) => reference.raw !== ownId).map(({reference}) => reference.position.line);
   for (const block of metadataBlocks(context)) {
     const {start, end} = block.position ?? {};
-    if (block.type !== 'paragraph' || !start || !end || !lines.has(start.line)) continue;
-    const hasReference = references.some(({reference}) => reference.position.line >= start.line && reference.position.line <= end.line);
-    const hasLink = context.file.text.slice(start.offset, end.offset).includes('](');
-    if (!hasReference && !hasLink) hidden.add(block);
+    if (block.type !== 'paragraph' || !start || !end || !keyLines.has(start.line)) continue;
+    const hasLink = context.file.text.slice(start.offset, end.offset).includes('](') || linkLines.some((line) => line >= start.line && line <= end.line);
+    if (!hasLink) hidden.add(block);
   }
   return hidden;
 }

@@ -48,7 +48,7 @@ function answeredPairs(section: Section, items: ItemFactory): void {
       const match = block && !items.isClaimed(node) ? QUESTION_AND_ANSWER.exec(plainText(node)) : null;
       const {question = '', answer = ''} = match?.groups ?? {};
       if (!block || question === '') continue;
-      items.make({node, block, section}, {kind: 'clarification', text: oneLine(question), answer: oneLine(answer), state: 'answered', wantedAnchor: 'q-1'});
+      items.make({node, block, section}, {kind: 'clarification', text: oneLine(question), answer: oneLine(answer), state: 'answered', wantedAnchor: nextQuestion(items)});
     }
   }
 }
@@ -61,7 +61,7 @@ function openQuestions(section: Section, marked: ReadonlySet<ListItem>, items: I
       const text = oneLine(plainText(node));
       if (!block || items.isClaimed(node) || marked.has(node) || isNothing(text)) continue;
       const isAnswered = node.checked === true || block.children[0]?.type === 'delete' || /\b(?:Answer|Resolved|Resolution|Decided|Decision)\b\s*[:：(]/i.test(text);
-      items.make({node, block, section}, {kind: 'clarification', text, state: isAnswered ? 'answered' : 'open', wantedAnchor: 'q-1'});
+      items.make({node, block, section}, {kind: 'clarification', text, state: isAnswered ? 'answered' : 'open', wantedAnchor: nextQuestion(items)});
     }
   }
 }
@@ -78,7 +78,7 @@ function markersOf(block: TextBlock, owner: FoundItem | null, context: FileConte
   const flat = inlineText(block.block);
   // A checkbox that names a marker asks for its absence.
   if (owner?.item.kind === 'check') return [];
-  return [...bracketMarkers(flat, owner !== null || /clarification/i.test(block.section.title)), ...todoMarkers(flat)].map((marker) => {
+  return [...bracketMarkers(flat, owner !== null || /clarification/i.test(block.section.title), owner?.block === block.block ? owner.labelEnd : 0), ...todoMarkers(flat)].map((marker) => {
     const raw = flat.text.slice(marker.start, marker.end);
     const {source, text} = context.file;
     const {item} = items.make(
@@ -90,7 +90,7 @@ function markersOf(block: TextBlock, owner: FoundItem | null, context: FileConte
         state: marker.state,
         of: owner && owner.item.kind !== 'clarification' ? owner.item.anchor : null,
         position: placeAt(flat, marker.start, raw, text, source.path),
-        wantedAnchor: 'q-1',
+        wantedAnchor: nextQuestion(items),
       },
     );
     return {flat, start: marker.start, end: marker.end, anchor: item.anchor};
@@ -99,14 +99,15 @@ function markersOf(block: TextBlock, owner: FoundItem | null, context: FileConte
 
 const BRACKET = /\[(?<word>NEEDS CLARIFICATION|CLARIFIED)(?<colon>\s*[:：—–-])?/g;
 
-function bracketMarkers(flat: InlineText, mayBeBare: boolean): readonly Marker[] {
+/** `from` is where the statement begins, after the label of its item. */
+function bracketMarkers(flat: InlineText, mayBeBare: boolean, from: number): readonly Marker[] {
   return [...flat.text.matchAll(BRACKET)].flatMap((match) => {
     if (segmentAt(flat, match.index)?.role === 'code') return [];
     const end = closingBracket(flat.text, match.index);
     const body = oneLine(flat.text.slice(match.index + match[0].length, end - 1));
     const isBare = !match.groups?.['colon'];
     if ((isBare && (!mayBeBare || body !== '')) || /^(?:\.{3}|…)$/.test(body) || (!isBare && body === '')) return [];
-    const around = oneLine(`${flat.text.slice(0, match.index)} ${flat.text.slice(end)}`);
+    const around = oneLine(`${flat.text.slice(from, match.index)} ${flat.text.slice(end)}`);
     const isAnswered = match.groups?.['word'] === 'CLARIFIED';
     const text = isAnswered || isBare ? around || body : body;
     return [{start: match.index, end, state: isAnswered ? ('answered' as const) : ('open' as const), text, answer: isAnswered ? body : null}];
@@ -130,4 +131,9 @@ function todoMarkers(flat: InlineText): readonly Marker[] {
     if (segmentAt(flat, match.index)?.role === 'code') return [];
     return [{start: match.index, end: match.index + match[0].trimEnd().length, state: 'open' as const, text: oneLine(match[0]), answer: null}];
   });
+}
+
+/** Questions have no number of their own; on the page they count through the file. */
+function nextQuestion({found}: ItemFactory): string {
+  return `q-${found.filter(({item}) => item.kind === 'clarification').length + 1}`;
 }

@@ -18,7 +18,7 @@ interface Token {
   readonly end: number;
 }
 
-const ID_IN_TEXT = new RegExp(String.raw`(?<![\p{L}\p{N}_.]|[\p{L}\p{N}]-)${ID_SOURCE}(?![\p{L}\p{N}_]|-\p{L})`, 'gu');
+const ID_IN_TEXT = new RegExp(String.raw`(?<![\p{L}\p{N}_]|[^.]\.|[\p{L}\p{N}]-)${ID_SOURCE}(?![\p{L}\p{N}_]|-\p{L})`, 'gu');
 /** Families that are written without a dash often enough to be worth a look-up. */
 const DASHLESS = new Set(['T', 'US', 'CHK', 'FR', 'NFR', 'SC', 'TASK']);
 const MAX_RANGE = 200;

@@ -14,7 +14,7 @@ const NEARBY: readonly (readonly [RegExp, Relation])[] = [
   [/\bextends\b/i, 'extends'],
   [/\bimplement(?:s|ing|ed by)?\b/i, 'implements'],
   [/\bsatisf(?:y|ies)\b|\bfulfil(?:l|ls)?\b/i, 'satisfies'],
-  [/\bverif(?:y|ies|ied by)\b|\btested by\b/i, 'verifies'],
+  [/\bverif(?:ies|ied by)\b|\btested by\b/i, 'verifies'],
   [/\bresolves\b|\bcloses\b/i, 'resolves'],
   [/\bcovers\b|\bserves\b/i, 'covers'],
 ];

@@ -2,11 +2,15 @@ import type {Field} from '../../model/field.ts';
 import type {Position} from '../../model/position.ts';
 import type {Status} from '../../model/status.ts';
 import {inlineText, oneLine} from '../text/inlineText.ts';
-import {fieldNamed, isMenu} from './fields.ts';
+import {fieldNamed, isMenu, normalKey} from './fields.ts';
 import type {FileContext} from './fileContext.ts';
 import {knownWords, stageOf} from './statusVocabulary.ts';
 
 const STATUS_KEYS = ['status', 'state', 'estado', 'statut', 'stato', 'stand', 'ステータス', '状態', '状态', 'статус', 'decision status', 'adr status'];
+
+export function isStatusKey(key: string): boolean {
+  return STATUS_KEYS.includes(normalKey(key));
+}
 
 /** The artifact's status: a metadata field, else the first words of a section called Status. Null when unset. */
 export function extractStatus(context: FileContext, fields: readonly Field[]): Status | null {

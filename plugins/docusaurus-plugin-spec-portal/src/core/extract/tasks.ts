@@ -3,7 +3,7 @@ import {leadOf, listItemsOf} from './blocks.ts';
 import type {FileContext} from './fileContext.ts';
 import {type ItemFactory, statementOf} from './itemFactory.ts';
 
-const TASK_NUMBER = /^(?:Task\s+)?(?<number>\d+(?:\.\d+)+\.?|T-?\d+[a-z]?|Task\s+\d+)\s*[:.)]?\s+/i;
+const TASK_NUMBER = /^(?:Task\s+)?(?<number>\d+(?:\.\d+)+\.?|(?:T|CHK)-?\d+[a-z]?|Task\s+\d+)\s*[:.)]?\s+/i;
 const TASK_SECTION = /\b(?:tasks?|phase|implementation|milestone|step|rollout)\b/i;
 const CHECK_SECTION = /\b(?:check ?list|review|validation|verification|quality|readiness|dependenc|test)/i;
 
@@ -20,16 +20,21 @@ export function extractTasks(context: FileContext, items: ItemFactory): void {
       const number = TASK_NUMBER.exec(plainText(block));
       const localId = number?.groups?.['number']?.replace(/\.$/, '') ?? null;
       const state = node.checked ? 'done' : 'open';
-      const isCheck = !localId && !isTaskFile && (CHECK_SECTION.test(section.title) || !section.path.some((title) => TASK_SECTION.test(title)));
+      const isCheck = localId === null ? !isTaskFile && (CHECK_SECTION.test(section.title) || !section.path.some((title) => TASK_SECTION.test(title))) : /^chk/i.test(localId);
       const labelEnd = number?.[0].length ?? 0;
       const text = statementOf(node, block, labelEnd);
       if (text === '' && !localId) continue;
       items.make(
         {node, block, section, labelEnd},
         isCheck
-          ? {kind: 'check', text: oneLine(text), state, wantedAnchor: `check-${text.split(' ').slice(0, 6).join(' ')}`}
-          : {kind: 'task', localId, family: localId ? 'T' : null, text: oneLine(text), state, wantedAnchor: localId ? (/^t/i.test(localId) ? localId : `task-${localId}`) : `task-${text.split(' ').slice(0, 6).join(' ')}`},
+          ? {kind: 'check', localId, family: localId ? 'CHK' : null, text: oneLine(text), state, wantedAnchor: localId ? anchorOf(localId) : `check-${text.split(' ').slice(0, 6).join(' ')}`}
+          : {kind: 'task', localId, family: localId ? 'T' : null, text: oneLine(text), state, wantedAnchor: localId ? anchorOf(localId) : `task-${text.split(' ').slice(0, 6).join(' ')}`},
       );
     }
   }
+}
+
+/** `T012` and `CHK001` name themselves; a bare `1.1` says that it is a task. */
+function anchorOf(localId: string): string {
+  return /^(?:t|chk)/i.test(localId) ? localId : `task-${localId.replaceAll('.', '-')}`;
 }

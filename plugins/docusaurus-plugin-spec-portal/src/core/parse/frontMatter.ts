@@ -39,7 +39,7 @@ export function readFrontMatter(node: Yaml | undefined, path: string): FrontMatt
     ? [
         {
           code: 'invalid-front-matter',
-          message: `The front matter is not valid YAML: ${error.message.split('\n', 1)[0]?.replace(/:$/, '') ?? error.code}.`,
+          message: `The front matter is not valid YAML: ${reasonOf(error.message)}.`,
           hint: 'Quote the value, or correct the indentation. Everything that could be read is shown.',
           position: {path, ...placeOf(error.pos[0])},
         },
@@ -77,4 +77,9 @@ function asNode(item: unknown): YamlNode | null {
   if (typeof item !== 'object' || item === null) return null;
   if ('key' in item && 'value' in item) return (item as Pair).value as YamlNode | null;
   return item as YamlNode;
+}
+
+/** The library's first line without its own place, which counts from the block and not from the file. */
+function reasonOf(message: string): string {
+  return (message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
 }

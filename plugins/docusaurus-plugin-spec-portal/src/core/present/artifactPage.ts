@@ -4,6 +4,7 @@ import type {Item} from '../../model/item.ts';
 import type {Link} from '../../model/link.ts';
 import type {TracedFile} from '../../model/trace.ts';
 import {baseName, folderOf} from '../text/paths.ts';
+import {isStatusKey} from '../extract/status.ts';
 import {isTraced} from '../resolve/coverage.ts';
 import {diagnosticView} from './diagnosticView.ts';
 import type {ArtifactPage, ArtifactRef, BacklinkView, ProgressView} from './pageData.ts';
@@ -35,7 +36,7 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     title: isMain ? artifact.title : facts.title,
     description: descriptionOf(artifact, ownItems),
     isTemplate: artifact.isTemplate,
-    fields: facts.fields.map(({key, value}) => ({label: key, value, href: /^https?:\/\/\S+$/.test(value) ? value : null})),
+    fields: facts.fields.filter(({key}) => facts.status === null || !isStatusKey(key)).map(({key, value}) => ({label: key, value, href: /^https?:\/\/\S+$/.test(value) ? value : null})),
     files: filesOf(artifact, facts.path, addresses),
     place: views.place({path: facts.path, line: 1, column: 1}),
     facts: isMain ? factsOf(artifact, shown, views, addresses) : [],

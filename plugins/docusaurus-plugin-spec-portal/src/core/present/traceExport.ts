@@ -80,7 +80,7 @@ export function toTraceExport(trace: Trace, diagnostics: readonly Diagnostic[]):
       ...artifact,
       status: status && {written: status.written, stage: status.stage},
       // The first of two fields with one name wins, as on the page.
-      fields: Object.fromEntries(fields.toReversed().map(({key, value}) => [key, value])),
+      fields: Object.fromEntries(fields.filter((field, index) => fields.findIndex(({key}) => key === field.key) === index).map(({key, value}) => [key, value])),
     })),
     items: trace.items.map(({id, artifact, localId, anchor, kind, family, level, title, text, position, state, of, priority, answer}) => ({
       id, artifact, localId, anchor, kind, family, level, title, text, path: position.path, line: position.line, state,

@@ -59,7 +59,7 @@ function itemsOf(key: string, main: FileFacts, files: readonly FileFacts[]): rea
 
 /** A plan that opens a bullet with `**FR-001**` speaks of the spec's requirement; it defines none. */
 function isMention({kind, localId}: FileItem, defined: ReadonlySet<string>): boolean {
-  if (localId === null || kind === 'task' || kind === 'check' || kind === 'clarification') return false;
+  if (localId === null || (kind !== 'requirement' && kind !== 'success-criterion' && kind !== 'edge-case')) return false;
   return defined.has(canonical(localId) ?? localId);
 }
 

@@ -37,7 +37,8 @@ export function linkType({relation}: Reference, {from, fromItem, to, toItem}: Li
   return 'mentions';
 }
 
-const LISTING_SECTION = /\b(?:runbooks?|references?|related|links|decisions?|adrs?|covers|serves|see also|traceability)\b/i;
+const LISTING_SECTION =
+  /^(?:\d+[.)]?\s+)?(?:related\b.*|references?\b.*|(?:useful |external )?links|see also|covers|serves|traceability|runbooks?(?: updates?)?|decisions|adrs?|operational readiness|dependencies|more information|further reading)$/i;
 
 /** `section` when the reference stands in a list made for references, outside any item. */
 export function basisOf({item, section}: Reference): Basis {

@@ -94,7 +94,9 @@ function resolveBare(id: string, reference: Reference, {file, own, named, names,
   if (parsed === null) return reference.form === 'front-matter' && /^(?:runbook|decision|adr|spec)/i.test(reference.sentence) ? broken(null) : NOTHING;
   const inArtifact = names.itemsOf(own.artifact.key, id);
   const inFile = inArtifact.filter(({position}) => position.path === file.path);
-  for (const items of [inFile, inArtifact, named.flatMap((each) => names.itemsOf(each.artifact.key, id))]) if (items.length > 0) return oneItem(items);
+  // Two companions may restate a story; the main file is where it is told.
+  const inMain = inArtifact.filter(({position}) => position.path === own.artifact.path);
+  for (const items of [inFile, inMain, inArtifact, named.flatMap((each) => names.itemsOf(each.artifact.key, id))]) if (items.length > 0) return oneItem(items);
   // `T1`, `US2`: without a dash they mean something only where they are defined.
   if (!parsed.hasDash) return NOTHING;
   const anywhere = names.itemsAnywhere(id);
