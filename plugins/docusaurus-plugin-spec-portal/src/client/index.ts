@@ -7,6 +7,7 @@ export {usePortalData, type DataScript, type DataState} from './usePortalData.ts
 export {usePrefetch} from './usePrefetch.ts';
 export {embedName} from '../model/pageName.ts';
 export {useEmbed, type Embedded} from './useEmbed.ts';
+export {useIsTarget} from './useIsTarget.ts';
 export {useHydrated} from './useHydrated.ts';
 export {useFilters, type Chip, type Filters} from './filter/useFilters.ts';
 export type {Facet} from './filter/filterRows.ts';

@@ -4,7 +4,7 @@ import type {ArtifactRow} from 'docusaurus-plugin-spec-portal/client';
 import Empty from '@theme/SpecPortal/Empty';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import RowFacts from '@theme/SpecPortal/RowFacts';
-import StatusBadge from '@theme/SpecPortal/StatusBadge';
+import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
 
 export interface Props<Row extends ArtifactRow> {
   readonly rows: readonly Row[];
@@ -20,7 +20,7 @@ export default function ArtifactRows<Row extends ArtifactRow>({rows, extra}: Pro
         <li key={row.path} className="specPortal-row">
           <p className="specPortal-rowTitle">
             <PortalLink href={row.href}>{row.title}</PortalLink>
-            <StatusBadge status={row.status} />
+            <ArtifactStatus artifact={row} />
           </p>
           <RowFacts row={row} />
           {extra?.(row)}

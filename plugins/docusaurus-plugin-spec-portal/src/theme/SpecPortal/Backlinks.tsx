@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import type {BacklinkView} from 'docusaurus-plugin-spec-portal/client';
 import PortalLink from '@theme/SpecPortal/PortalLink';
-import StatusBadge from '@theme/SpecPortal/StatusBadge';
+import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
 import {kindWord, linkWord} from '@theme/SpecPortal/words';
 
 export interface Props {
@@ -19,7 +19,7 @@ export default function Backlinks({backlinks}: Props): ReactNode {
             <PortalLink href={href} title={`${from.key} · ${from.title} — ${from.status.label}`}>
               {from.title}{item !== null && ` · ${item}`}
             </PortalLink>{' '}
-            <StatusBadge status={from.status} />{' '}
+            <ArtifactStatus artifact={from} />{' '}
             <span className="specPortal-how">{linkWord(type)}{cites !== null && ` (${cites})`}{section !== '' && ` · ${section}`}</span>
           </p>
           {sentence !== '' && <blockquote>{sentence}</blockquote>}

@@ -19,7 +19,7 @@ export default function Metadata({page}: Props): ReactNode {
       <dl>
         <dt><Translate id="specPortal.metadata.status">Status</Translate></dt>
         <dd><StatusBadge status={page.artifact.status} /></dd>
-        {page.fields.map(({label, value, href}, index) => (
+        {fieldsBesideStatus(page).map(({label, value, href}, index) => (
           <div key={`${index} ${label}`}>
             <dt>{label}</dt>
             <dd>{href === null ? value : <PortalLink href={href}>{value}</PortalLink>}</dd>
@@ -32,4 +32,9 @@ export default function Metadata({page}: Props): ReactNode {
       <Stories stories={page.stories} />
     </details>
   );
+}
+
+/** The status has a badge of its own. */
+function fieldsBesideStatus({fields}: ArtifactPage): ArtifactPage['fields'] {
+  return fields.filter(({label}) => label.toLowerCase() !== 'status');
 }

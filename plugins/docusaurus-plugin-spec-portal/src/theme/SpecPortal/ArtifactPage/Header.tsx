@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
 import Files from '@theme/SpecPortal/ArtifactPage/Files';
 import PortalLink from '@theme/SpecPortal/PortalLink';
-import StatusBadge from '@theme/SpecPortal/StatusBadge';
+import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
 import {kindWord} from '@theme/SpecPortal/words';
 
 export interface Props {
@@ -19,7 +19,7 @@ export default function Header({page}: Props): ReactNode {
       <p className="specPortal-kicker">
         <span>{page.type === null ? kindWord(artifact.kind) : `${kindWord(artifact.kind)} · ${page.type}`}</span>
         <span className="specPortal-id">{artifact.key}</span>
-        <StatusBadge status={artifact.status} />
+        <ArtifactStatus artifact={artifact} />
         {traceHref !== null && (
           <PortalLink href={traceHref}><Translate id="specPortal.artifact.trace">Trace</Translate></PortalLink>
         )}

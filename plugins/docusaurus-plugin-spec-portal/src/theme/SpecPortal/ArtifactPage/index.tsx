@@ -32,13 +32,9 @@ function Artifact({page}: {readonly page: ArtifactData}): ReactNode {
           <Facts facts={page.facts} />
         </div>
         <aside className="specPortal-rail">
+          {toc.length > 0 && <TOC className="specPortal-tocDesktop" toc={toc} {...levels} />}
           <Metadata page={page} />
-          {toc.length > 0 && (
-            <>
-              <TOCCollapsible className="specPortal-tocMobile" toc={toc} {...levels} />
-              <TOC className="specPortal-tocDesktop" toc={toc} {...levels} />
-            </>
-          )}
+          {toc.length > 0 && <TOCCollapsible className="specPortal-tocMobile" toc={toc} {...levels} />}
         </aside>
         <div className="specPortal-body markdown">
           <PageTree nodes={page.tree} />

@@ -9,7 +9,6 @@ export interface Props<Row> {
 
 /** The values of one facet, each with how many rows of the whole list have it. */
 export default function FacetGroup<Row>({facet, isOn, toggle}: Props<Row>): ReactNode {
-  if (facet.options.length < 2) return null;
   return (
     <fieldset className="specPortal-facet">
       <legend>{facet.label}</legend>

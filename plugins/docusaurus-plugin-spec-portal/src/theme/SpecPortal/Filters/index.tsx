@@ -1,4 +1,4 @@
-import {useId, type ReactNode} from 'react';
+import {useId, useState, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {Filters as FilterState} from 'docusaurus-plugin-spec-portal/client';
 import Chips from '@theme/SpecPortal/Filters/Chips';
@@ -9,9 +9,11 @@ export interface Props<Row> {
   readonly filters: FilterState<Row>;
 }
 
-/** Controls over a list. They appear once they work; without scripts the list is whole. */
+/** Controls over a list. They appear once they work; without scripts the list is whole. A phone folds all but the text. */
 export default function Filters<Row>({filters}: Props<Row>): ReactNode {
   const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const facets = filters.facets.filter(({options}) => options.length > 1);
   return (
     <form role="search" className="specPortal-filters specPortal-live" onSubmit={(event) => event.preventDefault()}>
       <div className="specPortal-filterText">
@@ -24,9 +26,19 @@ export default function Filters<Row>({filters}: Props<Row>): ReactNode {
           onChange={(event) => filters.setText(event.target.value)}
         />
       </div>
-      {filters.facets.map((facet) => (
-        <FacetGroup key={facet.key} facet={facet} isOn={filters.isOn} toggle={filters.toggle} />
-      ))}
+      {facets.length > 0 && (
+        <button
+          type="button"
+          className="specPortal-facetsButton"
+          aria-expanded={isOpen}
+          aria-controls={`${id}-facets`}
+          onClick={() => setIsOpen(!isOpen)}>
+          <Translate id="specPortal.filter.more" values={{count: filters.chips.length}}>{'Filters ({count})'}</Translate>
+        </button>
+      )}
+      <div id={`${id}-facets`} className={`specPortal-facets ${isOpen ? 'specPortal-facets--open' : ''}`}>
+        {facets.map((facet) => <FacetGroup key={facet.key} facet={facet} isOn={filters.isOn} toggle={filters.toggle} />)}
+      </div>
       <Chips chips={filters.chips} toggle={filters.toggle} clear={filters.clear} hasText={filters.text !== ''} />
       <ResultCount shown={filters.shown.length} total={filters.total} />
     </form>

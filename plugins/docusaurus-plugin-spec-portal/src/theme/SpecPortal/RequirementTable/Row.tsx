@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {ItemView} from 'docusaurus-plugin-spec-portal/client';
+import {useIsTarget, type ItemView} from 'docusaurus-plugin-spec-portal/client';
 import Anchor from '@theme/SpecPortal/Anchor';
 import Behind from '@theme/SpecPortal/Behind';
 import CopyLink from '@theme/SpecPortal/CopyLink';
@@ -21,10 +21,11 @@ export interface Props {
 /** One requirement. */
 export default function RequirementRow({item, href = `#${item.anchor}`, children}: Props): ReactNode {
   const columns = useColumns();
+  const mark = [item.state === 'retired' ? 'specPortal-retired' : '', useIsTarget(item.anchor) ? 'specPortal-target' : ''].join(' ').trim();
   const decisions = translate({id: 'specPortal.column.decisions', message: 'Decisions'});
   const runbooks = translate({id: 'specPortal.column.runbooks', message: 'Runbooks'});
   return (
-    <tr role="row" id={item.anchor} className={item.state === 'retired' ? 'specPortal-retired' : undefined}>
+    <tr role="row" id={item.anchor} className={mark}>
       <th role="rowheader" scope="row" className="specPortal-idCell">
         <Anchor id={item.anchor} />
         <PortalLink className="specPortal-id" href={href}>{item.localId ?? '#'}</PortalLink>

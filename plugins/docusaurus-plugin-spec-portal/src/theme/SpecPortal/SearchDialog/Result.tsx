@@ -23,7 +23,7 @@ export default function Result({id, record, query, isActive, open}: Props): Reac
       <span className="specPortal-resultTitle">
         <span className="specPortal-id"><Marked text={record.id} query={query} /></span>{' '}
         {record.title !== '' && <Marked text={record.title} query={query} />}
-        {record.status && <StatusBadge status={record.status} />}
+        {record.status && record.status.stage !== 'unset' && <StatusBadge status={record.status} />}
       </span>
       {record.text !== '' && record.text !== record.title && (
         <span className="specPortal-resultText"><Marked text={excerpt(record.text, query)} query={query} /></span>

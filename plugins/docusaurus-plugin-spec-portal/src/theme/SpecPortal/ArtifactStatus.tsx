@@ -1,0 +1,12 @@
+import type {ReactNode} from 'react';
+import type {ArtifactRef} from 'docusaurus-plugin-spec-portal/client';
+import StatusBadge from '@theme/SpecPortal/StatusBadge';
+
+export interface Props {
+  readonly artifact: Pick<ArtifactRef, 'kind' | 'status'>;
+}
+
+/** The status of a document. Runbooks have none by nature; that one of them states none is no news. */
+export default function ArtifactStatus({artifact: {kind, status}}: Props): ReactNode {
+  return kind === 'runbook' && status.stage === 'unset' ? null : <StatusBadge status={status} />;
+}
