@@ -1,0 +1,79 @@
+import {check} from '../../plugins/docusaurus-plugin-spec-portal/src/core/check/check.ts';
+import {selectSources} from '../../plugins/docusaurus-plugin-spec-portal/src/core/discover/selectSources.ts';
+import type {ArtifactPage, PageData} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/pageData.ts';
+import type {Addresses, Portal} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/portal.ts';
+import {presentPortal} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/presentPortal.ts';
+import {
+  type TraceExport,
+  toTraceExport,
+} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/traceExport.ts';
+import {createTracer} from '../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';
+import type {Diagnostic} from '../../plugins/docusaurus-plugin-spec-portal/src/model/diagnostic.ts';
+import type {Settings} from '../../plugins/docusaurus-plugin-spec-portal/src/model/settings.ts';
+import type {SourceFile} from '../../plugins/docusaurus-plugin-spec-portal/src/model/source.ts';
+import type {Trace} from '../../plugins/docusaurus-plugin-spec-portal/src/model/trace.ts';
+import {SETTINGS} from './settings.ts';
+
+/** A repository in memory: path to text. */
+export type Files = Readonly<Record<string, string>>;
+
+export function sourcesOf(files: Files, settings: Settings = SETTINGS): readonly SourceFile[] {
+  return selectSources(Object.keys(files), settings).sources.map((source) => ({
+    ...source,
+    text: files[source.path] ?? '',
+    failure: null,
+  }));
+}
+
+/** From texts to the linked trace, discovery included. */
+export function traceOf(files: Files, settings: Settings = SETTINGS): Trace {
+  return createTracer(settings)(sourcesOf(files, settings), new Set(Object.keys(files)));
+}
+
+export function exportOf(files: Files, settings: Settings = SETTINGS): TraceExport {
+  const trace = traceOf(files, settings);
+  return toTraceExport(trace, check(trace, settings));
+}
+
+/** Diagnostics of one code as `path:line message`. */
+export function findingsOf(code: string, files: Files, settings: Settings = SETTINGS): readonly string[] {
+  return diagnosticsOf(files, settings)
+    .filter((diagnostic) => diagnostic.code === code)
+    .map(({position, message}) => `${position.path}:${position.line} ${message}`);
+}
+
+export function diagnosticsOf(files: Files, settings: Settings = SETTINGS): readonly Diagnostic[] {
+  return check(traceOf(files, settings), settings);
+}
+
+/** Addresses a reader of a test can see through. */
+export const ADDRESSES: Addresses = {
+  view: (name) => `/${name}`,
+  file: (key, path) => `/${key}:${path}`,
+  trace: (key) => `/trace/${key}`,
+  image: (path) => `/image/${path}`,
+  source: (path, line) => `https://git.example/${path}#L${line}`,
+};
+
+export function portalOf(files: Files, settings: Settings = SETTINGS): Portal {
+  const trace = traceOf(files, settings);
+  const scanned = {files: Object.keys(files).length, ignored: 0, include: []};
+  return presentPortal({trace, diagnostics: check(trace, settings), addresses: ADDRESSES, scanned});
+}
+
+/** The page data of one source file. */
+export function pageOf(files: Files, path: string, settings: Settings = SETTINGS): ArtifactPage {
+  const data = portalOf(files, settings).pages.find(({sourcePath}) => sourcePath === path)?.data;
+  if (data?.view !== 'artifact') throw new Error(`${path} has no page.`);
+  return data;
+}
+
+export function viewOf<View extends PageData['view']>(
+  files: Files,
+  view: View,
+  settings: Settings = SETTINGS,
+): Extract<PageData, {view: View}> {
+  const data = portalOf(files, settings).pages.find((page) => page.data.view === view)?.data;
+  if (!data) throw new Error(`The portal has no page ${view}.`);
+  return data as Extract<PageData, {view: View}>;
+}

@@ -1,0 +1,31 @@
+import {defineConfig} from 'vitest/config';
+
+/**
+ * `unit` needs no build and no browser; `integration` runs real builds and commands and takes its time.
+ * The browser tests below `test/e2e` belong to Playwright.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/{unit,rules,samples}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          environment: 'node',
+          include: ['test/integration/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          // Builds share one checkout and fill a machine each.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
