@@ -1,5 +1,5 @@
 import type {Yaml} from 'mdast';
-import {isMap, isScalar, LineCounter, parseDocument, type Node as YamlNode, type Pair} from 'yaml';
+import {type Alias, type Document, isAlias, isMap, isScalar, LineCounter, type Pair, parseDocument, visit, type Node as YamlNode} from 'yaml';
 import type {FileProblem} from '../../model/file.ts';
 
 /** One key of the front matter with every plain value below it; nested keys are joined by a dot (`adr.status`). */
@@ -34,18 +34,32 @@ export function readFrontMatter(node: Yaml | undefined, path: string): FrontMatt
     const {line, col} = lines.linePos(offset);
     return {line: firstLine + line, column: Math.max(1, col)};
   };
-  const [error] = document.errors;
-  const problems: FileProblem[] = error
+  const first = firstError(document);
+  const problems: FileProblem[] = first
     ? [
         {
           code: 'invalid-front-matter',
-          message: `The front matter is not valid YAML: ${reasonOf(error.message)}.`,
+          message: `The front matter is not valid YAML: ${first.reason}.`,
           hint: 'Quote the value, or correct the indentation. Everything that could be read is shown.',
-          position: {path, ...placeOf(error.pos[0])},
+          position: {path, ...placeOf(first.offset)},
         },
       ]
     : [];
   return {entries: entriesOf(document.contents, placeOf, '', 0), problems};
+}
+
+/** The library's first error, else the first alias (`title: *bold*`) that nothing is named like: the library would throw on it later. */
+function firstError(document: Document): {reason: string; offset: number} | null {
+  const [error] = document.errors;
+  if (error) return {reason: reasonOf(error.message), offset: error.pos[0]};
+  const anchors = new Set<string>();
+  const aliases: Alias[] = [];
+  visit(document, {
+    Alias: (_key, node) => void aliases.push(node),
+    Value: (_key, node) => void (node.anchor && anchors.add(node.anchor)),
+  });
+  const dangling = aliases.find(({source}) => !anchors.has(source));
+  return dangling ? {reason: `\`*${dangling.source}\` is an alias of nothing`, offset: dangling.range?.[0] ?? 0} : null;
 }
 
 type PlaceOf = (offset: number) => {line: number; column: number};
@@ -69,6 +83,8 @@ function valuesOf(node: YamlNode | null, placeOf: PlaceOf, depth: number): Front
     const trimmed = text.trim();
     return trimmed === '' || node.value === null ? [] : [{text: trimmed, ...placeOf(node.range?.[0] ?? 0)}];
   }
+  // What an alias stands for is written elsewhere; following it would let a small file grow without end.
+  if (isAlias(node)) return [{text: `*${node.source}`, ...placeOf(node.range?.[0] ?? 0)}];
   if ('items' in node) return (node.items as unknown[]).flatMap((item) => valuesOf(asNode(item), placeOf, depth + 1));
   return [];
 }
