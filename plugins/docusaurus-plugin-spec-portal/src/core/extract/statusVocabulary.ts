@@ -31,7 +31,7 @@ export function stageOf(written: string, own: Readonly<Record<string, Stage>>): 
   const words = written.toLowerCase().replaceAll(/[-_]/g, ' ').replaceAll(/[^\p{L}\p{N}' ]/gu, ' ').replaceAll(/\s+/g, ' ').trim().split(' ');
   for (let length = words.length; length > 0; length--) {
     const phrase = words.slice(0, length).join(' ');
-    const stage = own[phrase] ?? own[phrase.replaceAll(' ', '-')] ?? STAGE_OF_WORD.get(phrase);
+    const stage = ownStage(own, phrase) ?? ownStage(own, phrase.replaceAll(' ', '-')) ?? STAGE_OF_WORD.get(phrase);
     if (stage) return stage;
   }
   return 'unknown';
@@ -42,7 +42,12 @@ export function knownWords(written: string, own: Readonly<Record<string, Stage>>
   const words = written.split(/\s+/);
   for (let length = words.length; length > 0; length--) {
     const phrase = words.slice(0, length).join(' ').toLowerCase().replaceAll(/[-_]/g, ' ').replaceAll(/[^\p{L}\p{N}' ]/gu, '').trim();
-    if (phrase && (own[phrase] ?? STAGE_OF_WORD.get(phrase))) return length;
+    if (phrase && (ownStage(own, phrase) ?? STAGE_OF_WORD.get(phrase))) return length;
   }
   return 0;
+}
+
+/** Own keys only: an author may write `constructor` as a status, and every object has one. */
+function ownStage(own: Readonly<Record<string, Stage>>, phrase: string): Stage | undefined {
+  return Object.hasOwn(own, phrase) ? own[phrase] : undefined;
 }
