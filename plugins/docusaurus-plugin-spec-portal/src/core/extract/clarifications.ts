@@ -35,9 +35,14 @@ export function extractClarifications(context: FileContext, items: ItemFactory):
       spans.push(...found);
       if (found.length > 0) for (const holder of block.holders) if (holder.type === 'listItem') marked.add(holder);
     }
-    if (OPEN_QUESTIONS.test(section.title)) openQuestions(section, marked, items);
+    if (isQuestionSection(section.title)) openQuestions(section, marked, items);
   }
   return spans;
+}
+
+/** A section whose bullets are questions, checked ones answered. */
+export function isQuestionSection(title: string): boolean {
+  return OPEN_QUESTIONS.test(title);
 }
 
 function answeredPairs(section: Section, items: ItemFactory): void {

@@ -154,7 +154,7 @@ export function isUnfilled(value: string): boolean {
 /** `Draft | In Review | Approved`. */
 export function isMenu(value: string): boolean {
   const choices = value.replace(/^[{[<]|[}\]>]$/g, '').split(/\s*[|｜]\s*/);
-  return choices.length >= 3 || (choices.length === 2 && /^[\w -]+$/.test(value.replace('|', '')) && choices.every((choice) => choice.length < 20));
+  return choices.length >= 3 || (choices.length === 2 && choices.every((choice) => /^[\w -]{1,19}$/.test(choice)));
 }
 
 /** The text of a block, on one line. */

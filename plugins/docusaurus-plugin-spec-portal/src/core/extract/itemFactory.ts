@@ -1,6 +1,7 @@
 import type {Nodes, Parents} from 'mdast';
 import type {FileItem} from '../../model/item.ts';
 import {oneLine, plainText} from '../text/inlineText.ts';
+import {slug} from '../text/slug.ts';
 import {type Anchors, createAnchors} from './anchors.ts';
 import type {FileContext} from './fileContext.ts';
 import type {FoundItem} from './foundItem.ts';
@@ -45,7 +46,7 @@ export function createItemFactory(context: FileContext): ItemFactory {
         answer: null,
         position: context.placeOf(node),
         ...facts,
-        anchor: wantedAnchor === section.anchor && node === section.heading ? wantedAnchor : anchors.take(wantedAnchor),
+        anchor: (node === section.heading ? headingAnchor(section, wantedAnchor) : null) ?? anchors.take(wantedAnchor),
         section: section.title,
       };
       const made = {item, node, block, labelEnd};
@@ -53,6 +54,11 @@ export function createItemFactory(context: FileContext): ItemFactory {
       return made;
     },
   };
+}
+
+/** A heading that is an item has its anchor already, when it is the wanted one. */
+function headingAnchor({anchor}: Section, wanted: string): string | null {
+  return anchor === wanted || anchor === slug(wanted) ? anchor : null;
 }
 
 /** The statement of an item: the text of its node after the label. */

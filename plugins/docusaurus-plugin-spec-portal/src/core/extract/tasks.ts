@@ -1,5 +1,6 @@
 import {oneLine, plainText} from '../text/inlineText.ts';
 import {leadOf, listItemsOf} from './blocks.ts';
+import {isQuestionSection} from './clarifications.ts';
 import type {FileContext} from './fileContext.ts';
 import {type ItemFactory, statementOf} from './itemFactory.ts';
 
@@ -19,6 +20,8 @@ export function extractTasks(context: FileContext, items: ItemFactory): void {
       if (typeof node.checked !== 'boolean' || !block || items.isClaimed(node)) continue;
       const number = TASK_NUMBER.exec(plainText(block));
       const localId = number?.groups?.['number']?.replace(/\.$/, '') ?? null;
+      // The box of an open question says that it was answered.
+      if (localId === null && isQuestionSection(section.title)) continue;
       const state = node.checked ? 'done' : 'open';
       const isCheck = localId === null ? !isTaskFile && (CHECK_SECTION.test(section.title) || !section.path.some((title) => TASK_SECTION.test(title))) : /^chk/i.test(localId);
       const labelEnd = number?.[0].length ?? 0;

@@ -1,0 +1,137 @@
+import {describe, expect, test} from 'vitest';
+import {
+  extractFields,
+  isMenu,
+  isUnfilled,
+  normalKey,
+} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/extract/fields.ts';
+import {contextOf} from '../../support/read.ts';
+
+function fieldsOf(markdown: string): readonly string[] {
+  return extractFields(contextOf(markdown)).map(
+    ({key, value, carrier, position}) => `${key}=${value} ${carrier}@${position.line}`,
+  );
+}
+
+describe('metadata', () => {
+  test.each([
+    ['colon outside the bold', '# T\n\n**Status**: Draft', ['Status=Draft line@3']],
+    ['colon inside the bold', '# T\n\n**Status:** Draft', ['Status=Draft line@3']],
+    [
+      'two blanks at the end',
+      '# T\n\n**Status**: Draft  \n**Owner**: Ann',
+      ['Status=Draft line@3', 'Owner=Ann line@4'],
+    ],
+    ['backslash at the end', '# T\n\n**Status**: Draft\\\n**Owner**: Ann', ['Status=Draft line@3', 'Owner=Ann line@4']],
+    ['plain line end', '# T\n\n**Status**: Draft\n**Owner**: Ann', ['Status=Draft line@3', 'Owner=Ann line@4']],
+    ['blank lines between', '# T\n\n**Status**: Draft\n\n**Owner**: Ann', ['Status=Draft line@3', 'Owner=Ann line@5']],
+    [
+      'several on one line, dot',
+      '# T\n\n**Status**: Draft · **Owner**: Ann',
+      ['Status=Draft line@3', 'Owner=Ann line@3'],
+    ],
+    [
+      'several on one line, bar',
+      '# T\n\n**Status**: Draft | **Owner**: Ann',
+      ['Status=Draft line@3', 'Owner=Ann line@3'],
+    ],
+    ['bullet', '# T\n\n- Status: accepted', ['Status=accepted line@3']],
+    [
+      'star bullet',
+      '# T\n\n* Status: accepted\n* Date: 2024-01-31',
+      ['Status=accepted line@3', 'Date=2024-01-31 line@4'],
+    ],
+    ['bold bullet', '# T\n\n- **Status**: Accepted', ['Status=Accepted line@3']],
+    ['plain line', '# T\n\nStatus: accepted\nDate: 2024-01-31', ['Status=accepted line@3', 'Date=2024-01-31 line@4']],
+    [
+      'another language',
+      '# T\n\nEstado: Aceptado\n\n**Fecha**: 2024-01-31',
+      ['Estado=Aceptado line@3', 'Fecha=2024-01-31 line@5'],
+    ],
+    ['value with a comment', '# T\n\n**Status**: Draft <!-- draft, final -->', ['Status=Draft line@3']],
+    ['value with a link', '# T\n\n- Status: superseded by [ADR-0002](x.md)', ['Status=superseded by ADR-0002 line@3']],
+    ['value in a code span', '# T\n\n**Feature Branch**: `010-backups`', ['Feature Branch=010-backups line@3']],
+    ['value over two lines', '# T\n\n**Input**: one\ntwo', ['Input=one two line@3']],
+    [
+      'header row and value row',
+      '# T\n\n| Status | Date |\n|---|---|\n| Draft | 2024-01-31 |',
+      ['Status=Draft table@5', 'Date=2024-01-31 table@5'],
+    ],
+    [
+      'two columns',
+      '# T\n\n| Key | Value |\n|---|---|\n| **Status** | Draft |\n| **Owner** | Ann |',
+      ['Status=Draft table@5', 'Owner=Ann table@6'],
+    ],
+    ['in a quote', '# T\n\n> **Status**: Draft', ['Status=Draft line@3']],
+    ['below a rule', '# T\n\n---\n\n**Status**: Draft', ['Status=Draft line@5']],
+    ['before the title', '**Status**: Draft\n\n# T', ['Status=Draft line@1']],
+    ['front matter', '---\nstatus: draft\n---\n\n# T', ['status=draft front-matter@2']],
+    [
+      'front matter and body',
+      '---\nstatus: draft\n---\n\n# T\n\n**Status**: Final',
+      ['status=draft front-matter@2', 'Status=Final line@7'],
+    ],
+  ])('%s', (_name, markdown, expected) => {
+    expect(fieldsOf(markdown)).toEqual(expected);
+  });
+
+  test.each([
+    ['below the next heading', '# T\n\n## Background\n\n**Status**: Draft'],
+    ['below the second rule', '# T\n\ntext\n\n---\n\n**Status**: Draft'],
+    ['in a fence', '# T\n\n```\n**Status**: Draft\n```'],
+    ['in a comment', '# T\n\n<!--\n**Status**: Draft\n-->'],
+    ['in a code span', '# T\n\n`**Status**: Draft`'],
+    ['a plain word nobody knows', '# T\n\nRemember: all of this'],
+    ['a time', '# T\n\nAt 10:30 we met'],
+    ['a URL', '# T\n\nhttps://example.org/x'],
+    ['a bold word in a sentence', '# T\n\nThis is **important**: read it'],
+    ['a bold sentence', '# T\n\n**This sentence is bold and far too long to be a key of anything**: yes'],
+    ['a table of choices', '# T\n\n| Option | Cost |\n|---|---|\n| A | 1 |\n| B | 2 |'],
+    ['a table of three columns', '# T\n\n| **A** | b | c |\n|---|---|---|\n| **D** | e | f |\n| **G** | h | i |'],
+  ])('no metadata: %s', (_name, markdown) => {
+    expect(fieldsOf(markdown)).toEqual([]);
+  });
+});
+
+test.each([
+  ['last_verified', 'last verified'],
+  ['Last verified', 'last verified'],
+  ['lastVerified', 'last verified'],
+  ['decision-makers', 'decision makers'],
+])('key %s compares as %s', (key, expected) => {
+  expect(normalKey(key)).toBe(expected);
+});
+
+test.each([
+  ['[DATE]', true],
+  ['YYYY-MM-DD', true],
+  ['SPEC-XXX', true],
+  ['SPEC-XXXX', true],
+  ['ADR-NNNN', true],
+  ['#XXX', true],
+  ['<name>', true],
+  ['{author}', true],
+  ['User description: "$ARGUMENTS"', true],
+  ['Draft | In Review | Approved', true],
+  ['2024-01-31', false],
+  ['SPEC-001', false],
+  ['Draft', false],
+  ['XML export', false],
+  ['composition', false],
+  ['A', false],
+  ['Date of the release', false],
+])('isUnfilled %j: %s', (value, expected) => {
+  expect(isUnfilled(value)).toBe(expected);
+});
+
+test.each([
+  ['Draft | In Review | Approved', true],
+  ['draft | final', true],
+  ['{proposed | accepted}', true],
+  ['Draft', false],
+  ['Accepted (see a | b, which is a long remark about pipes)', false],
+  ['yes or no', false],
+  ['', false],
+])('isMenu %j: %s', (value, expected) => {
+  expect(isMenu(value)).toBe(expected);
+});
