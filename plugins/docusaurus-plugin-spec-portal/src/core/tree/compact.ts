@@ -51,11 +51,21 @@ function propsOf({tagName, properties}: Element, folder: string): TreeProps {
   const href = hrefOf(properties);
   if (tagName === 'a' && href) props['href'] = href;
   if (tagName === 'img' && typeof properties['src'] === 'string') {
-    const path = /^https?:/i.test(properties['src']) ? null : joinPath(properties['src'].startsWith('/') ? '' : folder, properties['src'].split(/[?#]/, 1)[0] ?? '');
+    const source = properties['src'];
+    const path = repositoryImage(source, folder);
     if (path) props['path'] = path;
-    else if (/^https?:/i.test(properties['src'])) props['src'] = properties['src'];
+    else if (/^https?:/i.test(source)) props['src'] = source;
   }
   return props;
+}
+
+const IMAGE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)$/i;
+
+/** The repository path of an image. Only images are ever copied to the site: `<img src="../.env">` must publish nothing. */
+function repositoryImage(source: string, folder: string): string | null {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(source)) return null;
+  const path = joinPath(source.startsWith('/') ? '' : folder, source.split(/[?#]/, 1)[0] ?? '');
+  return path !== null && IMAGE.test(path) ? path : null;
 }
 
 /** Absolute addresses and places on this page. A relative address in raw HTML would lead nowhere on the site. */
