@@ -2,6 +2,7 @@ import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PortalSummary} from '../core/present/pageData.ts';
+import {writeFileIfChanged} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {createAddresses, dataPath, viewAddress} from './addresses.ts';
 import {configureDataSource} from './bundler.ts';
@@ -37,8 +38,8 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       return content;
     },
 
-    async contentLoaded({content: {portal, traceJson}, actions}) {
-      const version = await store.write(new Map([...portalFiles(portal, view('home')), ['trace.json', traceJson]]));
+    async contentLoaded({content: {portal}, actions}) {
+      const version = await store.write(portalFiles(portal, view('home')));
       await store.copyImages(root, portal.images);
       await actions.createData('place.json', {base});
       for (const page of portal.pages) actions.addRoute(toRoute(page, page.sourcePath === null ? null : join(root, page.sourcePath)));
@@ -54,8 +55,9 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
 
     configureWebpack: (_config, isServer) => configureDataSource(place, isServer),
 
-    async postBuild({outDir}) {
+    async postBuild({content, outDir}) {
       await store.publish(join(outDir, place.publicPath.slice(context.baseUrl.length)));
+      await writeFileIfChanged(join(outDir, options.routeBasePath, 'trace.json'), content.traceJson);
     },
 
     getThemePath: () => fileURLToPath(new URL('../theme', import.meta.url)),
