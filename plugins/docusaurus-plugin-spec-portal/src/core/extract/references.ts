@@ -148,8 +148,10 @@ function frontMatterReferences({file}: FileContext): readonly FoundReference[] {
     return values.flatMap(({text, line, column}) => {
       const flat: InlineText = {text, segments: [{node: {type: 'text', value: text}, start: 0, end: text.length, role: 'prose'}]};
       const path = codePathOf(text.replace(/^\[[^\]]*\]\((.*)\)$/, '$1'));
-      const targets = path ? [{by: 'path' as const, ...path}] : idMentionsIn(flat).flatMap((mention) => mention.targets);
-      if (targets.length === 0 && /^[a-z0-9][\w.-]*(?:\/[A-Za-z0-9.-]+)?$/i.test(text)) targets.push(namedTarget(text));
+      const mentions = idMentionsIn(flat);
+      // In `backups/FR-002` the id is only the second half of the name.
+      const isName = mentions[0]?.start !== 0 && /^[a-z0-9][\w.-]*(?:\/[A-Za-z0-9.-]+)?$/i.test(text);
+      const targets = path ? [{by: 'path' as const, ...path}] : isName ? [namedTarget(text)] : mentions.flatMap((mention) => mention.targets);
       if (targets.length === 0) return [];
       const reference: Reference = {
         raw: text, form: 'front-matter', targets, relation, remark: null, item: null, section: '', sentence: `${key}: ${text}`,
