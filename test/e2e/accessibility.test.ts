@@ -1,0 +1,77 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import type {Page} from '@playwright/test';
+import {expect, hydrated, test} from './portal.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PAGES = [
+  '/',
+  '/specs/',
+  '/specs/001-ingest-markdown/',
+  '/specs/001-ingest-markdown/tasks/',
+  '/decisions/',
+  '/decisions/0004-satteri-as-the-parser/',
+  '/runbooks/',
+  '/runbooks/fix-broken-reference/',
+  '/trace/',
+  '/trace/001-ingest-markdown/',
+  '/matrix/',
+  '/clarifications/',
+  '/problems/',
+  '/guide/',
+];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly {readonly target: readonly string[]; readonly failureSummary: string}[];
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const found = (await page.evaluate(
+    `axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(({violations}) => violations)`,
+  )) as readonly Violation[];
+  return found.flatMap(({id, nodes}) =>
+    nodes
+      .slice(0, 3)
+      .map(({target, failureSummary}) => `${id} ${target.join(' ')} ${failureSummary.split('\n')[1] ?? ''}`),
+  );
+}
+
+for (const [theme, width] of [
+  ['light', 1280],
+  ['dark', 1280],
+  ['light', 320],
+] as const) {
+  test(`axe finds nothing, ${theme}, ${width} px`, async ({page, own}) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({width, height: 900});
+    await page.emulateMedia({colorScheme: theme, reducedMotion: 'reduce'});
+    for (const path of PAGES) {
+      await page.goto(own.origin + path);
+      await hydrated(page);
+      expect(await violations(page), path).toEqual([]);
+    }
+  });
+}
+
+test('the search dialog is accessible while it shows results', async ({page, own}) => {
+  await page.goto(`${own.origin}/`);
+  await hydrated(page);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('reference');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a phone scrolls down only', async ({page, own}) => {
+  await page.setViewportSize({width: 390, height: 844});
+  for (const path of PAGES) {
+    await page.goto(own.origin + path);
+    await hydrated(page);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      path,
+    ).toBe(0);
+  }
+});

@@ -1,0 +1,49 @@
+import {test as base, expect, type Page} from '@playwright/test';
+import {type Served, serve} from '../support/serve.ts';
+import {outputOf, SITES} from '../support/sites.ts';
+
+interface Fixtures {
+  /** Console errors, warnings of React, and uncaught errors of the page; checked to be empty after each test. */
+  readonly complaints: string[];
+}
+
+interface WorkerFixtures {
+  readonly own: Served;
+  readonly project: Served;
+  readonly awkward: Served;
+}
+
+/** Playwright's test with the built sites served, and an empty console as part of every test. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  own: [async ({}, use) => provide(await serve(outputOf(SITES.own)), use), {scope: 'worker'}],
+  project: [async ({}, use) => provide(await serve(outputOf(SITES.project), '/project/'), use), {scope: 'worker'}],
+  awkward: [async ({}, use) => provide(await serve(outputOf(SITES.awkward)), use), {scope: 'worker'}],
+  complaints: [
+    async ({page}, use) => {
+      const complaints: string[] = [];
+      listen(page, complaints);
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    {auto: true},
+  ],
+});
+
+export {expect} from '@playwright/test';
+
+async function provide(served: Served, use: (served: Served) => Promise<void>): Promise<void> {
+  await use(served);
+  await served.close();
+}
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+}
+
+/** Waits until React has taken over the page. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
+}

@@ -1,0 +1,73 @@
+import {type ChildProcess, spawn} from 'node:child_process';
+import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {createServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {docusaurusEnvironment, REPOSITORY} from '../support/sites.ts';
+import {expect, hydrated, test} from './portal.ts';
+
+test('an edit shows in the open page of the preview, and only the text changes', async ({page, complaints}) => {
+  test.setTimeout(180_000);
+  const folder = await mkdtemp(join(tmpdir(), 'spec-portal-preview-'));
+  await cp(join(REPOSITORY, 'docs'), join(folder, 'docs'), {recursive: true});
+  const port = await freePort();
+  const preview = spawn(
+    process.execPath,
+    [
+      'node_modules/@docusaurus/core/bin/docusaurus.mjs',
+      'start',
+      '--no-open',
+      '--port',
+      String(port),
+      '--host',
+      '127.0.0.1',
+    ],
+    {
+      cwd: REPOSITORY,
+      env: docusaurusEnvironment({name: 'preview', environment: {SPEC_PORTAL_ROOT: folder}}),
+      stdio: 'ignore',
+    },
+  );
+  try {
+    await answering(`http://127.0.0.1:${port}/`, preview);
+    await page.goto(`http://127.0.0.1:${port}/specs/001-ingest-markdown/`);
+    await hydrated(page);
+    await expect(page.locator('#fr-001')).toContainText('as its authors wrote it');
+
+    const file = join(folder, 'docs/specs/001-ingest-markdown/spec.md');
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replace('as its authors wrote it', 'as its edited authors wrote it'),
+    );
+    await expect(page.locator('#fr-001')).toContainText('as its edited authors wrote it', {timeout: 60_000});
+
+    await rm(join(folder, 'docs/decisions/0002-own-content-plugin.md'));
+    await expect(page.locator('#fr-001')).toContainText(/names nothing|broken/i, {timeout: 60_000});
+  } finally {
+    preview.kill('SIGTERM');
+    await rm(folder, {recursive: true, force: true});
+  }
+  // The socket of the preview closes under the page.
+  complaints.length = 0;
+});
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      server.close(() => done(port));
+    });
+  });
+}
+
+async function answering(url: string, preview: ChildProcess): Promise<void> {
+  for (;;) {
+    if (preview.exitCode !== null) throw new Error(`The preview ended with ${preview.exitCode}.`);
+    const answer = await fetch(url).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((done) => setTimeout(done, 300));
+  }
+}
