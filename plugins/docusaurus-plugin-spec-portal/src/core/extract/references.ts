@@ -1,23 +1,17 @@
 import type {Definition, Link, LinkReference, Nodes} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {Reference, ReferenceForm, ReferenceTarget} from '../../model/reference.ts';
+import type {ReferenceForm, ReferenceTarget} from '../../model/reference.ts';
 import {type InlineText, inlineText, oneLine, plainText, sentenceAt} from '../text/inlineText.ts';
 import {placeAt} from '../text/placeAt.ts';
 import {type TextBlock, textBlocksOf} from './blocks.ts';
-import {normalKey} from './fields.ts';
 import type {FileContext} from './fileContext.ts';
 import type {FoundItem} from './foundItem.ts';
+import type {FoundReference} from './foundReference.ts';
+import {frontMatterReferences} from './frontMatterReferences.ts';
 import {idMentionsIn} from './idMentions.ts';
 import {createOwnerOf, type OwnerOf} from './owners.ts';
 import {codePathOf, linkTargetOf} from './paths.ts';
-import {relationOf, relationOfKey, remarkAround} from './relations.ts';
-
-/** A reference with its place in the tree, for the page to link it. */
-export interface FoundReference {
-  readonly reference: Reference;
-  /** The link or code node as a whole, or a part of a text node. */
-  readonly spans: readonly {readonly node: Nodes; readonly start: number; readonly end: number}[];
-}
+import {relationOf, remarkAround} from './relations.ts';
 
 /** Everything in a file that names a document or an item: links, code-span paths, ids in prose, front matter keys. */
 export function extractReferences(context: FileContext, found: readonly FoundItem[]): readonly FoundReference[] {
@@ -139,31 +133,4 @@ function definitionsOf({file}: FileContext): ReadonlyMap<string, string> {
     if (!definitions.has(node.identifier.toLowerCase())) definitions.set(node.identifier.toLowerCase(), node.url);
   });
   return definitions;
-}
-
-function frontMatterReferences({file}: FileContext): readonly FoundReference[] {
-  return file.frontMatter.entries.flatMap(({key, values}) => {
-    const relation = relationOfKey(normalKey(key));
-    if (relation === undefined) return [];
-    return values.flatMap(({text, line, column}) => {
-      const flat: InlineText = {text, segments: [{node: {type: 'text', value: text}, start: 0, end: text.length, role: 'prose'}]};
-      const path = codePathOf(text.replace(/^\[[^\]]*\]\((.*)\)$/, '$1'));
-      const mentions = idMentionsIn(flat);
-      // In `backups/FR-002` the id is only the second half of the name.
-      const isName = mentions[0]?.start !== 0 && /^[a-z0-9][\w.-]*(?:\/[A-Za-z0-9.-]+)?$/i.test(text);
-      const targets = path ? [{by: 'path' as const, ...path}] : isName ? [namedTarget(text)] : mentions.flatMap((mention) => mention.targets);
-      if (targets.length === 0) return [];
-      const reference: Reference = {
-        raw: text, form: 'front-matter', targets, relation, remark: null, item: null, section: '', sentence: `${key}: ${text}`,
-        position: {path: file.source.path, line, column},
-      };
-      return [{reference, spans: []}];
-    });
-  });
-}
-
-/** `restart-node` or `backups/FR-002`: an artifact by its file or folder name. */
-function namedTarget(text: string): ReferenceTarget {
-  const [artifact = text, id] = text.split('/', 2);
-  return id ? {by: 'qualified-id', artifact, id} : {by: 'id', id: artifact};
 }

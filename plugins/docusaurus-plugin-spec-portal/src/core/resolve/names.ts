@@ -1,6 +1,5 @@
-import type {ArtifactKind} from '../../model/artifact.ts';
 import type {Item} from '../../model/item.ts';
-import {canonical, parseId} from '../text/ids.ts';
+import {canonical, FAMILY_OF_KIND, parseId} from '../text/ids.ts';
 import {baseName, folderOf} from '../text/paths.ts';
 import type {Assembled} from './assemble.ts';
 import {pathName, pathNumber} from './keys.ts';
@@ -19,8 +18,6 @@ export interface Names {
   readonly isFamilyInUse: (family: string) => boolean;
   readonly isArtifactFamilyInUse: (family: string) => boolean;
 }
-
-const FAMILY_OF_KIND: Readonly<Record<ArtifactKind, string>> = {spec: 'SPEC', decision: 'ADR', runbook: 'RB'};
 
 export function createNames(assembled: readonly Assembled[]): Names {
   const written = new Map<string, Assembled[]>();

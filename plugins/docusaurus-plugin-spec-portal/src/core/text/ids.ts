@@ -1,3 +1,5 @@
+import type {ArtifactKind} from '../../model/artifact.ts';
+
 /**
  * The grammar of ids, used by everything that reads or compares one.
  * An id is a family of capital letters and a number: `FR-001`, `FR-AUTH-001a`, `FR-015.3`, `AC-GH60-1`, `T012`, `US1`.
@@ -54,6 +56,9 @@ const LOOKALIKES = new Set(
 export function isLookalike(family: string): boolean {
   return LOOKALIKES.has(family);
 }
+
+/** The family in which the numbers of file names count. */
+export const FAMILY_OF_KIND: Readonly<Record<ArtifactKind, string>> = {spec: 'SPEC', decision: 'ADR', runbook: 'RB'};
 
 /** Families that number whole artifacts. */
 const ARTIFACT_FAMILIES = new Set(['SPEC', 'ADR', 'RB', 'RUNBOOK', 'PRD', 'FEAT', 'FEATURE', 'DDR', 'MADR']);

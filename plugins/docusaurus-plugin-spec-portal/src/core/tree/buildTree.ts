@@ -7,7 +7,7 @@ import type {TreeNode} from '../../model/tree.ts';
 import type {MarkerSpan} from '../extract/clarifications.ts';
 import type {FileContext} from '../extract/fileContext.ts';
 import type {FoundItem} from '../extract/foundItem.ts';
-import type {FoundReference} from '../extract/references.ts';
+import type {FoundReference} from '../extract/foundReference.ts';
 import {folderOf} from '../text/paths.ts';
 import {SCHEMA} from './allowList.ts';
 import {compact} from './compact.ts';

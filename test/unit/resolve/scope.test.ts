@@ -1,0 +1,160 @@
+import {describe, expect, test} from 'vitest';
+import {type Files, traceOf} from '../../support/portal.ts';
+
+const A = 'docs/specs/001-a/spec.md';
+const B = 'docs/specs/002-b/spec.md';
+
+/** What the references of one file became: `raw -> target`, or why there is none. */
+function outcomesIn(path: string, files: Files): readonly string[] {
+  const file = traceOf(files).files.find(({facts}) => facts.path === path);
+  if (!file) throw new Error(`${path} is no file of the trace.`);
+  return file.facts.references.flatMap(({raw}, index) => {
+    const {links, unresolved} = file.outcomes[index] ?? {links: [], unresolved: []};
+    return [
+      ...links.map(({to}) => `${raw} -> ${to.item ?? to.path}`),
+      ...unresolved.map(({reason, candidates, nearest}) =>
+        [`${raw} ${reason}`, ...candidates.map(({item, artifact}) => item ?? artifact), nearest && `near ${nearest}`]
+          .filter(Boolean)
+          .join(' '),
+      ),
+    ];
+  });
+}
+
+/** Two specs whose numbers start at one, as all do. */
+const TWO: Files = {
+  [A]: '# Spec: A\n\n**ID**: SPEC-001\n\n## Requirements\n\n- **FR-001**: a\n- **FR-002**: b\n',
+  [B]: '# Spec: B\n\n**ID**: SPEC-002\n\n## Requirements\n\n- **FR-001**: c\n- **FR-003**: d\n',
+};
+
+describe('the scope ladder', () => {
+  test.each([
+    ['1 the same phrase', 'specs/x.md', 'See SPEC-002 FR-001.', ['SPEC-002 FR-001 -> SPEC-002/FR-001']],
+    [
+      '1 the rest of its list',
+      'specs/x.md',
+      'See SPEC-002 FR-001, FR-003.',
+      ['SPEC-002 FR-001 -> SPEC-002/FR-001', 'FR-003 -> SPEC-002/FR-003'],
+    ],
+    ['1 an unpadded number', 'specs/x.md', 'See SPEC-2 FR-1.', ['SPEC-2 FR-1 -> SPEC-002/FR-001']],
+    ['1 by folder', 'specs/x.md', 'See 002-b FR-003.', ['002-b FR-003 -> SPEC-002/FR-003']],
+    ['1 by folder number', 'specs/x.md', 'See 002/FR-003.', ['002/FR-003 -> SPEC-002/FR-003']],
+    [
+      "1 a wrong number is broken, not the neighbour's",
+      'specs/x.md',
+      'See SPEC-002 FR-002.',
+      ['SPEC-002 FR-002 broken'],
+    ],
+    ['1 near a name', 'specs/x.md', 'See SPEC-001 FR-0002.', ['SPEC-001 FR-0002 -> SPEC-001/FR-002']],
+    ['2 the same file', 'specs/x.md', '- **FR-001**: a\n\nsee FR-001', ['FR-001 -> x/FR-001']],
+    [
+      '4 named in the metadata',
+      'docs/runbooks/r.md',
+      '# R\n\n**Spec**: SPEC-002\n\nSee FR-001.',
+      ['SPEC-002 -> docs/specs/002-b/spec.md', 'FR-001 -> SPEC-002/FR-001'],
+    ],
+    [
+      '4 named in the front matter',
+      'docs/runbooks/r.md',
+      '---\nspec: SPEC-002\n---\n\nSee FR-001.',
+      ['SPEC-002 -> docs/specs/002-b/spec.md', 'FR-001 -> SPEC-002/FR-001'],
+    ],
+    ['5 unique in the corpus', 'docs/runbooks/r.md', 'See FR-003.', ['FR-003 -> SPEC-002/FR-003']],
+    ['6 ambiguous', 'docs/runbooks/r.md', 'See FR-001.', ['FR-001 ambiguous SPEC-001/FR-001 SPEC-002/FR-001']],
+    [
+      '6 ambiguous by two names in the metadata',
+      'docs/runbooks/r.md',
+      '# R\n\n**Specs**: SPEC-001, SPEC-002\n\nSee FR-001.',
+      [
+        'SPEC-001 -> docs/specs/001-a/spec.md',
+        'SPEC-002 -> docs/specs/002-b/spec.md',
+        'FR-001 ambiguous SPEC-001/FR-001 SPEC-002/FR-001',
+      ],
+    ],
+    ['nobody has it', 'docs/runbooks/r.md', 'See FR-009.', ['FR-009 broken']],
+    ['a broken artifact', 'docs/runbooks/r.md', 'See ADR-0042.', ['ADR-0042 broken']],
+    ['a family nobody uses is no reference', 'docs/runbooks/r.md', 'See ZX-80 and B-52.', []],
+    ['a dashless id nobody has is no reference', 'docs/runbooks/r.md', 'See T9 and US7.', []],
+    [
+      'a folder number nobody has is no name',
+      'docs/runbooks/r.md',
+      'Release 2024/FR-003.',
+      ['2024/FR-003 -> SPEC-002/FR-003'],
+    ],
+  ])('%s', (_name, path, text, expected) => {
+    expect(outcomesIn(path, {...TWO, [path]: text})).toEqual(expected);
+  });
+
+  test("3 the same folder: ids of a companion are the spec's", () => {
+    const plan = 'docs/specs/001-a/plan.md';
+    expect(outcomesIn(plan, {...TWO, [plan]: '# Plan\n\nFR-001 first.'})).toEqual(['FR-001 -> SPEC-001/FR-001']);
+  });
+
+  test('3 before 4: the own folder wins over what the metadata names', () => {
+    const plan = 'docs/specs/001-a/plan.md';
+    expect(outcomesIn(plan, {...TWO, [plan]: '# Plan\n\n**Related Spec**: SPEC-002\n\nFR-001 first.'})).toContain(
+      'FR-001 -> SPEC-001/FR-001',
+    );
+  });
+
+  test('a near id of the same spec is offered, a far one is not', () => {
+    const files = {[A]: '# A\n\n- **FR-001**: see FR-101\n- **FR-002**: see FR-999\n'};
+    expect(outcomesIn(A, files)).toEqual(['FR-101 broken near FR-001', 'FR-999 broken']);
+  });
+});
+
+describe('ranges', () => {
+  const gaps = {[A]: '# A\n\n- **FR-001**: a\n- **FR-003**: b\n\n## Notes\n\n'};
+  test.each([
+    ['with a gap inside', 'FR-001..FR-003', ['FR-001..FR-003 -> 001-a/FR-001', 'FR-001..FR-003 -> 001-a/FR-003']],
+    [
+      'with a missing end',
+      'FR-001..FR-005',
+      ['FR-001..FR-005 -> 001-a/FR-001', 'FR-001..FR-005 -> 001-a/FR-003', 'FR-001..FR-005 broken'],
+    ],
+    ['a list of two says both', 'FR-001/002', ['FR-001/002 -> 001-a/FR-001', 'FR-001/002 broken near FR-001']],
+  ])('%s', (_name, text, expected) => {
+    const found = outcomesIn(A, {[A]: `${gaps[A]}${text}\n`});
+    expect(found.map((each) => each.replace(/ near .*/, ''))).toEqual(
+      expected.map((each) => each.replace(/ near .*/, '')),
+    );
+  });
+});
+
+describe('duplicates', () => {
+  const files: Files = {
+    'docs/specs/001-a/spec.md': '# A\n\n**ID**: SPEC-007\n\n- **FR-001**: a\n',
+    'docs/specs/002-b/spec.md': '# B\n\n**ID**: SPEC-007\n\n- **FR-001**: b\n',
+    'docs/adr/0007-x.md': '# X\n',
+    'docs/adr/0007-y.md': '# Y\n',
+    'docs/adr/0008-z.md': '# Z\n',
+  };
+
+  test('two artifacts with one number stay two, with distinct keys', () => {
+    expect(traceOf(files).artifacts.map(({key, path}) => `${key} ${path}`)).toEqual([
+      '0007-x docs/adr/0007-x.md',
+      '0007-y docs/adr/0007-y.md',
+      'ADR-0008 docs/adr/0008-z.md',
+      '001-a docs/specs/001-a/spec.md',
+      '002-b docs/specs/002-b/spec.md',
+    ]);
+  });
+
+  test.each([
+    ['a bare number', 'ADR-0007', ['ADR-0007 ambiguous 0007-x 0007-y']],
+    ['a bare id', 'SPEC-007', ['SPEC-007 ambiguous 001-a 002-b']],
+    ['an item of it', 'SPEC-007 FR-001', ['SPEC-007 FR-001 ambiguous 001-a/FR-001 002-b/FR-001']],
+    ['a number only one has', 'ADR-8', ['ADR-8 -> docs/adr/0008-z.md']],
+    ['a path decides', '[x](../adr/0007-y.md)', ['[x](../adr/0007-y.md) -> docs/adr/0007-y.md']],
+    ['a path in code decides', '`docs/adr/0007-y.md`', ['`docs/adr/0007-y.md` -> docs/adr/0007-y.md']],
+    ['a folder decides', '002-b FR-001', ['002-b FR-001 -> 002-b/FR-001']],
+  ])('%s', (_name, text, expected) => {
+    expect(outcomesIn('docs/runbooks/r.md', {...files, 'docs/runbooks/r.md': text})).toEqual(expected);
+  });
+
+  test('one id twice in a file is ambiguous in that file', () => {
+    expect(outcomesIn(A, {[A]: '# A\n\n- **FR-001**: a\n- **FR-001**: b\n\n## Notes\n\nsee FR-001\n'})).toContain(
+      'FR-001 ambiguous 001-a/FR-001 001-a/fr-001-2',
+    );
+  });
+});
