@@ -12,7 +12,8 @@ export interface Props {
 export default function ArtifactLink({artifact: {key, title, status, href}, withKey = false}: Props): ReactNode {
   return (
     <PortalLink href={href} title={`${key} · ${title} — ${status.label}`}>
-      {withKey && key !== title && <span className="specPortal-id">{key}</span>} {title}
+      {withKey && key !== title && <><span className="specPortal-id">{key}</span> </>}
+      {title}
     </PortalLink>
   );
 }

@@ -15,7 +15,6 @@ export default function SearchButton({isLarge = false}: Props): ReactNode {
       className={`specPortal-searchButton specPortal-live ${isLarge ? 'specPortal-searchButton--large' : ''}`}
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K Meta+K"
-      aria-label={translate({id: 'specPortal.search.open', message: 'Search'})}
       onClick={openSearch}>
       <Icon name="search" />
       <span className="specPortal-searchButtonText">
@@ -23,7 +22,7 @@ export default function SearchButton({isLarge = false}: Props): ReactNode {
           ? translate({id: 'specPortal.search.openLong', message: 'Search specs, requirements, decisions, runbooks'})
           : translate({id: 'specPortal.search.open', message: 'Search'})}
       </span>
-      <kbd>Ctrl K</kbd>
+      <kbd aria-hidden="true">Ctrl K</kbd>
     </button>
   );
 }
