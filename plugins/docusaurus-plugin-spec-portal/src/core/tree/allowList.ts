@@ -38,11 +38,13 @@ const ALLOWED = new Set(TAGS);
 
 /**
  * Turns tags that are not on the list into text, so that `<role>` stays readable and `<script>` stays harmless.
- * Comments vanish; everything else keeps its bytes.
+ * Comments vanish. Attributes of ours lose their name: a character reference is decoded in text and values, not in names.
+ * Everything else keeps its bytes.
  */
 export function escapeForeignTags(html: string): string {
   return html
     .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replaceAll(/<(?=[!?])/g, '&lt;')
+    .replaceAll(/(?<=data-sp)-/gi, '&#45;')
     .replaceAll(/<(\/?)([a-zA-Z][^\s/>]*)/g, (tag, slash: string, name: string) => (ALLOWED.has(name.toLowerCase()) ? tag : `&lt;${slash}${name}`));
 }
