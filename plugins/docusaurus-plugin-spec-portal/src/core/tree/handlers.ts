@@ -14,7 +14,9 @@ import {createTextSplitter} from './textSplitter.ts';
 /** How each Markdown node becomes an element; everything not named here is the library's default. */
 export function createHandlers(source: TreeSource): Handlers {
   const cuts: CutTexts = new Map();
-  const itemOf = new Map<Nodes, FoundItem>(source.items.map((found) => [found.node, found]));
+  // A marker shares its block with others and is drawn at its own place.
+  const marked = new Set(source.markers.map(({anchor}) => anchor));
+  const itemOf = new Map<Nodes, FoundItem>(source.items.filter(({item}) => !marked.has(item.anchor)).map((found) => [found.node, found]));
   const anchorOf = new Map(source.context.sections.flatMap(({heading, anchor}): [Nodes, string][] => (heading && anchor ? [[heading, anchor]] : [])));
   const slotOf = new Map(source.references.flatMap(({spans}, slot) => spans.filter(({end}) => end === 0).map(({node}): [Nodes, number] => [node, slot])));
   const splitText = createTextSplitter(source, cuts);

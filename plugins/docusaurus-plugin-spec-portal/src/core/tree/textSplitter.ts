@@ -6,7 +6,8 @@ import type {CutTexts} from './leadCut.ts';
 interface Span {
   readonly start: number;
   readonly end: number;
-  readonly tagName: 'sp-ref' | 'sp-marker';
+  /** A marker goes on as a plain `mark` behind emphasis: its anchor can stand only once. */
+  readonly tagName: 'sp-ref' | 'sp-marker' | 'mark';
   readonly properties: Readonly<Record<string, string>>;
 }
 
@@ -18,10 +19,10 @@ export function createTextSplitter({references, markers}: TreeSource, cuts: CutT
     for (const {node, start, end} of spans) if (end > 0) push(refs, node, {start, end, tagName: 'sp-ref', properties: {dataSlot: String(slot)}});
   }
   for (const {flat, start, end, anchor} of markers) {
-    for (const segment of flat.segments) {
-      const from = Math.max(start, segment.start);
-      const to = Math.min(end, segment.end);
-      if (from < to) push(marks, segment.node, {start: from - segment.start, end: to - segment.start, tagName: 'sp-marker', properties: {dataAnchor: anchor}});
+    const parts = flat.segments.filter((segment) => segment.start < end && segment.end > start);
+    for (const [index, segment] of parts.entries()) {
+      const place = {start: Math.max(start, segment.start) - segment.start, end: Math.min(end, segment.end) - segment.start};
+      push(marks, segment.node, index === 0 ? {...place, tagName: 'sp-marker', properties: {dataAnchor: anchor}} : {...place, tagName: 'mark', properties: {}});
     }
   }
   return (node) => {
