@@ -62,6 +62,7 @@ describe('metadata', () => {
       '# T\n\n| Key | Value |\n|---|---|\n| **Status** | Draft |\n| **Owner** | Ann |',
       ['Status=Draft table@5', 'Owner=Ann table@6'],
     ],
+    ['above a requirement', '# T\n\n**Status**: Draft\n**FR-001**: a', ['Status=Draft line@3']],
     ['in a quote', '# T\n\n> **Status**: Draft', ['Status=Draft line@3']],
     ['below a rule', '# T\n\n---\n\n**Status**: Draft', ['Status=Draft line@5']],
     ['before the title', '**Status**: Draft\n\n# T', ['Status=Draft line@1']],
@@ -88,6 +89,8 @@ describe('metadata', () => {
     ['a bold sentence', '# T\n\n**This sentence is bold and far too long to be a key of anything**: yes'],
     ['a table of choices', '# T\n\n| Option | Cost |\n|---|---|\n| A | 1 |\n| B | 2 |'],
     ['a table of three columns', '# T\n\n| **A** | b | c |\n|---|---|---|\n| **D** | e | f |\n| **G** | h | i |'],
+    ['requirements right below the title', '# T\n\n- **FR-001**: a\n- **FR-002**: b'],
+    ['a requirement as a paragraph', '# T\n\n**FR-001**: a'],
   ])('no metadata: %s', (_name, markdown) => {
     expect(fieldsOf(markdown)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type {List, Nodes, Paragraph, RootContent, Table} from 'mdast';
 import type {Field} from '../../model/field.ts';
+import {parseId} from '../text/ids.ts';
 import {inlineText, oneLine, plainText} from '../text/inlineText.ts';
 import type {FileContext} from './fileContext.ts';
 
@@ -76,7 +77,9 @@ function fieldsOfParagraph(paragraph: Paragraph, {file}: FileContext): Field[] {
     }
   }
   const column = paragraph.position?.start.column ?? 1;
-  return fields.map(({key, value, line}) => ({key, value, carrier: 'line' as const, position: {path: file.source.path, line, column}}));
+  // `**FR-001**: …` right below the title is a requirement, not metadata.
+  const metadata = fields.filter(({key}) => parseId(key) === null);
+  return metadata.map(({key, value, line}) => ({key, value, carrier: 'line' as const, position: {path: file.source.path, line, column}}));
 }
 
 function knownPlainKey(text: string): RegExpExecArray | null {
