@@ -54,7 +54,7 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     backlinks: isMain ? backlinksOf(artifact, views) : [],
     serves: isMain && artifact.kind !== 'spec' ? servedBy(artifact, views) : [],
     diagnostics: diagnostics.map((diagnostic) => diagnosticView(diagnostic, views, null)),
-    traceHref: artifact.kind === 'spec' && shown.some(isTraced) ? addresses.trace(artifact.key) : null,
+    traceHref: tracedItems(artifact, shown).length > 0 ? addresses.trace(artifact.key) : null,
   };
 }
 
@@ -74,10 +74,16 @@ function filesOf({key, path, companions}: Artifact, current: string, addresses: 
   }));
 }
 
-function factsOf({key, kind}: Artifact, items: readonly Item[], views: Views, addresses: Addresses): ArtifactPage['facts'] {
+/** The requirements of a page that a trace page shows; a template's are nobody's. */
+function tracedItems({kind, isTemplate}: Artifact, items: readonly Item[]): readonly Item[] {
+  return kind === 'spec' && !isTemplate ? items.filter(isTraced) : [];
+}
+
+function factsOf(artifact: Artifact, items: readonly Item[], views: Views, addresses: Addresses): ArtifactPage['facts'] {
+  const {key, kind} = artifact;
   if (kind !== 'spec') return [];
   const facts: {text: string; href: string}[] = [];
-  const traced = items.filter(isTraced);
+  const traced = tracedItems(artifact, items);
   const covered = traced.filter(({id}) => ['covered', 'inherited', 'waived'].includes(views.coverage(id)?.status ?? 'uncovered')).length;
   if (traced.length > 0) facts.push({text: `${covered} of ${countOf(traced.length, 'requirement')} traced`, href: addresses.trace(key)});
   const open = items.filter(({kind: itemKind, state}) => itemKind === 'clarification' && state === 'open');

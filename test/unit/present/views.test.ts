@@ -1,0 +1,188 @@
+import {describe, expect, test} from 'vitest';
+import {shorten} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/slots.ts';
+import {howFound} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/views.ts';
+import {type Files, portalOf, traceOf, viewOf} from '../../support/portal.ts';
+
+const FILES: Files = {
+  'docs/specs/001-a/spec.md':
+    '# A\n\n**Status**: Draft\n**Type**: platform\n**Created**: 2024-01-31\n\n- **FR-001**: a MUST b as ADR-0001 says\n- **FR-002**: c [NEEDS CLARIFICATION: d?]\n- **SC-001**: e\n\n## Edge Cases\n\n- f?\n',
+  'docs/specs/002-b/spec.md':
+    '# B\n\n**Status**: draft\n**Type**: Platform\n\n- **FR-001**: a (runbook: n/a — none)\n\n## References\n\n- ADR-0001\n',
+  'docs/specs/003-c/spec.md': '# C\n\n**Type**: security\n',
+  'docs/specs/004-t/spec.md': '# Spec: [Title]\n\n- **FR-001**: System MUST [capability]\n',
+  'docs/adr/0001-x.md': '# X\n\nStatus: accepted\nDate: 2024-02-01\n',
+  'docs/adr/0002-y.md': '# Y\n\nSupersedes ADR-0001\n',
+  'docs/runbooks/db/restart.md': '---\nlast_verified: 2024-03-01\n---\n# Restart\n\n001-a FR-002\n',
+  'docs/runbooks/zap.md': '# Zap\n\n- Q: Why? → A: Because\n',
+};
+
+describe('the browser of specs', () => {
+  const {rows, statuses, types} = viewOf(FILES, 'browser');
+
+  test('facets count without case, the empty value last by name', () => {
+    expect(statuses).toEqual([
+      {value: 'draft', label: 'Draft', count: 2},
+      {value: 'none', label: 'Not stated', count: 2},
+    ]);
+    expect(types).toEqual([
+      {value: 'platform', label: 'platform', count: 2},
+      {value: 'none', label: 'No type', count: 1},
+      {value: 'security', label: 'security', count: 1},
+    ]);
+  });
+
+  test('rows are counted', () => {
+    expect(
+      rows.map(({key, requirements, covered, openClarifications, isTemplate}) => [
+        key,
+        requirements,
+        covered,
+        openClarifications,
+        isTemplate,
+      ]),
+    ).toEqual([
+      ['001-a', 3, 2, 1, false],
+      ['002-b', 1, 1, 0, false],
+      ['003-c', 0, 0, 0, false],
+      ['004-t', 1, 0, 0, true],
+    ]);
+  });
+});
+
+test('decisions with their sides and how many cite them', () => {
+  expect(
+    viewOf(FILES, 'decisions').rows.map(({key, date, citedBy, supersedes, supersededBy}) => [
+      key,
+      date,
+      citedBy,
+      supersedes.map(({artifact}) => artifact.key),
+      supersededBy.map(({artifact}) => artifact.key),
+    ]),
+  ).toEqual([
+    ['ADR-0001', '2024-02-01', 3, [], ['ADR-0002']],
+    ['ADR-0002', null, 0, ['ADR-0001'], []],
+  ]);
+});
+
+test('runbooks by group', () => {
+  expect(
+    viewOf(FILES, 'runbooks').rows.map(({key, group, lastVerified, serves}) => [key, group, lastVerified, serves]),
+  ).toEqual([
+    ['zap', '', null, 0],
+    ['restart', 'db', '2024-03-01', 1],
+  ]);
+});
+
+describe('totals', () => {
+  const ALL = {requirements: 4, covered: 2, inherited: 0, uncovered: 1, waived: 1};
+
+  test('of the trace, without templates', () => {
+    const {totals, specs} = viewOf(FILES, 'trace-index');
+    expect(totals).toEqual(ALL);
+    expect(specs.map(({spec, totals: own}) => `${spec.key} ${own.requirements}`)).toEqual(['001-a 3', '002-b 1']);
+  });
+
+  test('of the matrix, row by row', () => {
+    const {totals, groups} = viewOf(FILES, 'matrix');
+    expect(totals).toEqual(ALL);
+    expect(
+      groups.flatMap(({rows}) =>
+        rows.map(({localId, coverage, decisions, runbooks}) =>
+          [localId, coverage, decisions.map(({label}) => label).join(), runbooks.map(({label}) => label).join()].join(
+            ' ',
+          ),
+        ),
+      ),
+    ).toEqual(['FR-001 covered ADR-0001 ', 'FR-002 covered  restart', 'SC-001 uncovered  ', 'FR-001 waived ADR-0001 ']);
+  });
+
+  test('of the home page', () => {
+    expect(viewOf(FILES, 'home').counts.map(({label, value}) => `${label} ${value}`)).toEqual([
+      'Specs 4',
+      'Decisions 2',
+      'Runbooks 2',
+      'Requirements traced 3',
+    ]);
+  });
+});
+
+test('clarifications over all documents, open ones apart', () => {
+  const {open, answered} = viewOf(FILES, 'clarifications');
+  expect(open.map(({text, of, artifact}) => `${artifact.key} ${of} ${text}`)).toEqual(['001-a FR-002 d?']);
+  expect(answered.map(({text, answer, artifact}) => `${artifact.key} ${text} ${answer}`)).toEqual(['zap Why? Because']);
+});
+
+test('problems: errors first, counted by code, with what was checked', () => {
+  const {rows, codes, checked} = viewOf({...FILES, 'docs/runbooks/a.md': 'ADR-0042'}, 'problems');
+  expect(rows[0]).toMatchObject({code: 'broken-reference', severity: 'error', href: '/a:docs/runbooks/a.md'});
+  expect(codes.map(({count}) => count).reduce((sum, count) => sum + count, 0)).toBe(rows.length);
+  expect(checked.files).toBe(9);
+  expect(checked.rules).toContain('broken-reference');
+});
+
+test('the trace of a spec names stories and tasks of a requirement', () => {
+  const files = {
+    'docs/specs/001-a/spec.md': '# A\n\n- **FR-001**: a\n\n### US-1: S\n\n1. Given x, when FR-001, then y\n',
+    'docs/specs/001-a/tasks.md': '# Tasks\n\n- [x] T001 do FR-001\n- [ ] T002 [US1] do FR-001\n',
+  };
+  const [row] = viewOf(files, 'trace').rows;
+  expect(row?.stories.map(({label}) => label)).toEqual([expect.stringMatching(/^Given x/)]);
+  expect(row?.tasks.map(({label, done}) => `${label} ${done}`)).toEqual(['T001 true', 'T002 false']);
+});
+
+test('search finds artifacts and items worth finding', () => {
+  const {search} = portalOf(FILES);
+  expect(search.filter(({href}) => href.includes('001-a/')).map(({id, kind}) => `${kind} ${id}`)).toEqual([
+    'spec 001-a',
+    'requirement 001-a/FR-001',
+    'requirement 001-a/FR-002',
+    'clarification 001-a',
+    'success-criterion 001-a/SC-001',
+  ]);
+});
+
+test('every page has its own address, and every link inside of the portal leads to one', () => {
+  const portal = portalOf(FILES);
+  const hrefs = portal.pages.map(({href}) => href);
+  expect(new Set(hrefs).size).toBe(hrefs.length);
+  const linked = [...JSON.stringify(portal.pages).matchAll(/"(?:href|traceHref)":"(\/[^"#?]*)/g)].map(
+    ([, href]) => href,
+  );
+  expect(linked.filter((href) => href && !hrefs.includes(href))).toEqual([]);
+});
+
+test('an empty repository has a home page and empty lists', () => {
+  const portal = portalOf({});
+  expect(portal.counts).toEqual({specs: 0, decisions: 0, runbooks: 0, openClarifications: 0, errors: 0, warnings: 0});
+  expect(portal.pages.map(({data}) => data.view)).toEqual([
+    'home',
+    'browser',
+    'decisions',
+    'runbooks',
+    'trace-index',
+    'matrix',
+    'clarifications',
+    'problems',
+  ]);
+});
+
+describe('how a link was found', () => {
+  const [link] = traceOf(FILES).links;
+  test.each([
+    ['derived', 'id', 'X', 'named there'],
+    ['section', 'id', 'References', 'listed under References'],
+    ['inherited', 'id', 'References', 'named by the spec under References'],
+    ['inherited', 'id', '', 'named by the spec'],
+    ['direct', 'front-matter', '', 'named in the front matter'],
+  ] as const)('%s %s %j', (basis, form, section, expected) => {
+    expect(link && howFound({...link, basis, form, section})).toBe(expected);
+  });
+});
+
+test.each([
+  ['short', 10, 'short'],
+  ['two words here', 10, 'two words …'],
+  ['onelongword', 5, 'onelo …'],
+])('shorten %j to %i', (text, limit, expected) => {
+  expect(shorten(text, limit)).toBe(expected);
+});
