@@ -1,12 +1,16 @@
+import {basename, resolve} from 'node:path';
 import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import type {PluginOptions} from 'docusaurus-plugin-spec-portal';
 import portalDirectives from 'docusaurus-plugin-spec-portal/remark';
+import {darkCode, lightCode} from './src/codeThemes.ts';
 
 /** Another folder to be shown in place of this repository's own documents. */
 const otherRoot = process.env['SPEC_PORTAL_ROOT'];
 /** The repository's web address, for links to source lines; a workflow of GitHub knows it. */
 const repository = process.env['REPOSITORY_URL'] ?? onGitHub(process.env['GITHUB_SERVER_URL'], process.env['GITHUB_REPOSITORY']);
+
+const title = otherRoot ? basename(resolve(otherRoot)) : 'Spec Portal';
 
 const portal: PluginOptions = otherRoot
   ? {root: otherRoot, routeBasePath: '/'}
@@ -18,7 +22,7 @@ const portal: PluginOptions = otherRoot
     };
 
 const config: Config = {
-  title: 'Spec Portal',
+  title,
   tagline: 'Specs, decisions and runbooks kept as Markdown in Git: linked, checked, searchable.',
   favicon: 'img/favicon.svg',
   url: process.env['SITE_URL'] ?? 'http://localhost:3000',
@@ -49,7 +53,7 @@ const config: Config = {
     // Explicit, so that a later major version of Mermaid changes nothing silently.
     mermaid: {theme: {light: 'neutral', dark: 'dark'}, options: {layout: 'dagre', look: 'classic'}},
     navbar: {
-      title: 'Spec Portal',
+      title,
       logo: {alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg'},
       items: [
         {to: '/specs/', label: 'Specs', position: 'left'},
@@ -71,7 +75,7 @@ const config: Config = {
       ],
       copyright: 'Built from Markdown with Spec Portal.',
     },
-    prism: {additionalLanguages: ['bash', 'json', 'yaml', 'toml', 'docker', 'promql']},
+    prism: {theme: lightCode, darkTheme: darkCode, additionalLanguages: ['bash', 'json', 'yaml', 'toml', 'docker', 'promql']},
   },
 };
 

@@ -6,6 +6,8 @@ import type {TreeNode} from 'docusaurus-plugin-spec-portal/client';
 export function siteElement(tag: string, children: readonly TreeNode[]): string | ComponentType<object> {
   // Docusaurus makes a block of code that is more than one line of text; blocks of Markdown are `Code` nodes, this one is not.
   if (tag === 'pre' || (tag === 'code' && !children.every(isLine))) return tag;
+  // A heading of nothing is heard as a heading of something.
+  if (tag === 'th' && children.length === 0) return 'td';
   const components: Readonly<Record<string, unknown>> = MDXComponents;
   const known = /^[a-z]/.test(tag) && Object.hasOwn(components, tag) ? components[tag] : undefined;
   return typeof known === 'function' ? (known as ComponentType<object>) : tag;
