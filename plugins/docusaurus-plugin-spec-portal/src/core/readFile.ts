@@ -12,6 +12,7 @@ import {createFileContext, type FileContext} from './extract/fileContext.ts';
 import {extractIdentity} from './extract/identity.ts';
 import {createItemFactory} from './extract/itemFactory.ts';
 import {extractNumberedItems} from './extract/numberedItems.ts';
+import {extractOpenSpec} from './extract/openSpec.ts';
 import {extractPlainItems} from './extract/plainItems.ts';
 import type {FoundReference} from './extract/foundReference.ts';
 import {extractReferences} from './extract/references.ts';
@@ -31,6 +32,7 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
   const items = createItemFactory(context);
   extractNumberedItems(context, items);
   extractStories(context, items);
+  extractOpenSpec(context, items);
   extractPlainItems(context, items);
   extractTasks(context, items);
   const markers = extractClarifications(context, items);

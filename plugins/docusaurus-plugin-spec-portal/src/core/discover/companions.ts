@@ -15,8 +15,9 @@ const OVERVIEW = /^(?:readme|index)\.(?:md|markdown|mdx)$/i;
 const COLLECTION = /^(?:specs?|openspec|changes|archive|features|decisions?|adrs?|runbooks?|playbooks|docs|rfcs?)$/i;
 
 /**
- * A spec folder is one artifact: `spec.md` with `plan.md`, `tasks.md`, `checklists/` below it. Folders are looked at
- * from the outside in; a decision or runbook is always a file of its own.
+ * A spec folder is one artifact: `spec.md` with `plan.md`, `tasks.md`, `checklists/` below it. So is a change folder:
+ * `proposal.md` with the deltas of the capabilities it changes. Folders are looked at from the outside in; a decision or
+ * runbook is always a file of its own.
  */
 export function artifactPaths(kinds: ReadonlyMap<string, ArtifactKind>): ArtifactPaths {
   const specs = [...kinds].filter(([, kind]) => kind === 'spec').map(([path]) => path);
@@ -50,13 +51,19 @@ function mainFiles(specs: readonly string[]): ReadonlyMap<string, string> {
   return found;
 }
 
+/** `changes/<name>` and `changes/archive/<name>`. */
+const CHANGE_FOLDER = /(?:^|\/)changes\/(?:archive\/)?[^/]+$/i;
+
 /** The outermost folder with a main file owns what lies below it, unless a folder in between holds another spec. */
 function nearestMain(path: string, mainOfFolder: ReadonlyMap<string, string>): string | undefined {
   const parts = folderOf(path).split('/');
   let owner: string | undefined;
   for (let depth = 1; depth <= parts.length; depth++) {
-    const own = mainOfFolder.get(parts.slice(0, depth).join('/'));
+    const folder = parts.slice(0, depth).join('/');
+    const own = mainOfFolder.get(folder);
     if (own === undefined) continue;
+    // The specs below a change are its deltas.
+    if (CHANGE_FOLDER.test(folder)) return own;
     const isSpec = /^(?:spec|requirements|proposal|prd)\.md$/i.test(baseName(own));
     // A README or design below a spec describes a part of it; another spec.md is an artifact of its own.
     if (owner === undefined || (isSpec && COLLECTION.test(parts[depth - 2] ?? ''))) owner = own;

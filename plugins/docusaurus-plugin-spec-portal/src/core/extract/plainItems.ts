@@ -9,18 +9,14 @@ import type {Section} from './sections.ts';
 const ACCEPTANCE_CRITERIA = /^acceptance criteria$/i;
 const EDGE_CASES = /^edge cases?\b/i;
 const ENTITIES = /^(?:key entities|entities|data model)\b/i;
-const OPEN_SPEC_REQUIREMENT = /^Requirement:\s*(?<name>.+)$/i;
-const OPEN_SPEC_SCENARIO = /^Scenario:\s*(?<name>.+)$/i;
 
 /**
- * Items without a number, known by the section they stand in: acceptance criteria, edge cases, entities, and
- * OpenSpec's `### Requirement: name` with `#### Scenario: name`. They get an anchor, never an invented id.
+ * Items without a number, known by the section they stand in: acceptance criteria, edge cases, entities.
+ * They get an anchor, never an invented id.
  */
 export function extractPlainItems(context: FileContext, items: ItemFactory): void {
   if (context.file.source.kind !== 'spec') return;
-  let requirement: string | null = null;
   for (const section of context.sections) {
-    requirement = openSpecItem(section, requirement, items);
     if (ACCEPTANCE_CRITERIA.test(section.title) && section.depth <= 2) acceptanceCriteria(section, items);
     if (EDGE_CASES.test(section.title)) edgeCases(section, items);
     if (ENTITIES.test(section.title)) entities(section, items);
@@ -51,24 +47,6 @@ function entities(section: Section, items: ItemFactory): void {
     const text = statementOf(node, block, labelEnd).replace(/^\s*[:—–-]\s*/, '');
     items.make({node, block, section, labelEnd}, {kind: 'entity', title: name, text: text || name, wantedAnchor: `entity-${name}`});
   }
-}
-
-function openSpecItem(section: Section, current: string | null, items: ItemFactory): string | null {
-  if (!section.heading) return null;
-  const requirement = OPEN_SPEC_REQUIREMENT.exec(section.title)?.groups?.['name'];
-  const scenario = OPEN_SPEC_SCENARIO.exec(section.title)?.groups?.['name'];
-  const text = oneLine(section.blocks.filter(({type}) => type === 'paragraph' || type === 'list').map((block) => plainText(block)).join(' '));
-  const source = {node: section.heading, block: section.heading, section};
-  const wantedAnchor = section.anchor ?? '';
-  if (requirement) {
-    const state = section.path.some((title) => /^REMOVED\b/i.test(title)) ? ('retired' as const) : null;
-    return items.make(source, {kind: 'requirement', title: requirement, level: levelOf(text), text: text || requirement, state, wantedAnchor}).item.anchor;
-  }
-  if (scenario && current) {
-    items.make(source, {kind: 'scenario', title: scenario, text: text || scenario, of: current, wantedAnchor});
-    return current;
-  }
-  return section.depth <= 3 ? null : current;
 }
 
 interface PlainItem {

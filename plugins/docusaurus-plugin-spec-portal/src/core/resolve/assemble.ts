@@ -2,7 +2,7 @@ import type {Artifact} from '../../model/artifact.ts';
 import type {FileFacts} from '../../model/file.ts';
 import {type FileItem, type Item, itemId} from '../../model/item.ts';
 import {canonical} from '../text/ids.ts';
-import {folderOf, stemOf} from '../text/paths.ts';
+import {baseName, folderOf, stemOf} from '../text/paths.ts';
 import {keysFor} from './keys.ts';
 
 /** An artifact with its files, before anything is resolved. */
@@ -49,12 +49,18 @@ function itemsOf(key: string, main: FileFacts, files: readonly FileFacts[]): rea
       .filter((item) => file === main || !isMention(item, defined))
       .map((item) => {
         const local = item.localId ?? item.anchor;
-        const names = [local, item.anchor, `${stemOf(file.path)}/${local}`, `${stemOf(file.path)}/${item.anchor}`, `${file.path.slice(folderOf(main.path).length + 1)}/${item.anchor}`];
+        const within = companionName(file.path, main.path);
+        const names = [local, ...(file === main ? [item.anchor] : []), `${within}/${local}`, `${within}/${item.anchor}`, `${file.path.slice(folderOf(main.path).length + 1)}/${item.anchor}`];
         const name = names.find((each) => !used.has(each)) ?? `${file.path}#${item.anchor}`;
         used.add(name);
         return {...item, id: itemId(key, name), artifact: key};
       }),
   );
+}
+
+/** What tells a companion's items from the main file's: its folder for one more `spec.md`, else its own name. */
+function companionName(path: string, main: string): string {
+  return stemOf(path) === stemOf(main) || /^spec$/i.test(stemOf(path)) ? baseName(folderOf(path)) : stemOf(path);
 }
 
 /** A plan that opens a bullet with `**FR-001**` speaks of the spec's requirement; it defines none. */

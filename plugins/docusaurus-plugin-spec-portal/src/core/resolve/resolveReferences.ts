@@ -8,6 +8,7 @@ import type {Settings} from '../../model/settings.ts';
 import type {Outcome, Trace, TracedFile} from '../../model/trace.ts';
 import {type Assembled, assemble} from './assemble.ts';
 import {coverageOf} from './coverage.ts';
+import {deltaLinks} from './deltaLinks.ts';
 import {basisOf, linkType} from './linkType.ts';
 import {createNames, type Names} from './names.ts';
 import {resolveTarget, type Scope} from './resolveTarget.ts';
@@ -27,7 +28,7 @@ export function resolveReferences(facts: readonly FileFacts[], knownPaths: Reado
     for (const file of own.files) files.push({facts: file, artifact: own.artifact.key, outcomes: outcomesOf(file, context)});
   }
   const written = files.flatMap(({outcomes}) => outcomes.flatMap((outcome) => outcome.links));
-  const links = [...written, ...derivedLinks(written, kinds, items)];
+  const links = [...written, ...derivedLinks(written, kinds, items), ...deltaLinks(assembled, names)];
   const byPath = groupReplacements(replacements);
   return {
     artifacts: assembled.map(({artifact}) => ({...artifact, ...supersessionsOf(artifact.path, byPath.get(artifact.path) ?? [])})),
