@@ -47,7 +47,8 @@ describe('facts of an item', () => {
       level: 'must',
       state: null,
       title: null,
-      text: 'Jobs MUST resume, as ADR-0001 says [NEEDS CLARIFICATION: how often?]',
+      // The tree holds the statement.
+      text: '',
       priority: null,
       href: `/SPEC-001:${SPEC}#fr-001`,
       place: {path: SPEC, line: 8, column: 1, href: `https://git.example/${SPEC}#L8`},
@@ -68,10 +69,12 @@ describe('facts of an item', () => {
     ['fr-001', 'covered'],
     ['fr-002', 'waived'],
     ['fr-003', null],
-    ['us-1', null],
-    ['t001', null],
   ])('coverage of %s: %s', (anchor, coverage) => {
     expect(items[anchor]?.coverage).toBe(coverage);
+  });
+
+  test.each(['us-1', 't001'])('%s needs none: its place in the tree says all', (anchor) => {
+    expect(items[anchor]).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 /** What components use at run time; swizzled ones import it by the package's name. */
-export {PageProvider, useAsset, useItem, useItems, useSlot, type PageLookup} from './pageContext.ts';
+export {PageProvider, useAsset, useInherited, useItem, useItems, useSlot, type PageLookup} from './pageContext.ts';
 export {useClientNavigation} from './useClientNavigation.ts';
 export {usePageData, type PageFile} from './usePageData.ts';
 export {usePortal, type PortalHandle} from './usePortal.ts';

@@ -1,10 +1,10 @@
 import {createContext, useContext} from 'react';
-import type {ArtifactPage, ItemView, SlotView} from '../core/present/pageData.ts';
+import type {ArtifactPage, InheritedView, ItemView, SlotView} from '../core/present/pageData.ts';
 
 /** What the nodes of a page's body look up: the targets of references, the facts of items, the places of images. */
-export type PageLookup = Pick<ArtifactPage, 'links' | 'items' | 'assets'>;
+export type PageLookup = Pick<ArtifactPage, 'links' | 'items' | 'assets' | 'inherited'>;
 
-const PageContext = createContext<PageLookup>({links: [], items: {}, assets: {}});
+const PageContext = createContext<PageLookup>({links: [], items: {}, assets: {}, inherited: {decisions: [], runbooks: []}});
 
 export const PageProvider = PageContext.Provider;
 
@@ -22,4 +22,8 @@ export function useItems(): PageLookup['items'] {
 
 export function useAsset(path: string): string | null {
   return useContext(PageContext).assets[path] ?? null;
+}
+
+export function useInherited(): InheritedView {
+  return useContext(PageContext).inherited;
 }

@@ -1,5 +1,5 @@
 import {useMemo} from 'react';
-import type {ArtifactRef, EmbedData, ItemView} from '../core/present/pageData.ts';
+import type {ArtifactRef, EmbedData, InheritedView, ItemView} from '../core/present/pageData.ts';
 import {embedName} from '../model/pageName.ts';
 import type {Select} from './dataSource.ts';
 import {usePortalData, type DataState} from './usePortalData.ts';
@@ -7,6 +7,7 @@ import {usePortalData, type DataState} from './usePortalData.ts';
 /** An artifact, and those of its items that a directive asked for. */
 export interface Embedded {
   readonly artifact: ArtifactRef;
+  readonly inherited: InheritedView;
   readonly items: readonly ItemView[];
 }
 
@@ -19,10 +20,10 @@ export function useEmbed(artifact: string, local: string | null): DataState<Embe
 /** The file holds `EmbedData`, or nothing when the portal has no such artifact. */
 function pick(data: unknown, local: string | null): Embedded | null {
   if (data === null) return null;
-  const {artifact, items} = data as EmbedData;
+  const {artifact, inherited, items} = data as EmbedData;
   const wanted = (item: ItemView): boolean =>
     local === null ? item.kind === 'requirement' || item.kind === 'success-criterion' : sameName(item, local);
-  return {artifact, items: local === '' ? [] : items.filter(wanted)};
+  return {artifact, inherited, items: local === '' ? [] : items.filter(wanted)};
 }
 
 function sameName({localId, anchor}: ItemView, local: string): boolean {

@@ -7,7 +7,7 @@ import {baseName, folderOf} from '../text/paths.ts';
 import {isStatusKey} from '../extract/status.ts';
 import {isTraced} from '../resolve/coverage.ts';
 import {diagnosticView} from './diagnosticView.ts';
-import type {ArtifactPage, ArtifactRef, BacklinkView, ProgressView} from './pageData.ts';
+import type {ArtifactPage, ArtifactRef, BacklinkView, InheritedView, ProgressView} from './pageData.ts';
 import type {Addresses} from './portal.ts';
 import {shorten, slotsOf} from './slots.ts';
 import {countOf, groupBy, type Views} from './views.ts';
@@ -46,7 +46,8 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     tree: facts.tree,
     headings: facts.headings,
     links: slotsOf(facts.references, file.outcomes, views, addresses),
-    items: Object.fromEntries(ownItems.map((item) => [item.anchor, views.itemView(item)])),
+    inherited: inheritedView(artifact.key, views),
+    items: Object.fromEntries(ownItems.filter(isLookedUp).map((item) => [item.anchor, {...views.itemView(item), text: ''}])),
     assets: Object.fromEntries(facts.images.map((path) => [path, addresses.image(path)])),
     stories: storiesOf(ownItems),
     progress: progressOf(shown),
@@ -56,6 +57,16 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     diagnostics: diagnostics.map((diagnostic) => diagnosticView(diagnostic, views, null)),
     traceHref: tracedItems(artifact, shown).length > 0 ? addresses.trace(artifact.key) : null,
   };
+}
+
+/** Items whose facts the page draws beside their text. */
+function isLookedUp({kind}: Item): boolean {
+  return kind === 'requirement' || kind === 'success-criterion' || kind === 'clarification';
+}
+
+export function inheritedView(artifact: string, views: Views): InheritedView {
+  const {decisions, runbooks} = views.inherited(artifact);
+  return {decisions: decisions.map(views.behind), runbooks: runbooks.map(views.behind)};
 }
 
 const DESCRIPTION_LIMIT = 160;

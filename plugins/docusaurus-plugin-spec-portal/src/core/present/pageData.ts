@@ -68,6 +68,12 @@ export interface BehindView {
   readonly place: PlaceView;
 }
 
+/** What stands behind all requirements of a spec because the spec itself names it; said once per page, not per row. */
+export interface InheritedView {
+  readonly decisions: readonly BehindView[];
+  readonly runbooks: readonly BehindView[];
+}
+
 /** Facts about one item, looked up by its anchor. */
 export interface ItemView {
   readonly id: string;
@@ -78,11 +84,13 @@ export interface ItemView {
   readonly level: Level | null;
   readonly state: ItemState | null;
   readonly title: string | null;
+  /** Empty on the item's own page, where the tree holds the statement. */
   readonly text: string;
   readonly priority: string | null;
   readonly href: string;
   readonly place: PlaceView;
   readonly coverage: CoverageStatus | null;
+  /** Named for this item; what only its spec names stands in the page's `inherited`. */
   readonly decisions: readonly BehindView[];
   readonly runbooks: readonly BehindView[];
   /** Open clarifications that belong to the item. */
@@ -161,7 +169,8 @@ export interface ArtifactPage {
   readonly headings: readonly Heading[];
   /** By slot of the tree's `Ref` nodes; null where the words turned out to be no reference and are plain text. */
   readonly links: readonly (SlotView | null)[];
-  /** By anchor. */
+  readonly inherited: InheritedView;
+  /** Requirements, criteria and clarifications by anchor; other items need nothing but their place in the tree. */
   readonly items: Readonly<Record<string, ItemView>>;
   /** Where the images of the page are served, by path in the repository. */
   readonly assets: Readonly<Record<string, string>>;
@@ -245,6 +254,7 @@ export interface TraceRow {
   readonly traceHref: string;
   readonly place: PlaceView;
   readonly coverage: CoverageStatus;
+  /** Named for this requirement; the page's `inherited` holds the rest. */
   readonly decisions: readonly BehindView[];
   readonly runbooks: readonly BehindView[];
   readonly stories: readonly {readonly label: string; readonly href: string}[];
@@ -264,6 +274,7 @@ export interface TracePage {
   readonly view: 'trace';
   readonly spec: ArtifactRef;
   readonly totals: TotalsView;
+  readonly inherited: InheritedView;
   readonly rows: readonly TraceRow[];
 }
 
@@ -276,7 +287,20 @@ export interface TraceIndexPage {
 export interface MatrixPage {
   readonly view: 'matrix';
   readonly totals: TotalsView;
-  readonly groups: readonly {readonly spec: ArtifactRef; readonly totals: TotalsView; readonly rows: readonly MatrixRow[]}[];
+  readonly groups: readonly {
+    readonly spec: ArtifactRef;
+    readonly totals: TotalsView;
+    /** What stands behind every row of the group through the spec. */
+    readonly inherited: {readonly decisions: readonly NameView[]; readonly runbooks: readonly NameView[]};
+    readonly rows: readonly MatrixRow[];
+  }[];
+}
+
+/** A document by its name only. */
+export interface NameView {
+  readonly label: string;
+  readonly title: string;
+  readonly href: string;
 }
 
 /** A requirement in the matrix: names only, so that thousands of rows stay small. */
@@ -286,8 +310,8 @@ export interface MatrixRow {
   readonly level: Level | null;
   readonly href: string;
   readonly coverage: CoverageStatus;
-  readonly decisions: readonly {readonly label: string; readonly title: string; readonly href: string; readonly basis: Basis}[];
-  readonly runbooks: readonly {readonly label: string; readonly title: string; readonly href: string; readonly basis: Basis}[];
+  readonly decisions: readonly NameView[];
+  readonly runbooks: readonly NameView[];
   readonly openClarifications: number;
 }
 
@@ -322,6 +346,7 @@ export interface SearchRecord {
 /** Data for `:ref` and `::requirements` in ordinary pages: one per artifact. */
 export interface EmbedData {
   readonly artifact: ArtifactRef;
+  readonly inherited: InheritedView;
   readonly items: readonly ItemView[];
 }
 

@@ -1,6 +1,6 @@
 import type {Diagnostic} from '../../model/diagnostic.ts';
 import type {Trace} from '../../model/trace.ts';
-import {artifactPage} from './artifactPage.ts';
+import {artifactPage, inheritedView} from './artifactPage.ts';
 import {browserPage, decisionsPage, runbooksPage} from './lists.ts';
 import type {PageData} from './pageData.ts';
 import type {Addresses, Portal, PortalPage, Scanned, ViewName} from './portal.ts';
@@ -40,7 +40,7 @@ export function presentPortal({trace, diagnostics, addresses, scanned}: PortalSo
       }),
     ],
     search: searchRecords(trace, views),
-    embeds: trace.artifacts.map(({key}) => ({key, data: {artifact: views.ref(key), items: views.itemsOf(key).map(views.itemView)}})),
+    embeds: trace.artifacts.map(({key}) => ({key, data: {artifact: views.ref(key), inherited: inheritedView(key, views), items: views.itemsOf(key).map(views.itemView)}})),
     images: [...new Set(trace.files.flatMap(({facts}) => facts.images))].toSorted(),
     counts: {
       specs: kinds.get('spec')?.length ?? 0,

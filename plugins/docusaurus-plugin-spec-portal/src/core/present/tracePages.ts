@@ -3,10 +3,11 @@ import type {Item} from '../../model/item.ts';
 import type {Link} from '../../model/link.ts';
 import type {Trace} from '../../model/trace.ts';
 import {isTraced} from '../resolve/coverage.ts';
-import type {MatrixPage, MatrixRow, TotalsView, TraceIndexPage, TracePage, TraceRow} from './pageData.ts';
+import {inheritedView} from './artifactPage.ts';
+import type {MatrixPage, MatrixRow, NameView, TotalsView, TraceIndexPage, TracePage, TraceRow} from './pageData.ts';
 import type {Addresses} from './portal.ts';
 import {shorten} from './slots.ts';
-import {groupBy, type Views} from './views.ts';
+import {groupBy, isOwn, type Views} from './views.ts';
 
 /** A spec with its requirements in force and what stands behind each. */
 interface TracedSpec {
@@ -39,28 +40,32 @@ export function traceIndexPage(specs: readonly TracedSpec[], views: Views, addre
 }
 
 export function matrixPage(specs: readonly TracedSpec[], views: Views): MatrixPage {
+  const nameOf = (link: Link): NameView => {
+    const {key, title, href} = views.ref(link.to.artifact);
+    return {label: key, title, href};
+  };
   return {
     view: 'matrix',
     totals: totalsOf(specs.flatMap(({rows}) => rows)),
-    groups: specs.map(({key, rows}) => ({spec: views.ref(key), totals: totalsOf(rows), rows: rows.map((row) => matrixRow(row, views))})),
+    groups: specs.map(({key, rows}) => {
+      const {decisions, runbooks} = views.inherited(key);
+      const inherited = {decisions: decisions.map(nameOf), runbooks: runbooks.map(nameOf)};
+      return {spec: views.ref(key), totals: totalsOf(rows), inherited, rows: rows.map((row) => matrixRow(row, nameOf, views))};
+    }),
   };
 }
 
 const MATRIX_TEXT = 110;
 
-function matrixRow({item, coverage}: TracedSpec['rows'][number], views: Views): MatrixRow {
-  const name = (link: Link) => {
-    const {key, title, href} = views.ref(link.to.artifact);
-    return {label: key, title, href, basis: link.basis};
-  };
+function matrixRow({item, coverage}: TracedSpec['rows'][number], nameOf: (link: Link) => NameView, views: Views): MatrixRow {
   return {
     localId: item.localId,
     text: shorten(item.title ?? item.text, MATRIX_TEXT),
     level: item.level,
     href: views.itemHref(item),
     coverage: coverage.status,
-    decisions: coverage.decisions.map(name),
-    runbooks: coverage.runbooks.map(name),
+    decisions: coverage.decisions.filter(isOwn).map(nameOf),
+    runbooks: coverage.runbooks.filter(isOwn).map(nameOf),
     openClarifications: views.itemView(item).clarifications.filter(({state}) => state === 'open').length,
   };
 }
@@ -71,6 +76,7 @@ export function tracePage({key, rows}: TracedSpec, trace: Trace, views: Views, a
     view: 'trace',
     spec: views.ref(key),
     totals: totalsOf(rows),
+    inherited: inheritedView(key, views),
     rows: rows.map(({item, coverage}) => traceRow(item, coverage, own.get(item.id) ?? [], views, addresses)),
   };
 }

@@ -24,7 +24,15 @@ export interface Views {
   readonly itemView: (item: Item) => ItemView;
   readonly clarification: (item: Item) => ClarificationView;
   readonly behind: (link: Link) => BehindView;
+  /** What the spec itself names, for all its requirements. */
+  readonly inherited: (artifact: string) => Inherited;
   readonly supersessions: (sides: Artifact['supersedes']) => readonly SupersessionView[];
+}
+
+/** Links that stand behind every requirement of a spec. */
+export interface Inherited {
+  readonly decisions: readonly Link[];
+  readonly runbooks: readonly Link[];
 }
 
 export function createViews(trace: Trace, addresses: Addresses): Views {
@@ -61,7 +69,13 @@ export function createViews(trace: Trace, addresses: Addresses): Views {
   const itemHref = ({artifact, position, anchor}: Item) => `${addresses.file(artifact, position.path)}#${anchor}`;
   const behind = (link: Link): BehindView => ({artifact: ref(link.to.artifact), basis: link.basis, how: howFound(link), place: place(link.position)});
 
+  const inherited = (artifact: string): Inherited => {
+    const own = (itemsOf.get(artifact) ?? []).flatMap(({id}) => coverage.get(id) ?? []);
+    return {decisions: inheritedIn(own.flatMap(({decisions}) => decisions)), runbooks: inheritedIn(own.flatMap(({runbooks}) => runbooks))};
+  };
+
   return {
+    inherited,
     artifact: (key) => artifacts.get(key),
     item: (id) => items.get(id),
     itemsOf: (artifact) => itemsOf.get(artifact) ?? [],
@@ -85,8 +99,8 @@ export function createViews(trace: Trace, addresses: Addresses): Views {
         href: itemHref(item),
         place: place(position),
         coverage: own?.status ?? null,
-        decisions: own?.decisions.map(behind) ?? [],
-        runbooks: own?.runbooks.map(behind) ?? [],
+        decisions: own?.decisions.filter(isOwn).map(behind) ?? [],
+        runbooks: own?.runbooks.filter(isOwn).map(behind) ?? [],
         clarifications: (clarificationsOf.get(`${artifact} ${position.path} ${anchor}`) ?? []).map((question) => ({
           text: question.text, href: itemHref(question), state: question.state ?? 'open',
         })),
@@ -98,6 +112,15 @@ export function createViews(trace: Trace, addresses: Addresses): Views {
         return key === undefined ? [] : [{artifact: ref(key), derived, remark}];
       }),
   };
+}
+
+/** Named for the item itself, on either side. */
+export function isOwn({basis}: Link): boolean {
+  return basis !== 'inherited';
+}
+
+function inheritedIn(links: readonly Link[]): readonly Link[] {
+  return [...new Map(links.filter((link) => !isOwn(link)).map((link) => [link.to.artifact, link])).values()];
 }
 
 export function statusView(status: Status | null): StatusView {

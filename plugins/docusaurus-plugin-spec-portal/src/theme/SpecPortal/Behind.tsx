@@ -2,40 +2,31 @@ import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import type {BehindView} from 'docusaurus-plugin-spec-portal/client';
 import BehindLink from '@theme/SpecPortal/BehindLink';
+import ThroughSpec from '@theme/SpecPortal/ThroughSpec';
 
 export interface Props {
+  /** Named for the requirement itself. */
   readonly links: readonly BehindView[];
-  /** Shows status and place of each link too, and folds nothing. */
+  /** How many more the whole spec names, and where they stand. */
+  readonly inherited?: number;
+  readonly inheritedHref?: string;
+  /** Shows status and place of each link too. */
   readonly isDetailed?: boolean;
 }
 
-/**
- * Decisions or runbooks behind a requirement, each with how it was found.
- * Those that only the spec names are the same in every row, so they are folded.
- */
-export default function Behind({links, isDetailed = false}: Props): ReactNode {
-  if (links.length === 0) return <span className="specPortal-none"><Translate id="specPortal.none">None</Translate></span>;
-  const inherited = links.filter(({basis}) => basis === 'inherited');
+/** Decisions or runbooks behind a requirement, each with how it was found. What its spec names stands once per page. */
+export default function Behind({links, inherited = 0, inheritedHref = '#portal-inherited', isDetailed = false}: Props): ReactNode {
+  if (links.length === 0 && inherited === 0) {
+    return <span className="specPortal-none"><Translate id="specPortal.none">None</Translate></span>;
+  }
   return (
     <>
-      <Links links={links.filter(({basis}) => basis !== 'inherited')} isDetailed={isDetailed} />
-      {inherited.length > 0 && (
-        <details className="specPortal-inherited" open={isDetailed}>
-          <summary>
-            <Translate id="specPortal.behind.inherited" values={{count: inherited.length}}>{'Through the spec: {count}'}</Translate>
-          </summary>
-          <Links links={inherited} isDetailed={isDetailed} />
-        </details>
+      {links.length > 0 && (
+        <ul className="specPortal-behind">
+          {links.map((link) => <BehindLink key={`${link.artifact.key} ${link.basis}`} link={link} isDetailed={isDetailed} />)}
+        </ul>
       )}
+      {inherited > 0 && <ThroughSpec count={inherited} href={inheritedHref} />}
     </>
-  );
-}
-
-function Links({links, isDetailed}: Required<Props>): ReactNode {
-  if (links.length === 0) return null;
-  return (
-    <ul className="specPortal-behind">
-      {links.map((link) => <BehindLink key={`${link.artifact.key} ${link.basis}`} link={link} isDetailed={isDetailed} />)}
-    </ul>
   );
 }

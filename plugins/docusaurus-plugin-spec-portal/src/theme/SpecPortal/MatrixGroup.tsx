@@ -5,6 +5,7 @@ import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import Coverage from '@theme/SpecPortal/Coverage';
 import LevelBadge from '@theme/SpecPortal/LevelBadge';
 import MatrixCell from '@theme/SpecPortal/MatrixCell';
+import MatrixNames from '@theme/SpecPortal/MatrixNames';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import ScrollRegion from '@theme/SpecPortal/ScrollRegion';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
@@ -19,11 +20,17 @@ export interface Props {
 }
 
 /** The requirements of one spec. One table per spec keeps thousands of rows quick: the browser skips what is out of sight. */
-function MatrixGroup({group: {spec}, rows}: Props): ReactNode {
+function MatrixGroup({group: {spec, inherited}, rows}: Props): ReactNode {
   if (rows.length === 0) return null;
   return (
     <section className="specPortal-matrixGroup">
       <h2><ArtifactLink artifact={spec} withKey /> <StatusBadge status={spec.status} /></h2>
+      {inherited.decisions.length + inherited.runbooks.length > 0 && (
+        <p className="specPortal-how">
+          <Translate id="specPortal.matrix.throughSpec">Behind every row, through the spec:</Translate>{' '}
+          <MatrixNames links={[...inherited.decisions, ...inherited.runbooks]} />
+        </p>
+      )}
       <ScrollRegion label={spec.title}>
         <table className="specPortal-table specPortal-matrix">
           <caption className="specPortal-hidden">{spec.title}</caption>
@@ -42,8 +49,8 @@ function MatrixGroup({group: {spec}, rows}: Props): ReactNode {
                 <th scope="row"><PortalLink className="specPortal-id" href={row.href}>{row.localId ?? '#'}</PortalLink></th>
                 <td><Coverage state={row.coverage} /></td>
                 <td>{row.level && <LevelBadge level={row.level} />} {row.text}</td>
-                <td><MatrixCell links={row.decisions} /></td>
-                <td><MatrixCell links={row.runbooks} /></td>
+                <td><MatrixCell links={row.decisions} inherited={inherited.decisions.length} /></td>
+                <td><MatrixCell links={row.runbooks} inherited={inherited.runbooks.length} /></td>
               </tr>
             ))}
           </tbody>

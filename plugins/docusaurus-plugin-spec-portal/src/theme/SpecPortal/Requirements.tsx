@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import {PageProvider, useEmbed, type ItemView} from 'docusaurus-plugin-spec-portal/client';
+import {PageProvider, useEmbed, type InheritedView, type ItemView} from 'docusaurus-plugin-spec-portal/client';
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import DataScript from '@theme/SpecPortal/DataScript';
 import {unknownArtifact} from '@theme/SpecPortal/Ref';
@@ -27,19 +27,19 @@ export default function Requirements({spec, level, state}: Props): ReactNode {
   if (embed.state === 'missing') {
     return <div><UnknownName name={spec} reason={unknownArtifact(spec)} /><DataScript script={embed.script} /></div>;
   }
-  const {artifact, items} = embed.data;
+  const {artifact, inherited, items} = embed.data;
   const shown = items.filter((item) => (!level || item.level === level) && (!state || item.coverage === state));
   return (
     <div className="specPortal-embed">
       <p><ArtifactLink artifact={artifact} withKey /> <StatusBadge status={artifact.status} /></p>
-      {shown.length === 0 ? <p><Translate id="specPortal.embed.none">No requirement fits.</Translate></p> : <Table items={shown} label={artifact.title} />}
+      {shown.length === 0 ? <p><Translate id="specPortal.embed.none">No requirement fits.</Translate></p> : <Table items={shown} inherited={inherited} label={artifact.title} />}
       <DataScript script={embed.script} />
     </div>
   );
 }
 
-function Table({items, label}: {readonly items: readonly ItemView[]; readonly label: string}): ReactNode {
-  const lookup = {links: [], assets: {}, items: Object.fromEntries(items.map((item) => [item.anchor, item]))};
+function Table({items, inherited, label}: {readonly items: readonly ItemView[]; readonly inherited: InheritedView; readonly label: string}): ReactNode {
+  const lookup = {links: [], assets: {}, inherited, items: Object.fromEntries(items.map((item) => [item.anchor, item]))};
   return (
     <PageProvider value={lookup}>
       <RequirementTable label={label} anchors={items.map(({anchor}) => anchor)}>

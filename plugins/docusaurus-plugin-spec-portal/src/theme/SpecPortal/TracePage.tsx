@@ -3,6 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import {useFilters, type Facet, type TracePage as TraceData, type TraceRow} from 'docusaurus-plugin-spec-portal/client';
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import Filters from '@theme/SpecPortal/Filters';
+import Inherited from '@theme/SpecPortal/Inherited';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PortalPage from '@theme/SpecPortal/PortalPage';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
@@ -19,7 +20,7 @@ export default function TracePage(): ReactNode {
   );
 }
 
-function Trace({page: {spec, totals, rows}}: {readonly page: TraceData}): ReactNode {
+function Trace({page: {spec, totals, inherited, rows}}: {readonly page: TraceData}): ReactNode {
   const facets = useMemo<readonly Facet<TraceRow>[]>(
     () => [{
       key: 'state',
@@ -38,8 +39,14 @@ function Trace({page: {spec, totals, rows}}: {readonly page: TraceData}): ReactN
       </header>
       <Totals totals={totals} />
       <Filters filters={filters} />
-      <TraceTable rows={filters.shown} name={spec.title} />
+      <TraceTable rows={filters.shown} inherited={inherited} name={spec.title} />
       <NoneLeft shown={filters.shown.length} total={filters.total} clear={filters.clear} />
+      {inherited.decisions.length + inherited.runbooks.length > 0 && (
+        <section aria-labelledby="portal-inherited">
+          <h2 id="portal-inherited">{translate({id: 'specPortal.section.inherited', message: 'Behind the whole spec'})}</h2>
+          <Inherited inherited={inherited} />
+        </section>
+      )}
     </>
   );
 }

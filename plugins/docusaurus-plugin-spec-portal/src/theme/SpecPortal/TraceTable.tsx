@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {TraceRow} from 'docusaurus-plugin-spec-portal/client';
+import type {InheritedView, TraceRow} from 'docusaurus-plugin-spec-portal/client';
 import Anchor from '@theme/SpecPortal/Anchor';
 import Behind from '@theme/SpecPortal/Behind';
 import Coverage from '@theme/SpecPortal/Coverage';
@@ -12,11 +12,13 @@ import TraceSides from '@theme/SpecPortal/TraceSides';
 
 export interface Props {
   readonly rows: readonly TraceRow[];
+  /** What stands behind every row through the spec. */
+  readonly inherited: InheritedView;
   readonly name: string;
 }
 
 /** Requirement, decisions, runbooks: one row each, everything a link. */
-export default function TraceTable({rows, name}: Props): ReactNode {
+export default function TraceTable({rows, inherited, name}: Props): ReactNode {
   if (rows.length === 0) return null;
   const decisions = translate({id: 'specPortal.column.decisions', message: 'Decisions'});
   const runbooks = translate({id: 'specPortal.column.runbooks', message: 'Runbooks'});
@@ -46,8 +48,8 @@ export default function TraceTable({rows, name}: Props): ReactNode {
                 <TraceSides row={row} />
                 <p className="specPortal-how"><Place place={row.place} /></p>
               </td>
-              <td role="cell" data-label={decisions}><Behind links={row.decisions} isDetailed /></td>
-              <td role="cell" data-label={runbooks}><Behind links={row.runbooks} isDetailed /></td>
+              <td role="cell" data-label={decisions}><Behind links={row.decisions} inherited={inherited.decisions.length} isDetailed /></td>
+              <td role="cell" data-label={runbooks}><Behind links={row.runbooks} inherited={inherited.runbooks.length} isDetailed /></td>
               <td role="cell" className="specPortal-stateCell"><Coverage state={row.coverage} /></td>
             </tr>
           ))}

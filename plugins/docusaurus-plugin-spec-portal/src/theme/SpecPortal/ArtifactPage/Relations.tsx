@@ -5,6 +5,7 @@ import {sectionTitles, type SectionId} from '@theme/SpecPortal/ArtifactPage/sect
 import Backlinks from '@theme/SpecPortal/Backlinks';
 import ClarificationList from '@theme/SpecPortal/ClarificationList';
 import DiagnosticList from '@theme/SpecPortal/DiagnosticList';
+import Inherited from '@theme/SpecPortal/Inherited';
 import Serves from '@theme/SpecPortal/Serves';
 
 export interface Props {
@@ -23,6 +24,7 @@ export default function Relations({page}: Props): ReactNode {
 }
 
 function Section({id, page}: {readonly id: SectionId; readonly page: ArtifactPage}): ReactNode {
+  if (id === 'portal-inherited') return <Inherited inherited={page.inherited} />;
   if (id === 'portal-questions') return <ClarificationList clarifications={page.clarifications} isInDocument />;
   if (id === 'portal-serves') return <Serves serves={page.serves} />;
   if (id === 'portal-backlinks') return <Backlinks backlinks={page.backlinks} />;

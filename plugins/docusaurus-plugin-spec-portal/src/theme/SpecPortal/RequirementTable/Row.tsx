@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useIsTarget, type ItemView} from 'docusaurus-plugin-spec-portal/client';
+import {useInherited, useIsTarget, type ItemView} from 'docusaurus-plugin-spec-portal/client';
 import Anchor from '@theme/SpecPortal/Anchor';
 import Behind from '@theme/SpecPortal/Behind';
 import CopyLink from '@theme/SpecPortal/CopyLink';
@@ -21,6 +21,9 @@ export interface Props {
 /** One requirement. */
 export default function RequirementRow({item, href = `#${item.anchor}`, children}: Props): ReactNode {
   const columns = useColumns();
+  const inherited = useInherited();
+  // On another page the list stands where the row leads.
+  const inheritedHref = `${href.split('#', 1)[0] ?? ''}#portal-inherited`;
   const mark = [item.state === 'retired' ? 'specPortal-retired' : '', useIsTarget(item.anchor) ? 'specPortal-target' : ''].join(' ').trim();
   const decisions = translate({id: 'specPortal.column.decisions', message: 'Decisions'});
   const runbooks = translate({id: 'specPortal.column.runbooks', message: 'Runbooks'});
@@ -29,7 +32,7 @@ export default function RequirementRow({item, href = `#${item.anchor}`, children
       <th role="rowheader" scope="row" className="specPortal-idCell">
         <Anchor id={item.anchor} />
         <PortalLink className="specPortal-id" href={href}>{item.localId ?? '#'}</PortalLink>
-        <CopyLink href={item.href} name={item.localId ?? item.text.slice(0, 40)} />
+        <CopyLink href={item.href} name={item.localId ?? item.title ?? item.anchor} />
         {item.level && <LevelBadge level={item.level} />}
       </th>
       <td role="cell" className="specPortal-statement">
@@ -39,8 +42,8 @@ export default function RequirementRow({item, href = `#${item.anchor}`, children
       </td>
       {columns.coverage && (
         <>
-          <td role="cell" data-label={decisions}><Behind links={item.decisions} /></td>
-          <td role="cell" data-label={runbooks}><Behind links={item.runbooks} /></td>
+          <td role="cell" data-label={decisions}><Behind links={item.decisions} inherited={inherited.decisions.length} inheritedHref={inheritedHref} /></td>
+          <td role="cell" data-label={runbooks}><Behind links={item.runbooks} inherited={inherited.runbooks.length} inheritedHref={inheritedHref} /></td>
           <td role="cell" className="specPortal-stateCell">{item.coverage && <Coverage state={item.coverage} />}</td>
         </>
       )}
