@@ -71,3 +71,14 @@ test("an unreadable file is a problem with the system's word, and an empty tree"
   ]);
   expect(file.tree.children).toEqual([]);
 });
+
+test.each([
+  ['at 10:30', ['at 10:30']],
+  ['use image:tag now', ['use image:tag now']],
+  ['a:b[c *d*]{e=f} g', ['a:b[c *d*]{e=f} g']],
+  ['SPEC-012:FR-005', ['SPEC-012:FR-005']],
+  ['**bold:x** y', ['bold:x y']],
+])('a colon is text: %s', (text, expected) => {
+  expect(read(`- **FR-001**: ${text}`).items.map((item) => item.text)).toEqual(expected);
+  expect(read(`# Then ${text}`).title.replaceAll('*', '')).toBe(`Then ${text}`.replaceAll('*', ''));
+});

@@ -4,6 +4,7 @@ import type {SourceFile} from '../../model/source.ts';
 import {type FrontMatter, readFrontMatter} from './frontMatter.ts';
 import {limitDepth} from './limitDepth.ts';
 import {parseMarkdown} from './parseMarkdown.ts';
+import {plainColons} from './plainColons.ts';
 
 /** A file as a tree with positions, before anybody asks what it means. */
 export interface ParsedFile {
@@ -22,6 +23,7 @@ export function parseFile(source: SourceFile): ParsedFile {
   const text = source.text.startsWith(BYTE_ORDER_MARK) ? source.text.slice(1) : source.text;
   const {tree, problems} = parseOrShowSource(text, source.path);
   const cut = limitDepth(tree, text);
+  plainColons(tree, text);
   const first = tree.children[0];
   const frontMatter = readFrontMatter(first?.type === 'yaml' ? first : undefined, source.path);
   const nesting: FileProblem[] = cut

@@ -16,13 +16,11 @@ interface Directive {
 }
 
 /**
- * Directives in portal files. Admonitions are drawn; every other colon, `10:30` or `image:tag`, was text before the
- * parser saw a directive in it and turns back into text. Text around the label of an unknown directive is kept too.
+ * Directives in portal files. Admonitions are drawn; every other block of colons turns back into text, its body is kept.
  */
 export function directiveHandlers(source: string): Record<string, unknown> {
   const written = (node: Directive): string => source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
   return {
-    textDirective: (_state: State, node: Directive) => ({type: 'text', value: written(node)}),
     leafDirective: (_state: State, node: Directive) => element('p', {}, [{type: 'text', value: written(node)}]),
     containerDirective: (state: State, node: Directive): Element | ElementContent[] => {
       const type = ADMONITIONS[node.name.toLowerCase()];
