@@ -47,6 +47,7 @@ describe('requirements and success criteria', () => {
     ['removed by a word', '- **FR-009**: REMOVED, see FR-001', ['FR-009 - REMOVED, see FR-001 [retired]']],
     ['compound family', '- **FR-AUTH-001**: a', ['FR-AUTH-001 - a']],
     ['letter after', '- **FR-001a**: a', ['FR-001a - a']],
+    ['capital letter after', '- **FR-001A**: a', ['FR-001A - a']],
     ['dot inside', '- **FR-015.3**: a', ['FR-015.3 - a']],
     ['digits in the family', '- **AC-GH60-1**: a', ['AC-GH60-1 - a']],
     ['house family below a heading of requirements', '- **LH-FA-WAL-001**: a', ['LH-FA-WAL-001 - a']],

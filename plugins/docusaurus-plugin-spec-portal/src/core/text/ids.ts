@@ -6,7 +6,7 @@ import type {ArtifactKind} from '../../model/artifact.ts';
  */
 
 const FAMILY = '[A-Z][A-Z0-9]{0,11}(?:-[A-Z][A-Z0-9]{0,11}){0,4}';
-const NUMBER = String.raw`\d{1,5}(?:\.\d{1,4}){0,3}[a-z]?`;
+const NUMBER = String.raw`\d{1,5}(?:\.\d{1,4}){0,3}[A-Za-z]?`;
 
 /** U+2010, U+2011: hyphens that look like one and are typed by editors. */
 const HYPHEN = '[-\u2010\u2011]';
@@ -37,9 +37,9 @@ export function splitId(family: string, dash: string, number: string): ParsedId 
   return {family: letters.slice(0, letters.length - tail.length), number: tail + number, hasDash: dash !== ''};
 }
 
-/** Equal ids have one canonical form: `FR-001`, `FR-1` and `FR1` are `FR-1`. Numbers compare as integers. */
+/** Equal ids have one canonical form: `FR-001`, `FR-1` and `FR1` are `FR-1`, `FR-001A` is `FR-1a`. Numbers compare as integers. */
 export function canonicalId({family, number}: ParsedId): string {
-  return `${family}-${number.replaceAll(/\d+/g, (digits) => String(Number(digits)))}`;
+  return `${family}-${number.toLowerCase().replaceAll(/\d+/g, (digits) => String(Number(digits)))}`;
 }
 
 /** The canonical form of a written id; null when it is none. */
