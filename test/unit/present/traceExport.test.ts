@@ -49,6 +49,14 @@ describe('the trace export', () => {
     expect(written.items.find(({kind}) => kind === 'user-story')).toMatchObject({priority: 'P1'});
   });
 
+  test("a question below a companion's mention belongs to the requirement of that name", () => {
+    const {items} = exportOf({
+      'docs/specs/001-a/spec.md': '- **FR-002**: a',
+      'docs/specs/001-a/plan.md': '- **FR-002**: TODO(X): when?',
+    });
+    expect(items.map(({id, of}) => `${id} ${of}`)).toEqual(['001-a/q-1 001-a/FR-002', '001-a/FR-002 undefined']);
+  });
+
   test('keeps the first of two fields with one name, in the order written', () => {
     expect(written.artifacts.find(({key}) => key === 'SPEC-001')?.fields).toEqual({ID: 'SPEC-001', Status: 'Draft'});
     expect(Object.keys(written.artifacts.find(({key}) => key === 'SPEC-001')?.fields ?? {})).toEqual(['ID', 'Status']);

@@ -52,6 +52,8 @@ export interface Item extends FileItem {
   readonly id: ItemId;
   /** Key of the artifact. */
   readonly artifact: string;
+  /** The item this one belongs to (`of`), wherever in the artifact it is defined. */
+  readonly owner: ItemId | null;
 }
 
 /** `FR-005` is unique only inside its artifact, so an id always carries both halves. */

@@ -4,7 +4,7 @@ import type {FileFacts} from './file.ts';
 import type {Item} from './item.ts';
 import type {Link, Unresolved} from './link.ts';
 
-/** All artifacts, items and links of a portal, and what could not be resolved. Sorted by path, then line. */
+/** All artifacts, items and links of a portal, and what could not be resolved. Sorted by path, then line; an artifact's items main file first. */
 export interface Trace {
   readonly artifacts: readonly Artifact[];
   readonly items: readonly Item[];

@@ -1,7 +1,7 @@
 import type {ArtifactKind, Supersession} from '../../model/artifact.ts';
 import type {CoverageStatus} from '../../model/coverage.ts';
 import type {Diagnostic} from '../../model/diagnostic.ts';
-import type {ItemKind, ItemState, Level} from '../../model/item.ts';
+import type {Item, ItemKind, ItemState, Level} from '../../model/item.ts';
 import type {Basis, LinkEnd, LinkType, UnresolvedReason} from '../../model/link.ts';
 import type {ReferenceForm} from '../../model/reference.ts';
 import type {Stage} from '../../model/status.ts';
@@ -71,9 +71,8 @@ export interface TraceExport {
   }[];
 }
 
-/** The trace as the contract words it. Same trace, same object, in the trace's order. */
+/** The trace as the contract words it. Same trace, same object. */
 export function toTraceExport(trace: Trace, diagnostics: readonly Diagnostic[]): TraceExport {
-  const idOf = new Map(trace.items.map(({artifact, position, anchor, id}) => [`${artifact} ${position.path} ${anchor}`, id]));
   return {
     schema: 'spec-portal/trace@1',
     artifacts: trace.artifacts.map(({status, fields, ...artifact}) => ({
@@ -82,9 +81,9 @@ export function toTraceExport(trace: Trace, diagnostics: readonly Diagnostic[]):
       // The first of two fields with one name wins, as on the page.
       fields: Object.fromEntries(fields.filter((field, index) => fields.findIndex(({key}) => key === field.key) === index).map(({key, value}) => [key, value])),
     })),
-    items: trace.items.map(({id, artifact, localId, anchor, kind, family, level, title, text, position, state, of, priority, answer}) => ({
+    items: trace.items.toSorted(byPlace).map(({id, artifact, localId, anchor, kind, family, level, title, text, position, state, owner, priority, answer}) => ({
       id, artifact, localId, anchor, kind, family, level, title, text, path: position.path, line: position.line, state,
-      ...(of === null ? {} : {of: idOf.get(`${artifact} ${position.path} ${of}`) ?? of}),
+      ...(owner === null ? {} : {of: owner}),
       ...(priority === null ? {} : {priority}),
       ...(answer === null ? {} : {answer}),
     })),
@@ -99,4 +98,10 @@ export function toTraceExport(trace: Trace, diagnostics: readonly Diagnostic[]):
     })),
     diagnostics: diagnostics.map(({code, severity, message, hint, position: {path, line, column}}) => ({code, severity, message, hint, path, line, column})),
   };
+}
+
+/** On pages an artifact's main file comes first; the contract knows only paths and lines. */
+function byPlace({position: a}: Item, {position: b}: Item): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
 }

@@ -50,8 +50,8 @@ export function createViews(trace: Trace, addresses: Addresses): Views {
     ({to}) => to.artifact,
   );
   const clarificationsOf = groupBy(
-    trace.items.filter(({kind, of}) => kind === 'clarification' && of !== null),
-    ({artifact, position, of}) => `${artifact} ${position.path} ${of}`,
+    trace.items.filter(({kind, owner}) => kind === 'clarification' && owner !== null),
+    ({owner}) => owner,
   );
   const refs = new Map<string, ArtifactRef>();
 
@@ -87,12 +87,12 @@ export function createViews(trace: Trace, addresses: Addresses): Views {
     itemHref,
     behind,
     clarification: (item) => {
-      const owner = item.of === null ? undefined : (itemsOf.get(item.artifact) ?? []).find(({anchor, position}) => anchor === item.of && position.path === item.position.path);
+      const owner = item.owner === null ? undefined : items.get(item.owner);
       const {text, answer, state, section, artifact, position} = item;
       return {text, answer, state: state ?? 'open', href: itemHref(item), section, of: owner?.localId ?? owner?.title ?? null, artifact: ref(artifact), place: place(position)};
     },
     itemView: (item) => {
-      const {id, localId, anchor, kind, level, state, title, text, priority, artifact, position} = item;
+      const {id, localId, anchor, kind, level, state, title, text, priority, position} = item;
       const own = coverage.get(id);
       return {
         id, localId, anchor, kind, level, state, title, text, priority,
@@ -101,7 +101,7 @@ export function createViews(trace: Trace, addresses: Addresses): Views {
         coverage: own?.status ?? null,
         decisions: own?.decisions.filter(isOwn).map(behind) ?? [],
         runbooks: own?.runbooks.filter(isOwn).map(behind) ?? [],
-        clarifications: (clarificationsOf.get(`${artifact} ${position.path} ${anchor}`) ?? []).map((question) => ({
+        clarifications: (clarificationsOf.get(id) ?? []).map((question) => ({
           text: question.text, href: itemHref(question), state: question.state ?? 'open',
         })),
       };

@@ -1,6 +1,6 @@
 import type {Artifact} from '../../model/artifact.ts';
 import type {FileFacts} from '../../model/file.ts';
-import {type FileItem, type Item, itemId} from '../../model/item.ts';
+import {type FileItem, type Item, type ItemId, itemId} from '../../model/item.ts';
 import {canonical} from '../text/ids.ts';
 import {baseName, folderOf, stemOf} from '../text/paths.ts';
 import {keysFor} from './keys.ts';
@@ -44,7 +44,7 @@ function assembleOne(key: string, main: FileFacts, files: readonly FileFacts[]):
 function itemsOf(key: string, main: FileFacts, files: readonly FileFacts[]): readonly Item[] {
   const defined = new Set(main.items.flatMap(({localId}) => (localId === null ? [] : [canonical(localId) ?? localId])));
   const used = new Set<string>();
-  return files.flatMap((file) =>
+  const named = files.flatMap((file) =>
     file.items
       .filter((item) => file === main || !isMention(item, defined))
       .map((item) => {
@@ -56,6 +56,21 @@ function itemsOf(key: string, main: FileFacts, files: readonly FileFacts[]): rea
         return {...item, id: itemId(key, name), artifact: key};
       }),
   );
+  const ownerOf = createOwnerOf(named, files);
+  return named.map((item) => ({...item, owner: ownerOf(item)}));
+}
+
+/** By anchor in the item's own file; below a mere mention, the item of that name in the artifact. */
+function createOwnerOf(named: readonly (FileItem & {readonly id: ItemId})[], files: readonly FileFacts[]): (item: FileItem) => ItemId | null {
+  const byPlace = new Map(named.map(({id, anchor, position}) => [`${position.path}#${anchor}`, id]));
+  const byName = new Map(named.toReversed().flatMap(({id, localId}): [string, ItemId][] => (localId === null ? [] : [[canonical(localId) ?? localId, id]])));
+  const mentioned = new Map(files.flatMap(({path, items}) => items.map(({anchor, localId}): [string, string | null] => [`${path}#${anchor}`, localId])));
+  return ({of, position}) => {
+    if (of === null) return null;
+    const place = `${position.path}#${of}`;
+    const name = mentioned.get(place);
+    return byPlace.get(place) ?? (name ? (byName.get(canonical(name) ?? name) ?? null) : null);
+  };
 }
 
 /** What tells a companion's items from the main file's: its folder for one more `spec.md`, else its own name. */
