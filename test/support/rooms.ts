@@ -12,7 +12,9 @@ interface Room {
   readonly mayType: readonly (string | RegExp)[];
 }
 
-const UNIFIED = [/^(?:unified|unist-util-[\w-]+|mdast-util-[\w-]+|hast-util-[\w-]+|satteri|yaml|github-slugger|picomatch)$/];
+const UNIFIED = [
+  /^(?:unified|unist-util-[\w-]+|mdast-util-[\w-]+|hast-util-[\w-]+|satteri|yaml|github-slugger|picomatch)$/,
+];
 const TREE_TYPES = ['mdast', 'hast', 'unist'];
 const BROWSER = ['react', 'react-dom', /^@docusaurus\/(?!core)[\w-]+/, '@theme/'];
 const HOSTS = ['model/', 'core/', 'report/', 'node/', 'options.ts', /^node:/, /^@docusaurus\//];
@@ -28,13 +30,32 @@ const ROOMS: Readonly<Record<string, Room>> = {
   docusaurus: {may: HOSTS, mayType: []},
   remark: {may: ['model/', 'unified', 'remark-directive', /^(?:unist|mdast)-util-[\w-]+$/], mayType: TREE_TYPES},
   // The data source is chosen by an alias; its server half reads files.
-  client: {may: ['model/', 'fuse.js', 'react', /^@docusaurus\/(?!core)[\w-]+/, '@spec-portal/data-source', '@spec-portal/data-place'], mayType: ['core/present/']},
+  client: {
+    may: [
+      'model/',
+      'fuse.js',
+      'react',
+      /^@docusaurus\/(?!core)[\w-]+/,
+      '@spec-portal/data-source',
+      '@spec-portal/data-place',
+    ],
+    mayType: ['core/present/'],
+  },
   theme: {may: ['docusaurus-plugin-spec-portal/client', ...BROWSER], mayType: ['model/', 'core/present/']},
   'index.ts': {may: ['docusaurus/', 'options.ts'], mayType: ['model/', 'core/present/']},
 };
 
 /** Order of the core's steps: a step may look at an earlier one. */
-const STEPS: Readonly<Record<string, number>> = {text: 0, discover: 1, parse: 1, extract: 2, tree: 3, resolve: 3, check: 4, present: 5};
+const STEPS: Readonly<Record<string, number>> = {
+  text: 0,
+  discover: 1,
+  parse: 1,
+  extract: 2,
+  tree: 3,
+  resolve: 3,
+  check: 4,
+  present: 5,
+};
 
 /** Why the imports of a file break the table; empty when they keep it. `path` counts from the source folder. */
 export function violationsOf(path: string, text: string): readonly string[] {
@@ -42,7 +63,8 @@ export function violationsOf(path: string, text: string): readonly string[] {
   const room = ROOMS[name];
   if (!room) return [`${path} stands in no room of the table`];
   return importsOf(path, text).flatMap(({from, isTypeOnly}) => {
-    if (from === name || from.startsWith(`${name}/`)) return laterStep(path, from) ? [`${path} looks at a later step: ${from}`] : [];
+    if (from === name || from.startsWith(`${name}/`))
+      return laterStep(path, from) ? [`${path} looks at a later step: ${from}`] : [];
     const allowed = isTypeOnly ? [...room.may, ...room.mayType] : room.may;
     const isServerHalf = /\.server\.ts$/.test(path) && from.startsWith('node:');
     if (isServerHalf || allowed.some((each) => matches(each, from))) return [];
@@ -67,16 +89,27 @@ function laterStep(path: string, from: string): boolean {
 
 /** All imports and re-exports of a file, dynamic ones and `import('…')` types included. */
 export function importsOf(path: string, text: string): readonly Import[] {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false, path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+  const file = ts.createSourceFile(
+    path,
+    text,
+    ts.ScriptTarget.Latest,
+    false,
+    path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
   const found: Import[] = [];
   const add = (specifier: ts.Node | undefined, isTypeOnly: boolean) => {
-    if (specifier && ts.isStringLiteralLike(specifier)) found.push({from: sourcePath(path, specifier.text), isTypeOnly});
+    if (specifier && ts.isStringLiteralLike(specifier))
+      found.push({from: sourcePath(path, specifier.text), isTypeOnly});
   };
   const walk = (node: ts.Node) => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node.importClause));
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly || isTypeList(node.exportClause));
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
-    else if (ts.isCallExpression(node) && (node.expression.kind === ts.SyntaxKind.ImportKeyword || isNamed(node.expression, 'require'))) add(node.arguments[0], false);
+    else if (
+      ts.isCallExpression(node) &&
+      (node.expression.kind === ts.SyntaxKind.ImportKeyword || isNamed(node.expression, 'require'))
+    )
+      add(node.arguments[0], false);
     ts.forEachChild(node, walk);
   };
   walk(file);
@@ -86,11 +119,19 @@ export function importsOf(path: string, text: string): readonly Import[] {
 function isTypeImport(clause: ts.ImportClause | undefined): boolean {
   if (!clause) return false;
   const {namedBindings} = clause;
-  return clause.isTypeOnly || (!clause.name && namedBindings !== undefined && ts.isNamedImports(namedBindings) && isTypeList(namedBindings));
+  return (
+    clause.isTypeOnly ||
+    (!clause.name && namedBindings !== undefined && ts.isNamedImports(namedBindings) && isTypeList(namedBindings))
+  );
 }
 
 function isTypeList(list: ts.NamedImports | ts.NamedExportBindings | undefined): boolean {
-  return list !== undefined && !ts.isNamespaceExport(list) && list.elements.length > 0 && list.elements.every(({isTypeOnly}) => isTypeOnly);
+  return (
+    list !== undefined &&
+    !ts.isNamespaceExport(list) &&
+    list.elements.length > 0 &&
+    list.elements.every(({isTypeOnly}) => isTypeOnly)
+  );
 }
 
 function isNamed(node: ts.Node, name: string): boolean {
@@ -107,7 +148,23 @@ function sourcePath(path: string, specifier: string): string {
   return parts.join('/');
 }
 
-const WORLD = new Set(['console', 'process', 'Date', 'fetch', 'setTimeout', 'setInterval', 'queueMicrotask', 'globalThis', 'window', 'document', 'performance', 'crypto', 'require', 'eval', 'Function']);
+const WORLD = new Set([
+  'console',
+  'process',
+  'Date',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'queueMicrotask',
+  'globalThis',
+  'window',
+  'document',
+  'performance',
+  'crypto',
+  'require',
+  'eval',
+  'Function',
+]);
 
 /** Names of the outside world a pure file uses: clock, environment, console, chance. */
 export function worldIn(path: string, text: string): readonly string[] {
@@ -126,5 +183,11 @@ export function worldIn(path: string, text: string): readonly string[] {
 function isFree(node: ts.Identifier): boolean {
   const {parent} = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
-  return !(ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isTypeReferenceNode(parent) || ts.isParameter(parent) || ts.isBindingElement(parent));
+  return !(
+    ts.isPropertyAssignment(parent) ||
+    ts.isPropertySignature(parent) ||
+    ts.isTypeReferenceNode(parent) ||
+    ts.isParameter(parent) ||
+    ts.isBindingElement(parent)
+  );
 }
