@@ -19,11 +19,14 @@ export interface Props {
   readonly rows: readonly Row[];
 }
 
+/** A guess, for the scroll bar of a long matrix, until the browser has measured. */
+const ROW_HEIGHT = 70;
+
 /** The requirements of one spec. One table per spec keeps thousands of rows quick: the browser skips what is out of sight. */
 function MatrixGroup({group: {spec, inherited}, rows}: Props): ReactNode {
   if (rows.length === 0) return null;
   return (
-    <section className="specPortal-matrixGroup">
+    <section className="specPortal-matrixGroup" style={{containIntrinsicBlockSize: `auto ${(rows.length + 2) * ROW_HEIGHT}px`}}>
       <h2><ArtifactLink artifact={spec} withKey /> <StatusBadge status={spec.status} /></h2>
       {inherited.decisions.length + inherited.runbooks.length > 0 && (
         <p className="specPortal-how">

@@ -25,6 +25,9 @@ export default function MatrixPage(): ReactNode {
   );
 }
 
+/** From here on the browser is told to skip what is out of sight; below, it is quick enough without. */
+const MANY = 400;
+
 interface RowOfGroup {
   readonly group: Group;
   readonly row: Row;
@@ -46,9 +49,11 @@ function Matrix({page: {groups, totals}}: {readonly page: MatrixData}): ReactNod
   return (
     <>
       <Filters filters={filters} />
-      {groups.map((group) => (
-        <MatrixGroup key={group.spec.key} group={group} rows={kept.size === rows.length ? group.rows : group.rows.filter((row) => kept.has(row))} />
-      ))}
+      <div className={rows.length > MANY ? 'specPortal-matrix--long' : undefined}>
+        {groups.map((group) => (
+          <MatrixGroup key={group.spec.key} group={group} rows={kept.size === rows.length ? group.rows : group.rows.filter((row) => kept.has(row))} />
+        ))}
+      </div>
       <NoneLeft shown={filters.shown.length} total={filters.total} clear={filters.clear} />
     </>
   );
