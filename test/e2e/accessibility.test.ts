@@ -47,11 +47,13 @@ for (const [theme, width] of [
     test.setTimeout(180_000);
     await page.setViewportSize({width, height: 900});
     await page.emulateMedia({colorScheme: theme, reducedMotion: 'reduce'});
+    const found: string[] = [];
     for (const path of PAGES) {
       await page.goto(own.origin + path);
       await hydrated(page);
-      expect(await violations(page), path).toEqual([]);
+      found.push(...(await violations(page)).map((violation) => `${path} ${violation}`));
     }
+    expect(found).toEqual([]);
   });
 }
 
