@@ -14,6 +14,7 @@ interface WorkerFixtures {
 }
 
 /** Playwright's test with the built sites served, and an empty console as part of every test. */
+// biome-ignore-start lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from the pattern.
 export const test = base.extend<Fixtures, WorkerFixtures>({
   own: [async ({}, use) => provide(await serve(outputOf(SITES.own)), use), {scope: 'worker'}],
   project: [async ({}, use) => provide(await serve(outputOf(SITES.project), '/project/'), use), {scope: 'worker'}],
@@ -28,6 +29,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     {auto: true},
   ],
 });
+
+// biome-ignore-end lint/correctness/noEmptyPattern: as above
 
 export {expect} from '@playwright/test';
 

@@ -64,8 +64,11 @@ function run(args: readonly string[], site: Site): Promise<{code: number | null;
       {cwd: REPOSITORY, env: docusaurusEnvironment(site)},
     );
     let log = '';
-    child.stdout.on('data', (chunk: Buffer) => void (log += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => void (log += chunk.toString()));
+    const keep = (chunk: Buffer) => {
+      log += chunk.toString();
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
     child.on('error', fail);
     child.on('close', (code) => done({code, log}));
   });
