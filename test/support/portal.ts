@@ -7,8 +7,10 @@ import {
   type TraceExport,
   toTraceExport,
 } from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/traceExport.ts';
+import {recognise} from '../../plugins/docusaurus-plugin-spec-portal/src/core/recognise/recognise.ts';
 import {createTracer} from '../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';
 import type {Diagnostic} from '../../plugins/docusaurus-plugin-spec-portal/src/model/diagnostic.ts';
+import type {FileRecognition, Recognition} from '../../plugins/docusaurus-plugin-spec-portal/src/model/recognition.ts';
 import type {Settings} from '../../plugins/docusaurus-plugin-spec-portal/src/model/settings.ts';
 import type {SourceFile} from '../../plugins/docusaurus-plugin-spec-portal/src/model/source.ts';
 import type {Trace} from '../../plugins/docusaurus-plugin-spec-portal/src/model/trace.ts';
@@ -58,7 +60,19 @@ export const ADDRESSES: Addresses = {
 export function portalOf(files: Files, settings: Settings = SETTINGS): Portal {
   const trace = traceOf(files, settings);
   const scanned = {files: Object.keys(files).length, ignored: 0, include: []};
-  return presentPortal({trace, diagnostics: check(trace, settings), addresses: ADDRESSES, scanned});
+  const recognition = recognise(trace, selectSources(Object.keys(files), settings), settings);
+  return presentPortal({trace, diagnostics: check(trace, settings), recognition, addresses: ADDRESSES, scanned});
+}
+
+export function recognitionOf(files: Files, settings: Settings = SETTINGS): Recognition {
+  return recognise(traceOf(files, settings), selectSources(Object.keys(files), settings), settings);
+}
+
+/** What was understood of one source file. */
+export function recognitionOfFile(files: Files, path: string, settings: Settings = SETTINGS): FileRecognition {
+  const file = recognitionOf(files, settings).files.find((each) => each.path === path);
+  if (!file) throw new Error(`${path} is no record.`);
+  return file;
 }
 
 /** The page data of one source file. */

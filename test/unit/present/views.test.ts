@@ -165,6 +165,7 @@ test('an empty repository has a home page and empty lists', () => {
     'matrix',
     'clarifications',
     'problems',
+    'recognition',
   ]);
 });
 

@@ -1,11 +1,11 @@
 import {writeFile} from 'node:fs/promises';
-import {resolve} from 'node:path';
-import {check, createTracer, selectSources, toTraceExport} from '../core/index.ts';
+import {relative, resolve} from 'node:path';
+import {check, createTracer, recognise, type Selection, selectSources, toTraceExport} from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {Trace} from '../model/trace.ts';
 import {listFiles, readSources} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
-import {formatSummary, formatText} from '../report/index.ts';
+import {formatIgnored, formatRecognition, formatSummary, formatText} from '../report/index.ts';
 
 /** Where a command writes; given from outside so that tests can listen. */
 export interface Output {
@@ -30,9 +30,34 @@ export async function runExport(root: string, options: ResolvedOptions, file: st
   return 0;
 }
 
-async function readTrace(root: string, options: ResolvedOptions): Promise<{trace: Trace; diagnostics: readonly Diagnostic[]}> {
+/** Which file is to be explained, and how. */
+export interface Explained {
+  /** As typed: relative to the root, or to the current folder. */
+  readonly file: string;
+  readonly asJson: boolean;
+}
+
+/**
+ * Prints what was understood of one file, what was guessed and why, and what was left aside.
+ * The whole folder is read, since a reference means something only among the others.
+ *
+ * @throws Error when the root holds no such Markdown file.
+ */
+export async function runExplain(root: string, options: ResolvedOptions, {file, asJson}: Explained, output: Output): Promise<number> {
+  const {trace, selection} = await readTrace(root, options);
+  const {files, ignored} = recognise(trace, selection, options);
+  const names = new Set([file.replaceAll('\\', '/').replace(/^\.\//, ''), relative(root, resolve(file)).replaceAll('\\', '/')]);
+  const found = files.find(({path}) => names.has(path));
+  const left = ignored.find(({path}) => names.has(path));
+  if (found) output.write(`${asJson ? JSON.stringify(found, null, 1) : formatRecognition(found)}\n`);
+  else if (left) output.write(`${asJson ? JSON.stringify(left, null, 1) : formatIgnored(left)}\n`);
+  else throw new Error(`\`${file}\` is no Markdown file below the root.`);
+  return 0;
+}
+
+async function readTrace(root: string, options: ResolvedOptions): Promise<{trace: Trace; diagnostics: readonly Diagnostic[]; selection: Selection}> {
   const paths = await listFiles(root);
-  const {sources} = selectSources(paths, options);
-  const trace = createTracer(options)(await readSources(root, sources), new Set(paths));
-  return {trace, diagnostics: check(trace, options)};
+  const selection = selectSources(paths, options);
+  const trace = createTracer(options)(await readSources(root, selection.sources), new Set(paths));
+  return {trace, diagnostics: check(trace, options), selection};
 }

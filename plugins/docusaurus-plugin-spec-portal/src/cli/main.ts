@@ -2,17 +2,19 @@ import {readFileSync, statSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {type PluginOptions, resolveOptions} from '../options.ts';
-import {type Output, runCheck, runExport} from './commands.ts';
+import {type Output, runCheck, runExplain, runExport} from './commands.ts';
 
 const USAGE = `Usage: spec-portal <command> [options]
 
 Commands
-  check    print what is wrong, with file:line:column, code and hint; exit code 1 on errors
-  export   write the trace as JSON (schema spec-portal/trace@1)
+  check            print what is wrong, with file:line:column, code and hint; exit code 1 on errors
+  export           write the trace as JSON (schema spec-portal/trace@1)
+  explain <file>   print what was understood of a file, what was guessed and why, and what was left aside
 
 Options
   --root DIR     folder to read (default: the current one)
   --out FILE     where export writes (default: standard output)
+  --json         explain as JSON
   --config FILE  JSON file with the plugin's options (default: spec-portal.json in the root, if there is one)
   --help         this text
 `;
@@ -27,13 +29,18 @@ export async function main(argv: readonly string[], output: Output, errors: Outp
     return 2;
   }
   const {values, positionals} = parsed;
-  const [command] = positionals;
+  const [command, ...operands] = positionals;
   if (values.help || command === undefined) {
     (values.help ? output : errors).write(USAGE);
     return values.help ? 0 : 2;
   }
-  if (command !== 'check' && command !== 'export') {
+  if (!isCommand(command)) {
     errors.write(`\`${command}\` is no command of spec-portal.\n\n${USAGE}`);
+    return 2;
+  }
+  const [file] = operands;
+  if (operands.length !== (command === 'explain' ? 1 : 0)) {
+    errors.write(`${command === 'explain' ? 'Name one file to explain.' : `\`${command}\` takes no file: \`${file}\` is one too many.`}\n\n${USAGE}`);
     return 2;
   }
   const root = resolve(values.root ?? '.');
@@ -43,18 +50,26 @@ export async function main(argv: readonly string[], output: Output, errors: Outp
   }
   try {
     const options = resolveOptions(readConfig(root, values.config));
-    return command === 'check' ? await runCheck(root, options, output) : await runExport(root, options, values.out ?? null, output);
+    if (command === 'check') return await runCheck(root, options, output);
+    if (command === 'export') return await runExport(root, options, values.out ?? null, output);
+    return await runExplain(root, options, {file: file ?? '', asJson: values.json ?? false}, output);
   } catch (error) {
     errors.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
 }
 
+const COMMANDS = ['check', 'export', 'explain'] as const;
+
+function isCommand(word: string): word is (typeof COMMANDS)[number] {
+  return COMMANDS.some((command) => command === word);
+}
+
 function parse(argv: readonly string[]) {
   return parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: {root: {type: 'string'}, out: {type: 'string'}, config: {type: 'string'}, help: {type: 'boolean', short: 'h'}},
+    options: {root: {type: 'string'}, out: {type: 'string'}, config: {type: 'string'}, json: {type: 'boolean'}, help: {type: 'boolean', short: 'h'}},
   });
 }
 

@@ -3,10 +3,12 @@ export {PageProvider, useAsset, useInherited, useItem, useItems, useSlot, type P
 export {useClientNavigation} from './useClientNavigation.ts';
 export {usePageData, type PageFile} from './usePageData.ts';
 export {usePortal, type PortalHandle} from './usePortal.ts';
+export type {NoteTopic} from '../model/recognition.ts';
 export {usePortalData, type DataScript, type DataState} from './usePortalData.ts';
 export {usePrefetch} from './usePrefetch.ts';
 export {embedName} from '../model/pageName.ts';
 export {useEmbed, type Embedded} from './useEmbed.ts';
+export {useFileRecognition} from './useFileRecognition.ts';
 export {useIsTarget} from './useIsTarget.ts';
 export {useHydrated} from './useHydrated.ts';
 export {useFilters, type Chip, type Filters} from './filter/useFilters.ts';

@@ -21,6 +21,7 @@ import {extractStatus} from './extract/status.ts';
 import {extractStories} from './extract/stories.ts';
 import {extractTasks} from './extract/tasks.ts';
 import {isUnfilledTemplate} from './extract/template.ts';
+import {extractUnknownDirectives} from './extract/unknownDirectives.ts';
 import {parseFile} from './parse/parseFile.ts';
 import {buildTree} from './tree/buildTree.ts';
 
@@ -38,6 +39,7 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
   const markers = extractClarifications(context, items);
   const references = extractReferences(context, items.found);
   const {writtenId, title} = extractIdentity(context, fields);
+  const outline = headingsOf(context.sections);
   const tree = buildTree({context, items: items.found, references, markers, hidden: shownElsewhere(context, fields, references, writtenId)});
   return {
     path: source.path,
@@ -53,7 +55,9 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
     items: items.found.map(({item}) => item).toSorted((a, b) => a.position.line - b.position.line || a.position.column - b.position.column),
     references: references.map(({reference}) => reference),
     diagrams: extractDiagrams(context),
-    headings: headingsOf(context.sections).filter(({depth}, index) => index > 0 || depth > 1),
+    headings: outline.filter(({depth}, index) => index > 0 || depth > 1),
+    outline,
+    unknownDirectives: extractUnknownDirectives(context),
     images: imagesOf(tree),
     tree,
     problems: file.problems,

@@ -16,6 +16,7 @@ const VIEWS: Readonly<Record<Exclude<ViewName, 'home' | 'specs' | 'decisions' | 
   matrix: 'matrix',
   clarifications: 'clarifications',
   problems: 'problems',
+  recognition: 'recognition',
 };
 
 /** Addresses of the pages that do not depend on content. */

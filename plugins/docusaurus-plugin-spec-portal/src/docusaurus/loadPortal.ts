@@ -1,4 +1,4 @@
-import {check, createTracer, presentPortal, selectSources, toTraceExport, type Addresses, type Portal} from '../core/index.ts';
+import {check, createTracer, presentPortal, recognise, selectSources, toTraceExport, type Addresses, type Portal} from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {Trace} from '../model/trace.ts';
 import {listFiles, readSources} from '../node/index.ts';
@@ -20,13 +20,14 @@ export function createPortalLoader(
   const trace = createTracer(options);
   return async () => {
     const paths = await listFiles(root);
-    const {sources, ignored} = selectSources(paths, options);
-    const files = await readSources(root, sources);
+    const selection = selectSources(paths, options);
+    const files = await readSources(root, selection.sources);
     const traced = trace(files, new Set(paths));
     const diagnostics = check(traced, options);
     const {specs, decisions, runbooks} = options.include;
-    const scanned = {files: files.length, ignored: ignored.length, include: [...specs, ...decisions, ...runbooks]};
-    const portal = presentPortal({trace: traced, diagnostics, addresses: addressesFor(traced), scanned});
+    const scanned = {files: files.length, ignored: selection.ignored.length, include: [...specs, ...decisions, ...runbooks]};
+    const recognition = recognise(traced, selection, options);
+    const portal = presentPortal({trace: traced, diagnostics, recognition, addresses: addressesFor(traced), scanned});
     return {portal, diagnostics, traceJson: `${JSON.stringify(toTraceExport(traced, diagnostics), null, 1)}\n`};
   };
 }

@@ -48,6 +48,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
         const routes = {
           home: view('home'), specs: view('specs'), decisions: view('decisions'), runbooks: view('runbooks'),
           trace: view('trace'), matrix: view('matrix'), clarifications: view('clarifications'), problems: view('problems'),
+          recognition: view('recognition'),
         };
         return {version, dataPath: place.publicPath, searchHref: `${place.publicPath}search.json?v=${version}`, routes, counts: portal.counts};
       }

@@ -13,6 +13,7 @@ const COMPONENTS: Readonly<Record<PageData['view'], string>> = {
   matrix: '@theme/SpecPortal/MatrixPage',
   clarifications: '@theme/SpecPortal/ClarificationsPage',
   problems: '@theme/SpecPortal/ProblemsPage',
+  recognition: '@theme/SpecPortal/RecognitionPage',
 };
 
 /** A route without modules of its own: the component finds the page's data by its address. */

@@ -23,9 +23,19 @@ export interface FileFacts {
   readonly references: readonly Reference[];
   readonly diagrams: readonly Diagram[];
   readonly headings: readonly Heading[];
+  /** Every heading, the title included, to tell what was understood of a file. */
+  readonly outline: readonly Heading[];
+  /** Directives that mean nothing to a portal; their words are shown. */
+  readonly unknownDirectives: readonly UnknownDirective[];
   readonly images: readonly string[];
   readonly tree: readonly TreeNode[];
   readonly problems: readonly FileProblem[];
+}
+
+/** A block directive of a name we do not draw. */
+export interface UnknownDirective {
+  readonly name: string;
+  readonly position: Position;
 }
 
 /** Something in one file that could not be read as it stands. */

@@ -1,1 +1,2 @@
 export {formatSummary, formatText} from './text.ts';
+export {formatIgnored, formatRecognition} from './explain.ts';

@@ -7,7 +7,7 @@ import {baseName, folderOf} from '../text/paths.ts';
 import {isStatusKey} from '../extract/status.ts';
 import {isTraced} from '../resolve/coverage.ts';
 import {diagnosticView} from './diagnosticView.ts';
-import type {ArtifactPage, ArtifactRef, BacklinkView, InheritedView, ProgressView} from './pageData.ts';
+import type {ArtifactPage, ArtifactRef, BacklinkView, InheritedView, ProgressView, RecognitionView} from './pageData.ts';
 import type {Addresses} from './portal.ts';
 import {shorten, slotsOf} from './slots.ts';
 import {countOf, groupBy, type Views} from './views.ts';
@@ -16,13 +16,14 @@ export interface ArtifactPageSource {
   readonly artifact: Artifact;
   readonly file: TracedFile;
   readonly diagnostics: readonly Diagnostic[];
+  readonly recognition: RecognitionView | null;
   readonly views: Views;
   readonly addresses: Addresses;
 }
 
 /** The page of one file of an artifact. Facts of the whole artifact stand on its main page only. */
 export function artifactPage(source: ArtifactPageSource): ArtifactPage {
-  const {artifact, file, diagnostics, views, addresses} = source;
+  const {artifact, file, diagnostics, recognition, views, addresses} = source;
   const {facts} = file;
   const isMain = facts.path === artifact.path;
   const ownItems = views.itemsOf(artifact.key).filter(({position}) => position.path === facts.path);
@@ -55,6 +56,7 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     backlinks: isMain ? backlinksOf(artifact, views) : [],
     serves: isMain && artifact.kind !== 'spec' ? servedBy(artifact, views) : [],
     diagnostics: diagnostics.map((diagnostic) => diagnosticView(diagnostic, views, null)),
+    recognition,
     traceHref: tracedItems(artifact, shown).length > 0 ? addresses.trace(artifact.key) : null,
   };
 }

@@ -3,6 +3,7 @@ import type {CoverageStatus} from '../../model/coverage.ts';
 import type {Severity} from '../../model/diagnostic.ts';
 import type {ItemKind, ItemState, Level} from '../../model/item.ts';
 import type {Basis, LinkType, UnresolvedReason} from '../../model/link.ts';
+import type {NoteTopic} from '../../model/recognition.ts';
 import type {Stage} from '../../model/status.ts';
 import type {Heading, TreeNode} from '../../model/tree.ts';
 
@@ -21,7 +22,8 @@ export type PageData =
   | TracePage
   | MatrixPage
   | ClarificationsPage
-  | ProblemsPage;
+  | ProblemsPage
+  | RecognitionPage;
 
 /** A status as shown: the author's word (or `Not stated`) and the stage that sets its tone. */
 export interface StatusView {
@@ -181,6 +183,8 @@ export interface ArtifactPage {
   /** Requirements a runbook serves or a decision stands behind, grouped by spec. */
   readonly serves: readonly {readonly spec: ArtifactRef; readonly items: readonly {readonly localId: string; readonly text: string; readonly href: string; readonly basis: Basis}[]}[];
   readonly diagnostics: readonly DiagnosticView[];
+  /** What was understood, guessed and left aside in this file. */
+  readonly recognition: RecognitionView | null;
   /** The trace page of a spec; null for other kinds. */
   readonly traceHref: string | null;
 }
@@ -329,6 +333,45 @@ export interface ProblemsPage {
   readonly checked: {readonly files: number; readonly references: number; readonly rules: readonly string[]};
 }
 
+/** One note of a recognition: what it says, why, and where. */
+export interface NoteView {
+  readonly topic: NoteTopic;
+  readonly text: string;
+  readonly how: string;
+  readonly place: PlaceView;
+}
+
+/** One file's recognition. What was understood as items and references is drawn on the page itself and only counted here. */
+export interface RecognitionView {
+  readonly counts: readonly {readonly topic: NoteTopic; readonly count: number}[];
+  readonly understood: readonly NoteView[];
+  readonly guessed: readonly NoteView[];
+  readonly ignored: readonly NoteView[];
+}
+
+/** One file in the table of what was understood. */
+export interface RecognitionRow {
+  readonly path: string;
+  readonly href: string;
+  readonly kind: ArtifactKind;
+  readonly artifact: string;
+  readonly understood: number;
+  readonly guessed: number;
+  readonly ignored: number;
+  readonly headings: {readonly recognised: number; readonly total: number};
+  /** How many headings have something recognised; a file without headings misses none. */
+  readonly coverage: 'none' | 'some' | 'all';
+}
+
+export interface RecognitionPage {
+  readonly view: 'recognition';
+  readonly rows: readonly RecognitionRow[];
+  readonly kinds: readonly FacetView[];
+  readonly coverages: readonly FacetView[];
+  /** Markdown files that are no records, by the reason; long lists are cut. */
+  readonly ignored: readonly {readonly how: string; readonly count: number; readonly paths: readonly string[]}[];
+}
+
 /** One searchable thing. Short keys: the index travels to the browser whole. */
 export interface SearchRecord {
   /** Id as shown: `SPEC-012`, `SPEC-012/FR-005`. */
@@ -366,6 +409,7 @@ export interface PortalSummary {
     readonly matrix: string;
     readonly clarifications: string;
     readonly problems: string;
+    readonly recognition: string;
   };
   readonly counts: {readonly specs: number; readonly decisions: number; readonly runbooks: number; readonly openClarifications: number; readonly errors: number; readonly warnings: number};
 }

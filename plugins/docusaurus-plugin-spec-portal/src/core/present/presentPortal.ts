@@ -1,9 +1,11 @@
 import type {Diagnostic} from '../../model/diagnostic.ts';
+import type {Recognition} from '../../model/recognition.ts';
 import type {Trace} from '../../model/trace.ts';
 import {artifactPage, inheritedView} from './artifactPage.ts';
 import {browserPage, decisionsPage, runbooksPage} from './lists.ts';
 import type {PageData} from './pageData.ts';
 import type {Addresses, Portal, PortalPage, Scanned, ViewName} from './portal.ts';
+import {recognitionPage, recognitionView} from './recognitionPage.ts';
 import {clarificationsPage, homePage, problemsPage} from './reportPages.ts';
 import {searchRecords} from './searchRecords.ts';
 import {matrixPage, tracedSpecs, traceIndexPage, tracePage} from './tracePages.ts';
@@ -12,12 +14,13 @@ import {createViews, groupBy, type Views} from './views.ts';
 export interface PortalSource {
   readonly trace: Trace;
   readonly diagnostics: readonly Diagnostic[];
+  readonly recognition: Recognition;
   readonly addresses: Addresses;
   readonly scanned: Scanned;
 }
 
 /** Everything the theme draws, as plain JSON. Cost is linear in items and links. */
-export function presentPortal({trace, diagnostics, addresses, scanned}: PortalSource): Portal {
+export function presentPortal({trace, diagnostics, recognition, addresses, scanned}: PortalSource): Portal {
   const views = createViews(trace, addresses);
   const specs = tracedSpecs(trace, views);
   const view = (name: ViewName, title: string, data: PageData): PortalPage => ({href: addresses.view(name), title, data, sourcePath: null});
@@ -33,7 +36,8 @@ export function presentPortal({trace, diagnostics, addresses, scanned}: PortalSo
       view('matrix', 'Matrix', matrixPage(specs, views)),
       view('clarifications', 'Clarifications', clarificationsPage(trace, views)),
       view('problems', 'Problems', problemsPage(trace, diagnostics, views, addresses)),
-      ...artifactPages(trace, diagnostics, views, addresses),
+      view('recognition', 'Recognition', recognitionPage(recognition, addresses)),
+      ...artifactPages(trace, diagnostics, recognition, views, addresses),
       ...specs.map((spec): PortalPage => {
         const data = tracePage(spec, trace, views, addresses);
         return {href: addresses.trace(spec.key), title: `Trace of ${data.spec.title}`, data, sourcePath: null};
@@ -53,13 +57,15 @@ export function presentPortal({trace, diagnostics, addresses, scanned}: PortalSo
   };
 }
 
-function artifactPages(trace: Trace, diagnostics: readonly Diagnostic[], views: Views, addresses: Addresses): readonly PortalPage[] {
+function artifactPages(trace: Trace, diagnostics: readonly Diagnostic[], recognition: Recognition, views: Views, addresses: Addresses): readonly PortalPage[] {
   const byPath = groupBy(diagnostics, ({position}) => position.path);
+  const recognised = new Map(recognition.files.map((each) => [each.path, each]));
   return trace.files.flatMap((file): readonly PortalPage[] => {
     const artifact = views.artifact(file.artifact);
     if (!artifact) return [];
     const {path} = file.facts;
-    const data = artifactPage({artifact, file, diagnostics: byPath.get(path) ?? [], views, addresses});
+    const own = recognised.get(path);
+    const data = artifactPage({artifact, file, diagnostics: byPath.get(path) ?? [], recognition: own ? recognitionView(own, views) : null, views, addresses});
     const title = path === artifact.path ? artifact.title : `${data.title} · ${artifact.title}`;
     return [{href: addresses.file(artifact.key, path), title, data, sourcePath: path}];
   });

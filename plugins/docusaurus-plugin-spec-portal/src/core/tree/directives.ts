@@ -1,12 +1,10 @@
 import type {Element, ElementContent} from 'hast';
 import type {Nodes, Parents} from 'mdast';
 import type {State} from 'mdast-util-to-hast';
+import {admonitionOf} from '../text/admonitions.ts';
 import {plainText} from '../text/inlineText.ts';
 import {asContent, element} from './elements.ts';
 
-const ADMONITIONS: Readonly<Record<string, string>> = {
-  note: 'note', tip: 'tip', info: 'info', important: 'info', warning: 'warning', caution: 'warning', danger: 'danger', success: 'tip', secondary: 'note',
-};
 
 interface Directive {
   readonly type: string;
@@ -23,7 +21,7 @@ export function directiveHandlers(source: string): Record<string, unknown> {
   return {
     leafDirective: (_state: State, node: Directive) => element('p', {}, [{type: 'text', value: written(node)}]),
     containerDirective: (state: State, node: Directive): Element | ElementContent[] => {
-      const type = ADMONITIONS[node.name.toLowerCase()];
+      const type = admonitionOf(node.name);
       const label = node.children.find((child) => isLabel(child));
       const body = node.children.filter((child) => child !== label).flatMap((child) => asContent(state.one(child as never, node as unknown as Parents)));
       if (type) return element('sp-alert', {dataType: type, dataTitle: label ? plainText(label) : ''}, body);

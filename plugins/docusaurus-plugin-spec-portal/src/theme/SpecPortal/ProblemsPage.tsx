@@ -1,23 +1,25 @@
 import {useMemo, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useFilters, type DiagnosticView, type Facet, type ProblemsPage as ProblemsData} from 'docusaurus-plugin-spec-portal/client';
+import {useFilters, usePortal, type DiagnosticView, type Facet, type ProblemsPage as ProblemsData} from 'docusaurus-plugin-spec-portal/client';
 import DiagnosticList from '@theme/SpecPortal/DiagnosticList';
 import Empty from '@theme/SpecPortal/Empty';
 import Filters from '@theme/SpecPortal/Filters';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
+import PortalLink from '@theme/SpecPortal/PortalLink';
 import PortalPage from '@theme/SpecPortal/PortalPage';
 import {severityWord} from '@theme/SpecPortal/words';
 
 /** All diagnostics of all files. */
 export default function ProblemsPage(): ReactNode {
+  const {routes} = usePortal().summary;
   const lead = translate({id: 'specPortal.problems.lead', message: 'What the documents get wrong about each other, with the way out.'});
   return (
     <PortalPage<ProblemsData> describe={() => lead}>
       {(page) => (
         <>
           <PageHeader title={translate({id: 'specPortal.problems.title', message: 'Problems'})} lead={lead} />
-          <p className="specPortal-how">{checkedText(page)}</p>
+          <p className="specPortal-how">{checkedText(page)} <PortalLink href={routes.recognition}>{translate({id: 'specPortal.problems.recognition', message: 'What was understood of each file'})}</PortalLink></p>
           {page.rows.length === 0 ? <Empty><p>{translate({id: 'specPortal.problems.none', message: 'No problems were found.'})}</p></Empty> : <Problems page={page} />}
         </>
       )}

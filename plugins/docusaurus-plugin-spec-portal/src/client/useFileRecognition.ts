@@ -1,0 +1,15 @@
+import type {ArtifactPage, RecognitionView} from '../core/present/pageData.ts';
+import {pageName} from '../model/pageName.ts';
+import type {Select} from './dataSource.ts';
+import type {PageFile} from './usePageData.ts';
+import {usePortal} from './usePortal.ts';
+import {usePortalData, type DataState} from './usePortalData.ts';
+
+/** What was understood of one file, from the data of its own page. */
+export function useFileRecognition(href: string): DataState<RecognitionView> {
+  const {summary} = usePortal();
+  return usePortalData<RecognitionView>(pageName(decodeURI(href), summary.routes.home), RECOGNITION);
+}
+
+/** The file holds the page of an artifact's file, or nothing when the portal has no such page. */
+const RECOGNITION: Select = {key: 'recognition', of: (data) => (data === null ? null : (data as PageFile<ArtifactPage>).data.recognition)};

@@ -1,0 +1,72 @@
+import type {Artifact} from '../../model/artifact.ts';
+import type {Item} from '../../model/item.ts';
+import type {FileRecognition, Note, Recognition} from '../../model/recognition.ts';
+import type {Settings} from '../../model/settings.ts';
+import type {Trace, TracedFile} from '../../model/trace.ts';
+import type {Selection} from '../discover/selectSources.ts';
+import {ignoredFile, placeNotes} from './discoveryNotes.ts';
+import {headingNotes} from './headingNotes.ts';
+import {identityNotes} from './identityNotes.ts';
+import {itemNotes} from './itemNotes.ts';
+import {metadataNotes} from './metadataNotes.ts';
+import {countReferences, referenceNotes} from './referenceNotes.ts';
+import type {Sorted} from './sorted.ts';
+
+/**
+ * Says of every Markdown file what was understood, what was guessed and why, and what was left aside.
+ * It looks at the finished trace and asks the text nothing again, so it tells what is shown and not what was meant.
+ */
+export function recognise(trace: Trace, selection: Selection, settings: Settings): Recognition {
+  const artifacts = new Map(trace.artifacts.map((artifact) => [artifact.key, artifact]));
+  const items = itemsByPath(trace.items);
+  return {
+    files: trace.files.flatMap((file) => {
+      const artifact = artifacts.get(file.artifact);
+      return artifact ? [recogniseFile({file, artifact, items: items.get(file.facts.path) ?? []}, settings)] : [];
+    }),
+    ignored: selection.ignored.map((each) => ignoredFile(each, settings)),
+  };
+}
+
+/** One file with its place in the trace. */
+export interface Recognised {
+  readonly file: TracedFile;
+  readonly artifact: Artifact;
+  /** Items of this file only. */
+  readonly items: readonly Item[];
+}
+
+function recogniseFile(recognised: Recognised, settings: Settings): FileRecognition {
+  const {facts, artifact} = recognised.file;
+  const {coverage, notes: headings} = headingNotes(recognised);
+  const sorted: readonly Sorted[] = [
+    ...placeNotes(recognised, settings),
+    ...identityNotes(recognised),
+    ...metadataNotes(recognised),
+    ...itemNotes(recognised),
+    ...referenceNotes(recognised),
+    ...headings,
+  ];
+  const of = (list: Sorted['list']): readonly Note[] =>
+    sorted.filter((each) => each.list === list).map(({note}) => note);
+  return {
+    path: facts.path,
+    artifact,
+    kind: facts.kind,
+    understood: of('understood'),
+    guessed: of('guessed'),
+    ignored: of('ignored'),
+    headings: coverage,
+    references: countReferences(recognised.file),
+  };
+}
+
+function itemsByPath(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+  const byPath = new Map<string, Item[]>();
+  for (const item of items) {
+    const known = byPath.get(item.position.path);
+    if (known) known.push(item);
+    else byPath.set(item.position.path, [item]);
+  }
+  return byPath;
+}

@@ -1,0 +1,60 @@
+import {useMemo, type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {useFilters, type Facet, type RecognitionPage as RecognitionData, type RecognitionRow} from 'docusaurus-plugin-spec-portal/client';
+import Filters from '@theme/SpecPortal/Filters';
+import NoneLeft from '@theme/SpecPortal/NoneLeft';
+import PageHeader from '@theme/SpecPortal/PageHeader';
+import PortalPage from '@theme/SpecPortal/PortalPage';
+import RecognitionIgnored from '@theme/SpecPortal/RecognitionIgnored';
+import RecognitionTable from '@theme/SpecPortal/RecognitionTable';
+
+/** Every file with what was understood of it, and how much of it was not. */
+export default function RecognitionPage(): ReactNode {
+  const lead = translate({id: 'specPortal.recognition.lead', message: 'What the portal understood of each file, what it guessed, and what it left aside.'});
+  return (
+    <PortalPage<RecognitionData> describe={() => lead}>
+      {(page) => (
+        <>
+          <PageHeader title={translate({id: 'specPortal.recognition.title', message: 'Recognition'})} lead={lead} />
+          <Files page={page} />
+          <RecognitionIgnored groups={page.ignored} />
+        </>
+      )}
+    </PortalPage>
+  );
+}
+
+function Files({page: {rows, kinds, coverages}}: {readonly page: RecognitionData}): ReactNode {
+  const facets = useMemo<readonly Facet<RecognitionRow>[]>(
+    () => [
+      {key: 'kind', label: translate({id: 'specPortal.facet.kind', message: 'Kind'}), options: kinds, valuesOf: ({kind}) => [kind]},
+      {
+        key: 'headings',
+        label: translate({id: 'specPortal.facet.headings', message: 'Headings understood'}),
+        options: coverages.map((option) => ({...option, label: coverageWord(option.value)})),
+        valuesOf: ({coverage}) => [coverage],
+      },
+    ],
+    [kinds, coverages],
+  );
+  const filters = useFilters(rows, facets, rowText);
+  return (
+    <div className="specPortal-browse">
+      <Filters filters={filters} />
+      <div>
+        <RecognitionTable rows={filters.shown} />
+        <NoneLeft shown={filters.shown.length} total={filters.total} clear={filters.clear} />
+      </div>
+    </div>
+  );
+}
+
+function coverageWord(coverage: string): string {
+  if (coverage === 'all') return translate({id: 'specPortal.recognition.all', message: 'All'});
+  if (coverage === 'some') return translate({id: 'specPortal.recognition.some', message: 'Some'});
+  return translate({id: 'specPortal.recognition.none', message: 'None'});
+}
+
+function rowText({path, artifact, kind}: RecognitionRow): string {
+  return `${artifact} ${kind} ${path}`;
+}
