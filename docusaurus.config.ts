@@ -8,7 +8,8 @@ import {darkCode, lightCode} from './src/codeThemes.ts';
 /** Another folder to be shown in place of this repository's own documents. */
 const otherRoot = process.env['SPEC_PORTAL_ROOT'];
 /** The repository's web address, for links to source lines; a workflow of GitHub knows it. */
-const repository = process.env['REPOSITORY_URL'] ?? onGitHub(process.env['GITHUB_SERVER_URL'], process.env['GITHUB_REPOSITORY']);
+const repository =
+  process.env['REPOSITORY_URL'] ?? onGitHub(process.env['GITHUB_SERVER_URL'], process.env['GITHUB_REPOSITORY']);
 
 const title = otherRoot ? basename(resolve(otherRoot)) : 'Spec Portal';
 
@@ -75,7 +76,11 @@ const config: Config = {
       ],
       copyright: 'Built from Markdown with Spec Portal.',
     },
-    prism: {theme: lightCode, darkTheme: darkCode, additionalLanguages: ['bash', 'json', 'yaml', 'toml', 'docker', 'promql']},
+    prism: {
+      theme: lightCode,
+      darkTheme: darkCode,
+      additionalLanguages: ['bash', 'json', 'yaml', 'toml', 'docker', 'promql'],
+    },
   },
 };
 

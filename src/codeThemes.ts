@@ -14,13 +14,27 @@ interface Palette {
 }
 
 export const lightCode: PrismTheme = toTheme({
-  background: '#f6f8fa', plain: '#24292f', comment: '#57606a', string: '#0a3069', keyword: '#b31d28',
-  name: '#6639ba', value: '#0550ae', tag: '#116329', variable: '#8a3800',
+  background: '#f6f8fa',
+  plain: '#24292f',
+  comment: '#57606a',
+  string: '#0a3069',
+  keyword: '#b31d28',
+  name: '#6639ba',
+  value: '#0550ae',
+  tag: '#116329',
+  variable: '#8a3800',
 });
 
 export const darkCode: PrismTheme = toTheme({
-  background: '#1f242c', plain: '#e6edf3', comment: '#a3acb6', string: '#a5d6ff', keyword: '#ff9a92',
-  name: '#d2a8ff', value: '#79c0ff', tag: '#7ee787', variable: '#ffa657',
+  background: '#1f242c',
+  plain: '#e6edf3',
+  comment: '#a3acb6',
+  string: '#a5d6ff',
+  keyword: '#ff9a92',
+  name: '#d2a8ff',
+  value: '#79c0ff',
+  tag: '#7ee787',
+  variable: '#ffa657',
 });
 
 function toTheme(palette: Palette): PrismTheme {

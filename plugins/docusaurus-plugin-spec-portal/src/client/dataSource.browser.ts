@@ -1,4 +1,4 @@
-import {scriptName, type DataSource} from './dataSource.ts';
+import {type DataSource, scriptName} from './dataSource.ts';
 import {remembered} from './pageCache.ts';
 
 /** Finds page data in the HTML a visitor came with, or among the pages already fetched. */

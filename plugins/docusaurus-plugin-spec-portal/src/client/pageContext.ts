@@ -4,7 +4,12 @@ import type {ArtifactPage, InheritedView, ItemView, SlotView} from '../core/pres
 /** What the nodes of a page's body look up: the targets of references, the facts of items, the places of images. */
 export type PageLookup = Pick<ArtifactPage, 'links' | 'items' | 'assets' | 'inherited'>;
 
-const PageContext = createContext<PageLookup>({links: [], items: {}, assets: {}, inherited: {decisions: [], runbooks: []}});
+const PageContext = createContext<PageLookup>({
+  links: [],
+  items: {},
+  assets: {},
+  inherited: {decisions: [], runbooks: []},
+});
 
 export const PageProvider = PageContext.Provider;
 

@@ -1,5 +1,5 @@
 import {useHistory} from '@docusaurus/router';
-import {useCallback, type MouseEvent} from 'react';
+import {type MouseEvent, useCallback} from 'react';
 
 /** Follows a link without loading the site anew; every other kind of click stays the browser's. */
 export function useClientNavigation(href: string): (event: MouseEvent<HTMLAnchorElement>) => void {

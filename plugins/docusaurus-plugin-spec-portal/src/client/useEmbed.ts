@@ -2,7 +2,7 @@ import {useMemo} from 'react';
 import type {ArtifactRef, EmbedData, InheritedView, ItemView} from '../core/present/pageData.ts';
 import {embedName} from '../model/pageName.ts';
 import type {Select} from './dataSource.ts';
-import {usePortalData, type DataState} from './usePortalData.ts';
+import {type DataState, usePortalData} from './usePortalData.ts';
 
 /** An artifact, and those of its items that a directive asked for. */
 export interface Embedded {
@@ -13,7 +13,10 @@ export interface Embedded {
 
 /** One artifact for use in an ordinary page. `local` names one item, the empty text none, null asks for all requirements. */
 export function useEmbed(artifact: string, local: string | null): DataState<Embedded> {
-  const select = useMemo<Select>(() => ({key: local === null ? '*' : `/${local}`, of: (data) => pick(data, local)}), [local]);
+  const select = useMemo<Select>(
+    () => ({key: local === null ? '*' : `/${local}`, of: (data) => pick(data, local)}),
+    [local],
+  );
   return usePortalData<Embedded>(embedName(artifact), select);
 }
 

@@ -3,7 +3,7 @@ import {pageName} from '../model/pageName.ts';
 import type {Select} from './dataSource.ts';
 import type {PageFile} from './usePageData.ts';
 import {usePortal} from './usePortal.ts';
-import {usePortalData, type DataState} from './usePortalData.ts';
+import {type DataState, usePortalData} from './usePortalData.ts';
 
 /** What was understood of one file, from the data of its own page. */
 export function useFileRecognition(href: string): DataState<RecognitionView> {
@@ -12,4 +12,7 @@ export function useFileRecognition(href: string): DataState<RecognitionView> {
 }
 
 /** The file holds the page of an artifact's file, or nothing when the portal has no such page. */
-const RECOGNITION: Select = {key: 'recognition', of: (data) => (data === null ? null : (data as PageFile<ArtifactPage>).data.recognition)};
+const RECOGNITION: Select = {
+  key: 'recognition',
+  of: (data) => (data === null ? null : (data as PageFile<ArtifactPage>).data.recognition),
+};

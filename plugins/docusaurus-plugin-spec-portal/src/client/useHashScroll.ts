@@ -7,8 +7,7 @@ export function useHashScroll(cameLate: boolean): void {
   useEffect(() => {
     if (!cameLate || hash === '') return;
     document.getElementById(decodeHash(hash))?.scrollIntoView();
-    // Only the arrival scrolls; later changes of the hash are the router's.
-  }, [cameLate]);
+  }, [cameLate, hash]);
 }
 
 /** A hand-written address may hold a stray `%`. */

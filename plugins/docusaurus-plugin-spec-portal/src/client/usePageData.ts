@@ -2,7 +2,7 @@ import {useLocation} from '@docusaurus/router';
 import type {PageData} from '../core/present/pageData.ts';
 import {pageName} from '../model/pageName.ts';
 import {usePortal} from './usePortal.ts';
-import {usePortalData, type DataState} from './usePortalData.ts';
+import {type DataState, usePortalData} from './usePortalData.ts';
 
 /** A page's file: its title and what its view draws. */
 export interface PageFile<T extends PageData> {

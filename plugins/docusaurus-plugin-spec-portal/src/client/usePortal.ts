@@ -15,7 +15,8 @@ export function usePortal(): PortalHandle {
   const {plugin} = useRouteContext();
   const instances = useAllPluginInstancesData(PLUGIN_NAME, {failfast: true});
   const ids = Object.keys(instances);
-  const instance = plugin.name === PLUGIN_NAME ? plugin.id : ids.includes('default') ? 'default' : (ids[0] ?? 'default');
+  const instance =
+    plugin.name === PLUGIN_NAME ? plugin.id : ids.includes('default') ? 'default' : (ids[0] ?? 'default');
   return {instance, summary: toSummary(instances[instance])};
 }
 

@@ -1,6 +1,6 @@
-import {useCallback, useEffect, useState} from 'react';
 import dataSource from '@spec-portal/data-source';
-import {scriptName, type Select} from './dataSource.ts';
+import {useCallback, useEffect, useState} from 'react';
+import {type Select, scriptName} from './dataSource.ts';
 import {fetchData} from './pageCache.ts';
 import {useHashScroll} from './useHashScroll.ts';
 import {usePortal} from './usePortal.ts';
@@ -41,6 +41,7 @@ export function usePortalData<T>(name: string, select: Select = WHOLE): DataStat
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   const isCurrent = held?.address === address;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a reason to ask again.
   useEffect(() => {
     if (isCurrent) return undefined;
     const abort = new AbortController();
@@ -48,7 +49,8 @@ export function usePortalData<T>(name: string, select: Select = WHOLE): DataStat
     fetchData(name, address, abort.signal).then(
       (data) => {
         // A newer version takes the place of the old one without a moment of emptiness, so the reader keeps the place.
-        if (!abort.signal.aborted) setHeld((before) => ({data: select.of(data), address, script: null, cameLate: before === null}));
+        if (!abort.signal.aborted)
+          setHeld((before) => ({data: select.of(data), address, script: null, cameLate: before === null}));
       },
       (error: unknown) => {
         if (!abort.signal.aborted) setFailure(error instanceof Error ? error.message : String(error));

@@ -9,7 +9,8 @@ export function usePrefetch(): (href: string) => void {
   return useCallback(
     (href) => {
       const [path = ''] = href.split(/[?#]/);
-      if (path === window.location.pathname || !isPortalPage(path, Object.values(summary.routes), summary.routes.home)) return;
+      if (path === window.location.pathname || !isPortalPage(path, Object.values(summary.routes), summary.routes.home))
+        return;
       void window.docusaurus.preload(path);
       const name = pageName(path, summary.routes.home);
       // A failure here is told when the page itself asks.

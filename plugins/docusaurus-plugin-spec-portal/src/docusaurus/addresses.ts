@@ -1,5 +1,5 @@
-import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {normalizeUrl} from '@docusaurus/utils';
+import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {Addresses, ViewName} from '../core/index.ts';
 import type {Artifact} from '../model/artifact.ts';
 import type {ResolvedOptions} from '../options.ts';
@@ -31,7 +31,11 @@ export function dataPath(site: SiteAddress, options: ResolvedOptions): string {
 }
 
 /** Decides where everything of a portal is served. The same artifacts give the same addresses in any order. */
-export function createAddresses(artifacts: readonly Artifact[], site: SiteAddress, options: ResolvedOptions): Addresses {
+export function createAddresses(
+  artifacts: readonly Artifact[],
+  site: SiteAddress,
+  options: ResolvedOptions,
+): Addresses {
   const slugs = artifactSlugs(artifacts);
   const artifactsByKey = new Map(artifacts.map((artifact) => [artifact.key, artifact]));
   const segmentOf = {spec: options.routes.specs, decision: options.routes.decisions, runbook: options.routes.runbooks};
@@ -43,7 +47,8 @@ export function createAddresses(artifacts: readonly Artifact[], site: SiteAddres
       const below = path === artifact.path ? '' : companionSegment(artifact, path);
       return siteAddress(site, options, segmentOf[artifact.kind], slugs.get(artifact.path) ?? '', below);
     },
-    trace: (key) => siteAddress(site, options, VIEWS.trace, slugs.get(artifactsByKey.get(key)?.path ?? '') ?? kebab(key)),
+    trace: (key) =>
+      siteAddress(site, options, VIEWS.trace, slugs.get(artifactsByKey.get(key)?.path ?? '') ?? kebab(key)),
     image: (path) => `${dataPath(site, options)}images/${path.split('/').map(encodeURIComponent).join('/')}`,
     source: (path, line) =>
       options.repositoryUrl === null
@@ -54,7 +59,8 @@ export function createAddresses(artifacts: readonly Artifact[], site: SiteAddres
 
 /** Slugs are unique per kind, since each kind has a folder of its own. */
 function artifactSlugs(artifacts: readonly Artifact[]): ReadonlyMap<string, string> {
-  const paths = (kind: Artifact['kind']) => artifacts.filter((artifact) => artifact.kind === kind).map(({path}) => path);
+  const paths = (kind: Artifact['kind']) =>
+    artifacts.filter((artifact) => artifact.kind === kind).map(({path}) => path);
   return new Map([...uniqueSlugs(paths('spec')), ...uniqueSlugs(paths('decision')), ...uniqueSlugs(paths('runbook'))]);
 }
 
@@ -62,7 +68,11 @@ function artifactSlugs(artifacts: readonly Artifact[]): ReadonlyMap<string, stri
 function companionSegment(artifact: Artifact, path: string): string {
   const folder = artifact.path.slice(0, artifact.path.lastIndexOf('/') + 1);
   const below = path.startsWith(folder) ? path.slice(folder.length) : path;
-  return below.replace(/\.(?:md|markdown|mdx)$/i, '').split('/').map(kebab).join('/');
+  return below
+    .replace(/\.(?:md|markdown|mdx)$/i, '')
+    .split('/')
+    .map(kebab)
+    .join('/');
 }
 
 function siteAddress(site: SiteAddress, options: ResolvedOptions, ...segments: readonly string[]): string {

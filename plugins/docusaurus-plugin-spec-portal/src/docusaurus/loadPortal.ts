@@ -1,4 +1,13 @@
-import {check, createTracer, presentPortal, recognise, selectSources, toTraceExport, type Addresses, type Portal} from '../core/index.ts';
+import {
+  type Addresses,
+  check,
+  createTracer,
+  type Portal,
+  presentPortal,
+  recognise,
+  selectSources,
+  toTraceExport,
+} from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {Trace} from '../model/trace.ts';
 import {listFiles, readSources} from '../node/index.ts';
@@ -25,7 +34,11 @@ export function createPortalLoader(
     const traced = trace(files, new Set(paths));
     const diagnostics = check(traced, options);
     const {specs, decisions, runbooks} = options.include;
-    const scanned = {files: files.length, ignored: selection.ignored.length, include: [...specs, ...decisions, ...runbooks]};
+    const scanned = {
+      files: files.length,
+      ignored: selection.ignored.length,
+      include: [...specs, ...decisions, ...runbooks],
+    };
     const recognition = recognise(traced, selection, options);
     const portal = presentPortal({trace: traced, diagnostics, recognition, addresses: addressesFor(traced), scanned});
     return {portal, diagnostics, traceJson: `${JSON.stringify(toTraceExport(traced, diagnostics), null, 1)}\n`};

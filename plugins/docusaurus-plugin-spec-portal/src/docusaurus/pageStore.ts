@@ -39,7 +39,9 @@ function digestOf(files: ReadonlyMap<string, string>): string {
 /** Pages of files that were removed or renamed must not be served again. */
 async function removeOthers(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   const present = await readdir(folder, {recursive: true}).catch(() => []);
-  const stale = present.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.json') && !files.has(name));
+  const stale = present
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.json') && !files.has(name));
   await Promise.all(stale.map((name) => rm(join(folder, name), {force: true})));
 }
 

@@ -22,7 +22,11 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
   const site = {baseUrl: context.baseUrl, trailingSlash: context.siteConfig.trailingSlash};
   const base = join(context.generatedFilesDir, PLUGIN_NAME);
   const store = createPageStore(join(base, options.id, 'data'));
-  const place = {folder: store.folder, placeModule: join(base, options.id, 'place.json'), publicPath: dataPath(site, options)};
+  const place = {
+    folder: store.folder,
+    placeModule: join(base, options.id, 'place.json'),
+    publicPath: dataPath(site, options),
+  };
   const load = createPortalLoader(root, options, ({artifacts}) => createAddresses(artifacts, site, options));
   const view = viewAddress(site, options);
 
@@ -42,15 +46,28 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       const version = await store.write(portalFiles(portal, view('home')));
       await store.copyImages(root, portal.images);
       await actions.createData('place.json', {base});
-      for (const page of portal.pages) actions.addRoute(toRoute(page, page.sourcePath === null ? null : join(root, page.sourcePath)));
+      for (const page of portal.pages)
+        actions.addRoute(toRoute(page, page.sourcePath === null ? null : join(root, page.sourcePath)));
       actions.setGlobalData(summaryOf(version));
       function summaryOf(version: string): PortalSummary {
         const routes = {
-          home: view('home'), specs: view('specs'), decisions: view('decisions'), runbooks: view('runbooks'),
-          trace: view('trace'), matrix: view('matrix'), clarifications: view('clarifications'), problems: view('problems'),
+          home: view('home'),
+          specs: view('specs'),
+          decisions: view('decisions'),
+          runbooks: view('runbooks'),
+          trace: view('trace'),
+          matrix: view('matrix'),
+          clarifications: view('clarifications'),
+          problems: view('problems'),
           recognition: view('recognition'),
         };
-        return {version, dataPath: place.publicPath, searchHref: `${place.publicPath}search.json?v=${version}`, routes, counts: portal.counts};
+        return {
+          version,
+          dataPath: place.publicPath,
+          searchHref: `${place.publicPath}search.json?v=${version}`,
+          routes,
+          counts: portal.counts,
+        };
       }
     },
 

@@ -1,7 +1,7 @@
 import logger from '@docusaurus/logger';
 import type {Diagnostic} from '../model/diagnostic.ts';
-import {formatSummary, formatText} from '../report/index.ts';
 import type {ResolvedOptions} from '../options.ts';
+import {formatSummary, formatText} from '../report/index.ts';
 import type {LoadedPortal} from './loadPortal.ts';
 
 /** One line for the terminal: what was found, and how many problems it has. */
@@ -17,6 +17,9 @@ export function reportPortal({portal, diagnostics}: LoadedPortal): void {
  * @throws Error with every place, when the options say that such diagnostics stop a build.
  */
 export function stopOnProblems(diagnostics: readonly Diagnostic[], failOn: ResolvedOptions['failOn']): void {
-  const fatal = diagnostics.filter(({severity}) => severity === 'error' ? failOn !== 'never' : severity === 'warning' && failOn === 'warning');
-  if (fatal.length > 0) throw new Error(`The portal has problems that stop a build (failOn: '${failOn}'):\n${formatText(fatal)}`);
+  const fatal = diagnostics.filter(({severity}) =>
+    severity === 'error' ? failOn !== 'never' : severity === 'warning' && failOn === 'warning',
+  );
+  if (fatal.length > 0)
+    throw new Error(`The portal has problems that stop a build (failOn: '${failOn}'):\n${formatText(fatal)}`);
 }

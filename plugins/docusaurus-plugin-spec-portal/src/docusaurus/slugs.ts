@@ -39,7 +39,8 @@ export function uniqueSlugs(paths: readonly string[]): ReadonlyMap<string, strin
     for (const {path, slug} of settled) slugs.set(path, slug);
     open = named.filter(({path}) => !slugs.has(path));
     if (isLast) {
-      for (const {path, slug} of named.filter((entry) => !slugs.has(entry.path))) slugs.set(path, `${slug}-${digest(path)}`);
+      for (const {path, slug} of named.filter((entry) => !slugs.has(entry.path)))
+        slugs.set(path, `${slug}-${digest(path)}`);
       open = [];
     }
   }

@@ -1,7 +1,9 @@
 import type {OptionValidationContext} from '@docusaurus/types';
-import {resolveOptions, type PluginOptions, type ResolvedOptions} from '../options.ts';
+import {type PluginOptions, type ResolvedOptions, resolveOptions} from '../options.ts';
 
 /** Docusaurus asks for the options here; wrong ones stop the start with a hint. */
-export function validateOptions({options}: OptionValidationContext<PluginOptions | undefined, ResolvedOptions>): ResolvedOptions {
+export function validateOptions({
+  options,
+}: OptionValidationContext<PluginOptions | undefined, ResolvedOptions>): ResolvedOptions {
   return resolveOptions(options ?? {});
 }

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast';
 import type {LeafDirective, TextDirective} from 'mdast-util-directive';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
-import {toString} from 'mdast-util-to-string';
+import {toString as textOf} from 'mdast-util-to-string';
 import {SKIP, visit} from 'unist-util-visit';
 import {importOf} from './importOf.ts';
 
@@ -35,17 +35,30 @@ export default function portalDirectives(): (tree: Root) => void {
 }
 
 function refElement(node: TextDirective): MdxJsxTextElement {
-  const id = toString(node);
-  return {type: 'mdxJsxTextElement', name: REF.component, attributes: attributes({...node.attributes, id}, ['id', 'label']), children: []};
+  const id = textOf(node);
+  return {
+    type: 'mdxJsxTextElement',
+    name: REF.component,
+    attributes: attributes({...node.attributes, id}, ['id', 'label']),
+    children: [],
+  };
 }
 
 function requirementsElement(node: LeafDirective): MdxJsxFlowElement {
-  const given = {...node.attributes, spec: node.attributes?.['spec'] ?? toString(node)};
-  return {type: 'mdxJsxFlowElement', name: REQUIREMENTS.component, attributes: attributes(given, ['spec', 'level', 'state']), children: []};
+  const given = {...node.attributes, spec: node.attributes?.['spec'] ?? textOf(node)};
+  return {
+    type: 'mdxJsxFlowElement',
+    name: REQUIREMENTS.component,
+    attributes: attributes(given, ['spec', 'level', 'state']),
+    children: [],
+  };
 }
 
 /** Only attributes a component knows: what an author writes must not become any other prop. */
-function attributes(given: Readonly<Record<string, string | null | undefined>>, known: readonly string[]): MdxJsxTextElement['attributes'] {
+function attributes(
+  given: Readonly<Record<string, string | null | undefined>>,
+  known: readonly string[],
+): MdxJsxTextElement['attributes'] {
   return known.flatMap((name) => {
     const value = given[name];
     return typeof value === 'string' ? [{type: 'mdxJsxAttribute' as const, name, value}] : [];

@@ -1,13 +1,14 @@
-import {useEffect, type ReactNode} from 'react';
-import {openSearch} from 'docusaurus-plugin-spec-portal/client';
 import SearchButton from '@theme/SpecPortal/SearchButton';
 import SearchDialog from '@theme/SpecPortal/SearchDialog';
+import {openSearch} from 'docusaurus-plugin-spec-portal/client';
+import {type ReactNode, useEffect} from 'react';
 
 /** What the site's navbar shows as its search. */
 export default function SearchBar(): ReactNode {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+        return;
       event.preventDefault();
       openSearch();
     };

@@ -16,7 +16,9 @@ export function filterRows<Row>(
   query: URLSearchParams,
 ): readonly Row[] {
   const words = wordsOf(query.get('q') ?? '');
-  const asked = facets.map((facet) => ({facet, values: valuesOf(query, facet.key)})).filter(({values}) => values.length > 0);
+  const asked = facets
+    .map((facet) => ({facet, values: valuesOf(query, facet.key)}))
+    .filter(({values}) => values.length > 0);
   if (words.length === 0 && asked.length === 0) return rows;
   return rows.filter(
     (row) =>

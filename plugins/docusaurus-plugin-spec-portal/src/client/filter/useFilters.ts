@@ -1,5 +1,5 @@
 import {useDeferredValue, useMemo} from 'react';
-import {filterRows, valuesOf, type Facet} from './filterRows.ts';
+import {type Facet, filterRows, valuesOf} from './filterRows.ts';
 import {useQuery} from './useQuery.ts';
 
 /** A filter that is on, as something to be taken away. */

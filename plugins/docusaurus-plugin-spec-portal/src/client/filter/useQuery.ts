@@ -10,7 +10,11 @@ export interface Query {
 
 export function useQuery(): Query {
   const history = useHistory();
-  const search = useSyncExternalStore(history.listen, () => history.location.search, () => '');
+  const search = useSyncExternalStore(
+    history.listen,
+    () => history.location.search,
+    () => '',
+  );
   const params = useMemo(() => new URLSearchParams(search), [search]);
   const change = useCallback(
     (next: URLSearchParams, how: 'push' | 'replace') => {

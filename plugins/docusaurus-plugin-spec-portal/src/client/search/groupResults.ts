@@ -1,6 +1,6 @@
 import type {SearchRecord} from '../../core/present/pageData.ts';
-import {normalizeId} from './normalizeId.ts';
 import type {SearchIndex} from './loadIndex.ts';
+import {normalizeId} from './normalizeId.ts';
 
 /** Results of one sort, best first. */
 export interface FoundGroup {
@@ -17,7 +17,10 @@ export function search({byId, fuse}: SearchIndex, query: string): readonly Found
   if (text === '') return [];
   const exact = (byId.get(normalizeId(text) ?? text.toUpperCase()) ?? []).slice(0, EXACT_LIMIT);
   const named = new Set(exact);
-  const alike = fuse.search(text, {limit: LIMIT}).map(({item}) => item).filter((record) => !named.has(record));
+  const alike = fuse
+    .search(text, {limit: LIMIT})
+    .map(({item}) => item)
+    .filter((record) => !named.has(record));
   return [...(exact.length > 0 ? [{kind: 'exact' as const, records: exact}] : []), ...groupByKind(alike)];
 }
 

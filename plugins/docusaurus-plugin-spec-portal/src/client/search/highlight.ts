@@ -19,7 +19,12 @@ export function highlightParts(text: string, query: string): readonly TextPart[]
 export function excerpt(text: string, query: string, length = 160): string {
   if (text.length <= length) return text;
   const lower = text.toLowerCase();
-  const places = query.toLowerCase().split(/\s+/).filter(Boolean).map((word) => lower.indexOf(word)).filter((place) => place >= 0);
+  const places = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => lower.indexOf(word))
+    .filter((place) => place >= 0);
   const start = places.length === 0 ? 0 : Math.max(0, Math.min(...places) - 40);
   const cut = text.slice(start, start + length).trim();
   return `${start > 0 ? '… ' : ''}${cut}${start + length < text.length ? ' …' : ''}`;

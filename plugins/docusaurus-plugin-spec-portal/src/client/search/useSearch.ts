@@ -1,6 +1,6 @@
 import {useCallback, useDeferredValue, useEffect, useMemo, useState} from 'react';
 import {usePortal} from '../usePortal.ts';
-import {search, type FoundGroup} from './groupResults.ts';
+import {type FoundGroup, search} from './groupResults.ts';
 import {loadIndex, type SearchIndex} from './loadIndex.ts';
 
 /** What the search dialog shows. */
@@ -21,6 +21,7 @@ export function useSearch(query: string, isOpen: boolean): SearchState {
   const [attempt, setAttempt] = useState(0);
   const answered = useDeferredValue(query);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a reason to ask again.
   useEffect(() => {
     if (!isOpen) return undefined;
     let isStale = false;

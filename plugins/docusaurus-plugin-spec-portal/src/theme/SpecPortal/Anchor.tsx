@@ -1,5 +1,5 @@
-import type {ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly id: string;

@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
-import type {ArtifactRef} from 'docusaurus-plugin-spec-portal/client';
 import PortalLink from '@theme/SpecPortal/PortalLink';
+import type {ArtifactRef} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly artifact: Pick<ArtifactRef, 'key' | 'title' | 'status' | 'href'>;
@@ -12,7 +12,11 @@ export interface Props {
 export default function ArtifactLink({artifact: {key, title, status, href}, withKey = false}: Props): ReactNode {
   return (
     <PortalLink href={href} title={`${key} · ${title} — ${status.label}`}>
-      {withKey && key !== title && <><span className="specPortal-id">{key}</span> </>}
+      {withKey && key !== title && (
+        <>
+          <span className="specPortal-id">{key}</span>{' '}
+        </>
+      )}
       {title}
     </PortalLink>
   );

@@ -1,10 +1,10 @@
-import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import type {ArtifactRow} from 'docusaurus-plugin-spec-portal/client';
+import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
 import Empty from '@theme/SpecPortal/Empty';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import RowFacts from '@theme/SpecPortal/RowFacts';
-import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
+import type {ArtifactRow} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props<Row extends ArtifactRow> {
   readonly rows: readonly Row[];
@@ -35,7 +35,11 @@ export function NoDocuments({count}: {readonly count: number}): ReactNode {
   if (count > 0) return null;
   return (
     <Empty>
-      <p><Translate id="specPortal.rows.none">No document of this kind was found. The home page tells which folders were looked at.</Translate></p>
+      <p>
+        <Translate id="specPortal.rows.none">
+          No document of this kind was found. The home page tells which folders were looked at.
+        </Translate>
+      </p>
     </Empty>
   );
 }

@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
-import type {ArtifactRef} from 'docusaurus-plugin-spec-portal/client';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
+import type {ArtifactRef} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly artifact: Pick<ArtifactRef, 'kind' | 'status'>;

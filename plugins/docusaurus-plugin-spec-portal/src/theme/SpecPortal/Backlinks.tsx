@@ -1,8 +1,8 @@
-import type {ReactNode} from 'react';
-import type {BacklinkView} from 'docusaurus-plugin-spec-portal/client';
-import PortalLink from '@theme/SpecPortal/PortalLink';
 import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
+import PortalLink from '@theme/SpecPortal/PortalLink';
 import {kindWord, linkWord} from '@theme/SpecPortal/words';
+import type {BacklinkView} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly backlinks: readonly BacklinkView[];
@@ -17,10 +17,15 @@ export default function Backlinks({backlinks}: Props): ReactNode {
           <p>
             <span className="specPortal-kind">{kindWord(from.kind)}</span>{' '}
             <PortalLink href={href} title={`${from.key} · ${from.title} — ${from.status.label}`}>
-              {from.title}{item !== null && ` · ${item}`}
+              {from.title}
+              {item !== null && ` · ${item}`}
             </PortalLink>{' '}
             <ArtifactStatus artifact={from} />{' '}
-            <span className="specPortal-how">{linkWord(type)}{cites !== null && ` (${cites})`}{section !== '' && ` · ${section}`}</span>
+            <span className="specPortal-how">
+              {linkWord(type)}
+              {cites !== null && ` (${cites})`}
+              {section !== '' && ` · ${section}`}
+            </span>
           </p>
           {sentence !== '' && <blockquote>{sentence}</blockquote>}
         </li>

@@ -1,8 +1,8 @@
-import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import type {BehindView} from 'docusaurus-plugin-spec-portal/client';
 import BehindLink from '@theme/SpecPortal/BehindLink';
 import ThroughSpec from '@theme/SpecPortal/ThroughSpec';
+import type {BehindView} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   /** Named for the requirement itself. */
@@ -15,15 +15,26 @@ export interface Props {
 }
 
 /** Decisions or runbooks behind a requirement, each with how it was found. What its spec names stands once per page. */
-export default function Behind({links, inherited = 0, inheritedHref = '#portal-inherited', isDetailed = false}: Props): ReactNode {
+export default function Behind({
+  links,
+  inherited = 0,
+  inheritedHref = '#portal-inherited',
+  isDetailed = false,
+}: Props): ReactNode {
   if (links.length === 0 && inherited === 0) {
-    return <span className="specPortal-none"><Translate id="specPortal.none">None</Translate></span>;
+    return (
+      <span className="specPortal-none">
+        <Translate id="specPortal.none">None</Translate>
+      </span>
+    );
   }
   return (
     <>
       {links.length > 0 && (
         <ul className="specPortal-behind">
-          {links.map((link) => <BehindLink key={`${link.artifact.key} ${link.basis}`} link={link} isDetailed={isDetailed} />)}
+          {links.map((link) => (
+            <BehindLink key={`${link.artifact.key} ${link.basis}`} link={link} isDetailed={isDetailed} />
+          ))}
         </ul>
       )}
       {inherited > 0 && <ThroughSpec count={inherited} href={inheritedHref} />}

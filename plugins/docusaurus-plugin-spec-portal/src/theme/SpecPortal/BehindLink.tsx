@@ -1,8 +1,8 @@
-import type {ReactNode} from 'react';
-import type {BehindView} from 'docusaurus-plugin-spec-portal/client';
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
-import Place from '@theme/SpecPortal/Place';
 import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
+import Place from '@theme/SpecPortal/Place';
+import type {BehindView} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly link: BehindView;
@@ -14,10 +14,20 @@ export default function BehindLink({link: {artifact, how, place}, isDetailed}: P
   return (
     <li>
       <ArtifactLink artifact={artifact} />
-      {isDetailed && <> <ArtifactStatus artifact={artifact} /></>}
+      {isDetailed && (
+        <>
+          {' '}
+          <ArtifactStatus artifact={artifact} />
+        </>
+      )}
       <span className="specPortal-how">
         {how}
-        {isDetailed && <> · <Place place={place}>{`${place.path.split('/').at(-1)}:${place.line}`}</Place></>}
+        {isDetailed && (
+          <>
+            {' '}
+            · <Place place={place}>{`${place.path.split('/').at(-1)}:${place.line}`}</Place>
+          </>
+        )}
       </span>
     </li>
   );

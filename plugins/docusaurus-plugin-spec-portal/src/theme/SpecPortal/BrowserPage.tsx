@@ -1,12 +1,17 @@
-import {useMemo, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useFilters, type ArtifactRow, type BrowserPage as BrowserData, type Facet} from 'docusaurus-plugin-spec-portal/client';
 import ArtifactRows from '@theme/SpecPortal/ArtifactRows';
 import Filters from '@theme/SpecPortal/Filters';
+import {statusValues} from '@theme/SpecPortal/facets';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
-import {statusValues} from '@theme/SpecPortal/facets';
+import {
+  type ArtifactRow,
+  type BrowserPage as BrowserData,
+  type Facet,
+  useFilters,
+} from 'docusaurus-plugin-spec-portal/client';
+import {type ReactNode, useMemo} from 'react';
 
 /** All specs, narrowed by status, type and text. */
 export default function BrowserPage(): ReactNode {
@@ -26,8 +31,18 @@ export default function BrowserPage(): ReactNode {
 function Specs({page: {rows, statuses, types}}: {readonly page: BrowserData}): ReactNode {
   const facets = useMemo<readonly Facet<ArtifactRow>[]>(
     () => [
-      {key: 'status', label: translate({id: 'specPortal.facet.status', message: 'Status'}), options: statuses, valuesOf: statusValues},
-      {key: 'type', label: translate({id: 'specPortal.facet.type', message: 'Type'}), options: types, valuesOf: ({type}) => (type === null ? [] : [type])},
+      {
+        key: 'status',
+        label: translate({id: 'specPortal.facet.status', message: 'Status'}),
+        options: statuses,
+        valuesOf: statusValues,
+      },
+      {
+        key: 'type',
+        label: translate({id: 'specPortal.facet.type', message: 'Type'}),
+        options: types,
+        valuesOf: ({type}) => (type === null ? [] : [type]),
+      },
     ],
     [statuses, types],
   );

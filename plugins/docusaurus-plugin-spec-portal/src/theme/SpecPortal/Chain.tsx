@@ -1,8 +1,8 @@
-import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {ArtifactRef} from 'docusaurus-plugin-spec-portal/client';
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
+import type {ArtifactRef} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly chain: readonly ArtifactRef[];
@@ -14,11 +14,16 @@ export interface Props {
 export default function Chain({chain, current}: Props): ReactNode {
   if (chain.length < 3) return null;
   return (
-    <ol className="specPortal-chain" aria-label={translate({id: 'specPortal.chain', message: 'From the oldest to the newest'})}>
+    <ol
+      className="specPortal-chain"
+      aria-label={translate({id: 'specPortal.chain', message: 'From the oldest to the newest'})}
+    >
       {chain.map((artifact) => (
         <li key={artifact.key}>
           {artifact.key === current ? (
-            <strong>{artifact.title} (<Translate id="specPortal.chain.current">this one</Translate>)</strong>
+            <strong>
+              {artifact.title} (<Translate id="specPortal.chain.current">this one</Translate>)
+            </strong>
           ) : (
             <ArtifactLink artifact={artifact} />
           )}{' '}

@@ -1,10 +1,10 @@
-import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {ClarificationView} from 'docusaurus-plugin-spec-portal/client';
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import Icon from '@theme/SpecPortal/Icon';
 import Place from '@theme/SpecPortal/Place';
 import PortalLink from '@theme/SpecPortal/PortalLink';
+import type {ClarificationView} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly clarifications: readonly ClarificationView[];
@@ -17,19 +17,37 @@ export default function ClarificationList({clarifications, isInDocument = false}
   return (
     <ul className="specPortal-list">
       {clarifications.map((question) => (
-        <li key={`${question.href} ${question.place.path}:${question.place.line}:${question.place.column}`} className="specPortal-question">
+        <li
+          key={`${question.href} ${question.place.path}:${question.place.line}:${question.place.column}`}
+          className="specPortal-question"
+        >
           <span className={`specPortal-badge specPortal-badge--${question.state === 'open' ? 'review' : 'accepted'}`}>
             <Icon name={question.state === 'open' ? 'question' : 'check'} />
             {stateWord(question.state)}
           </span>
           <div>
-            <p><PortalLink href={question.href}>{question.text}</PortalLink></p>
+            <p>
+              <PortalLink href={question.href}>{question.text}</PortalLink>
+            </p>
             {question.answer !== null && (
-              <p className="specPortal-answer"><strong><Translate id="specPortal.question.answer">Answer:</Translate></strong> {question.answer}</p>
+              <p className="specPortal-answer">
+                <strong>
+                  <Translate id="specPortal.question.answer">Answer:</Translate>
+                </strong>{' '}
+                {question.answer}
+              </p>
             )}
             <p className="specPortal-how">
-              {!isInDocument && <><ArtifactLink artifact={question.artifact} withKey /> · </>}
-              {question.of !== null && <><span className="specPortal-id">{question.of}</span> · </>}
+              {!isInDocument && (
+                <>
+                  <ArtifactLink artifact={question.artifact} withKey /> ·{' '}
+                </>
+              )}
+              {question.of !== null && (
+                <>
+                  <span className="specPortal-id">{question.of}</span> ·{' '}
+                </>
+              )}
               {question.section !== '' && <>{question.section} · </>}
               <Place place={question.place} />
             </p>

@@ -1,8 +1,8 @@
-import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useItem} from 'docusaurus-plugin-spec-portal/client';
 import Anchor from '@theme/SpecPortal/Anchor';
 import Icon from '@theme/SpecPortal/Icon';
+import {useItem} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly anchor: string;
@@ -18,7 +18,9 @@ export default function ClarificationMarker({anchor, children}: Props): ReactNod
       <Anchor id={anchor} />
       <Icon name={isOpen ? 'question' : 'check'} />
       <span className="specPortal-hidden">
-        {isOpen ? translate({id: 'specPortal.question.open', message: 'Open question:'}) : translate({id: 'specPortal.question.answered', message: 'Answered question:'})}{' '}
+        {isOpen
+          ? translate({id: 'specPortal.question.open', message: 'Open question:'})
+          : translate({id: 'specPortal.question.answered', message: 'Answered question:'})}{' '}
       </span>
       {children}
     </mark>

@@ -1,16 +1,24 @@
-import {useMemo, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {useFilters, type ClarificationView, type ClarificationsPage as ClarificationsData, type Facet} from 'docusaurus-plugin-spec-portal/client';
 import ClarificationList from '@theme/SpecPortal/ClarificationList';
 import Empty from '@theme/SpecPortal/Empty';
 import Filters from '@theme/SpecPortal/Filters';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
+import {
+  type ClarificationsPage as ClarificationsData,
+  type ClarificationView,
+  type Facet,
+  useFilters,
+} from 'docusaurus-plugin-spec-portal/client';
+import {type ReactNode, useMemo} from 'react';
 
 /** Questions of all documents, open ones first. */
 export default function ClarificationsPage(): ReactNode {
-  const lead = translate({id: 'specPortal.questions.lead', message: 'What has to be asked before it is built, and what was answered.'});
+  const lead = translate({
+    id: 'specPortal.questions.lead',
+    message: 'What has to be asked before it is built, and what was answered.',
+  });
   return (
     <PortalPage<ClarificationsData> describe={() => lead}>
       {(page) => (
@@ -26,19 +34,36 @@ export default function ClarificationsPage(): ReactNode {
 function Questions({page: {open, answered}}: {readonly page: ClarificationsData}): ReactNode {
   const all = useMemo(() => [...open, ...answered], [open, answered]);
   const facets = useMemo<readonly Facet<ClarificationView>[]>(
-    () => [{
-      key: 'state',
-      label: translate({id: 'specPortal.facet.questionState', message: 'State'}),
-      options: [
-        {value: 'open', label: translate({id: 'specPortal.question.state.open', message: 'Open'}), count: open.length},
-        {value: 'answered', label: translate({id: 'specPortal.question.state.answered', message: 'Answered'}), count: answered.length},
-      ],
-      valuesOf: ({state}) => [state === 'open' ? 'open' : 'answered'],
-    }],
+    () => [
+      {
+        key: 'state',
+        label: translate({id: 'specPortal.facet.questionState', message: 'State'}),
+        options: [
+          {
+            value: 'open',
+            label: translate({id: 'specPortal.question.state.open', message: 'Open'}),
+            count: open.length,
+          },
+          {
+            value: 'answered',
+            label: translate({id: 'specPortal.question.state.answered', message: 'Answered'}),
+            count: answered.length,
+          },
+        ],
+        valuesOf: ({state}) => [state === 'open' ? 'open' : 'answered'],
+      },
+    ],
     [open, answered],
   );
   const filters = useFilters(all, facets, questionText);
-  if (all.length === 0) return <Empty><p><Translate id="specPortal.questions.none">No document asks anything.</Translate></p></Empty>;
+  if (all.length === 0)
+    return (
+      <Empty>
+        <p>
+          <Translate id="specPortal.questions.none">No document asks anything.</Translate>
+        </p>
+      </Empty>
+    );
   return (
     <div className="specPortal-browse">
       <Filters filters={filters} />

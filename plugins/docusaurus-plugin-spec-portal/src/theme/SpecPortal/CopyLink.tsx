@@ -1,6 +1,6 @@
-import {useEffect, useState, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import Icon from '@theme/SpecPortal/Icon';
+import {type ReactNode, useEffect, useState} from 'react';
 
 export interface Props {
   readonly href: string;
@@ -18,7 +18,10 @@ export default function CopyLink({href, name}: Props): ReactNode {
   }, [isCopied]);
   const label = translate({id: 'specPortal.copyLink', message: 'Copy link to {name}'}, {name});
   const copy = (): void => {
-    navigator.clipboard.writeText(new URL(href, window.location.href).href).then(() => setIsCopied(true), () => undefined);
+    navigator.clipboard.writeText(new URL(href, window.location.href).href).then(
+      () => setIsCopied(true),
+      () => undefined,
+    );
   };
   return (
     <button type="button" className="specPortal-copy specPortal-live" onClick={copy} title={label} aria-label={label}>

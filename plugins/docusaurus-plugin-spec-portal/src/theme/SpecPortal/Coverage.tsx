@@ -1,7 +1,7 @@
-import type {ReactNode} from 'react';
-import type {CoverageStatus} from 'docusaurus-plugin-spec-portal/client';
 import Icon, {type IconName} from '@theme/SpecPortal/Icon';
 import {coverageWord} from '@theme/SpecPortal/words';
+import type {CoverageStatus} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly state: CoverageStatus;

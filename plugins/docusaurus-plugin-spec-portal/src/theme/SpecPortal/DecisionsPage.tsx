@@ -1,13 +1,13 @@
-import {useMemo, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {useFilters, type DecisionsPage as DecisionsData, type Facet} from 'docusaurus-plugin-spec-portal/client';
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import ArtifactRows, {NoDocuments} from '@theme/SpecPortal/ArtifactRows';
 import Filters from '@theme/SpecPortal/Filters';
+import {statusValues} from '@theme/SpecPortal/facets';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
-import {statusValues} from '@theme/SpecPortal/facets';
+import {type DecisionsPage as DecisionsData, type Facet, useFilters} from 'docusaurus-plugin-spec-portal/client';
+import {type ReactNode, useMemo} from 'react';
 
 type Decision = DecisionsData['rows'][number];
 
@@ -29,7 +29,14 @@ export default function DecisionsPage(): ReactNode {
 
 function Log({page: {rows, statuses}}: {readonly page: DecisionsData}): ReactNode {
   const facets = useMemo<readonly Facet<Decision>[]>(
-    () => [{key: 'status', label: translate({id: 'specPortal.facet.status', message: 'Status'}), options: statuses, valuesOf: statusValues}],
+    () => [
+      {
+        key: 'status',
+        label: translate({id: 'specPortal.facet.status', message: 'Status'}),
+        options: statuses,
+        valuesOf: statusValues,
+      },
+    ],
     [statuses],
   );
   const filters = useFilters(rows, facets, decisionText);
@@ -49,15 +56,21 @@ function DecisionFacts({row}: {readonly row: Decision}): ReactNode {
     <ul className="specPortal-rowFacts">
       {row.supersededBy.map(({artifact}) => (
         <li key={`by ${artifact.key}`}>
-          <Translate id="specPortal.decisions.supersededBy">superseded by</Translate> <ArtifactLink artifact={artifact} withKey />
+          <Translate id="specPortal.decisions.supersededBy">superseded by</Translate>{' '}
+          <ArtifactLink artifact={artifact} withKey />
         </li>
       ))}
       {row.supersedes.map(({artifact}) => (
         <li key={`of ${artifact.key}`}>
-          <Translate id="specPortal.decisions.supersedes">supersedes</Translate> <ArtifactLink artifact={artifact} withKey />
+          <Translate id="specPortal.decisions.supersedes">supersedes</Translate>{' '}
+          <ArtifactLink artifact={artifact} withKey />
         </li>
       ))}
-      {row.citedBy > 0 && <li>{translate({id: 'specPortal.decisions.citedBy', message: 'referred to by {count}'}, {count: row.citedBy})}</li>}
+      {row.citedBy > 0 && (
+        <li>
+          {translate({id: 'specPortal.decisions.citedBy', message: 'referred to by {count}'}, {count: row.citedBy})}
+        </li>
+      )}
     </ul>
   );
 }

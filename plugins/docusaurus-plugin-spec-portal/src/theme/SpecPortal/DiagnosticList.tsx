@@ -1,9 +1,9 @@
-import type {ReactNode} from 'react';
-import type {DiagnosticView, Severity} from 'docusaurus-plugin-spec-portal/client';
 import Icon, {type IconName} from '@theme/SpecPortal/Icon';
 import Place from '@theme/SpecPortal/Place';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import {severityWord} from '@theme/SpecPortal/words';
+import type {DiagnosticView, Severity} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly diagnostics: readonly DiagnosticView[];
@@ -23,11 +23,29 @@ export default function DiagnosticList({diagnostics, isInDocument = false}: Prop
             {severityWord(severity)}
           </span>
           <div>
-            <p><Ticked text={message} /></p>
-            {hint !== '' && <p className="specPortal-how"><Ticked text={hint} /></p>}
+            <p>
+              <Ticked text={message} />
+            </p>
+            {hint !== '' && (
+              <p className="specPortal-how">
+                <Ticked text={hint} />
+              </p>
+            )}
             <p className="specPortal-how">
-              <code>{code}</code> · {!isInDocument && href !== null ? <PortalLink href={href}>{place.path}:{place.line}</PortalLink> : <Place place={place} />}
-              {!isInDocument && href !== null && place.href !== null && <> · <Place place={place}>{place.path.split('/').at(-1)}</Place></>}
+              <code>{code}</code> ·{' '}
+              {!isInDocument && href !== null ? (
+                <PortalLink href={href}>
+                  {place.path}:{place.line}
+                </PortalLink>
+              ) : (
+                <Place place={place} />
+              )}
+              {!isInDocument && href !== null && place.href !== null && (
+                <>
+                  {' '}
+                  · <Place place={place}>{place.path.split('/').at(-1)}</Place>
+                </>
+              )}
             </p>
           </div>
         </li>

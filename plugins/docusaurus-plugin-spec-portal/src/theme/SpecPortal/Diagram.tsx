@@ -1,7 +1,7 @@
-import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Mermaid from '@theme/Mermaid';
 import {useHydrated} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly source: string;
@@ -14,7 +14,9 @@ export default function Diagram({source}: Props): ReactNode {
     <figure className="specPortal-diagram" aria-label={translate({id: 'specPortal.diagram', message: 'Diagram'})}>
       {isHydrated && <Mermaid value={source} />}
       <details>
-        <summary><Translate id="specPortal.diagram.source">Text of the diagram</Translate></summary>
+        <summary>
+          <Translate id="specPortal.diagram.source">Text of the diagram</Translate>
+        </summary>
         <pre>{source}</pre>
       </details>
     </figure>

@@ -23,7 +23,12 @@ export interface Props {
 /** One of the portal's shapes. It never stands alone: a word is beside it. */
 export default function Icon({name}: Props): ReactNode {
   return (
-    <svg className={`specPortal-icon specPortal-icon--${name}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg
+      className={`specPortal-icon specPortal-icon--${name}`}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -1,7 +1,7 @@
-import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import type {InheritedView} from 'docusaurus-plugin-spec-portal/client';
 import Behind from '@theme/SpecPortal/Behind';
+import type {InheritedView} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly inherited: InheritedView;
@@ -13,14 +13,22 @@ export default function Inherited({inherited: {decisions, runbooks}}: Props): Re
     <dl className="specPortal-inheritedList">
       {decisions.length > 0 && (
         <div>
-          <dt><Translate id="specPortal.column.decisions">Decisions</Translate></dt>
-          <dd><Behind links={decisions} isDetailed /></dd>
+          <dt>
+            <Translate id="specPortal.column.decisions">Decisions</Translate>
+          </dt>
+          <dd>
+            <Behind links={decisions} isDetailed />
+          </dd>
         </div>
       )}
       {runbooks.length > 0 && (
         <div>
-          <dt><Translate id="specPortal.column.runbooks">Runbooks</Translate></dt>
-          <dd><Behind links={runbooks} isDetailed /></dd>
+          <dt>
+            <Translate id="specPortal.column.runbooks">Runbooks</Translate>
+          </dt>
+          <dd>
+            <Behind links={runbooks} isDetailed />
+          </dd>
         </div>
       )}
     </dl>

@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import type {Level} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly level: Level;

@@ -1,7 +1,7 @@
-import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import MatrixNames from '@theme/SpecPortal/MatrixNames';
 import type {Row} from '@theme/SpecPortal/MatrixGroup';
+import MatrixNames from '@theme/SpecPortal/MatrixNames';
+import type {ReactNode} from 'react';
 
 export interface Props {
   /** Named for the requirement itself. */
@@ -12,13 +12,20 @@ export interface Props {
 
 /** What stands behind a requirement, by name. */
 export default function MatrixCell({links, inherited}: Props): ReactNode {
-  if (links.length === 0 && inherited === 0) return <span className="specPortal-none"><Translate id="specPortal.none">None</Translate></span>;
+  if (links.length === 0 && inherited === 0)
+    return (
+      <span className="specPortal-none">
+        <Translate id="specPortal.none">None</Translate>
+      </span>
+    );
   return (
     <>
       <MatrixNames links={links} />
       {inherited > 0 && (
         <div className="specPortal-how">
-          <Translate id="specPortal.matrix.inherited" values={{count: inherited}}>{'through the spec: {count}'}</Translate>
+          <Translate id="specPortal.matrix.inherited" values={{count: inherited}}>
+            {'through the spec: {count}'}
+          </Translate>
         </div>
       )}
     </>

@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
-import PortalLink from '@theme/SpecPortal/PortalLink';
 import type {Row} from '@theme/SpecPortal/MatrixGroup';
+import PortalLink from '@theme/SpecPortal/PortalLink';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly links: Row['decisions'];
@@ -11,7 +11,9 @@ export default function MatrixNames({links}: Props): ReactNode {
   return links.map(({label, title, href}, index) => (
     <span key={href}>
       {index > 0 && ', '}
-      <PortalLink href={href} title={title}>{label}</PortalLink>
+      <PortalLink href={href} title={title}>
+        {label}
+      </PortalLink>
     </span>
   ));
 }

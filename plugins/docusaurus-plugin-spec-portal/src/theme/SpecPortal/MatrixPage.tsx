@@ -1,17 +1,20 @@
-import {useMemo, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useFilters, type Facet, type MatrixPage as MatrixData} from 'docusaurus-plugin-spec-portal/client';
+import {coverageOptions} from '@theme/SpecPortal/coverageFacet';
 import Filters from '@theme/SpecPortal/Filters';
 import MatrixGroup, {type Group, type Row} from '@theme/SpecPortal/MatrixGroup';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
 import Totals from '@theme/SpecPortal/Totals';
-import {coverageOptions} from '@theme/SpecPortal/coverageFacet';
+import {type Facet, type MatrixPage as MatrixData, useFilters} from 'docusaurus-plugin-spec-portal/client';
+import {type ReactNode, useMemo} from 'react';
 
 /** All requirements of all specs against decisions and runbooks, gaps marked. */
 export default function MatrixPage(): ReactNode {
-  const lead = translate({id: 'specPortal.matrix.lead', message: 'Every requirement, what was decided for it, and how it is operated.'});
+  const lead = translate({
+    id: 'specPortal.matrix.lead',
+    message: 'Every requirement, what was decided for it, and how it is operated.',
+  });
   return (
     <PortalPage<MatrixData> isWide describe={() => lead}>
       {(page) => (
@@ -36,12 +39,14 @@ interface RowOfGroup {
 function Matrix({page: {groups, totals}}: {readonly page: MatrixData}): ReactNode {
   const rows = useMemo(() => groups.flatMap((group) => group.rows.map((row) => ({group, row}))), [groups]);
   const facets = useMemo<readonly Facet<RowOfGroup>[]>(
-    () => [{
-      key: 'state',
-      label: translate({id: 'specPortal.facet.coverage', message: 'State'}),
-      options: coverageOptions(totals),
-      valuesOf: ({row}) => [row.coverage],
-    }],
+    () => [
+      {
+        key: 'state',
+        label: translate({id: 'specPortal.facet.coverage', message: 'State'}),
+        options: coverageOptions(totals),
+        valuesOf: ({row}) => [row.coverage],
+      },
+    ],
     [totals],
   );
   const filters = useFilters(rows, facets, matrixText);
@@ -51,7 +56,11 @@ function Matrix({page: {groups, totals}}: {readonly page: MatrixData}): ReactNod
       <Filters filters={filters} />
       <div className={rows.length > MANY ? 'specPortal-matrix--long' : undefined}>
         {groups.map((group) => (
-          <MatrixGroup key={group.spec.key} group={group} rows={kept.size === rows.length ? group.rows : group.rows.filter((row) => kept.has(row))} />
+          <MatrixGroup
+            key={group.spec.key}
+            group={group}
+            rows={kept.size === rows.length ? group.rows : group.rows.filter((row) => kept.has(row))}
+          />
         ))}
       </div>
       <NoneLeft shown={filters.shown.length} total={filters.total} clear={filters.clear} />

@@ -1,11 +1,11 @@
-import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
 import Place from '@theme/SpecPortal/Place';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import Progress from '@theme/SpecPortal/Progress';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
 import Stories from '@theme/SpecPortal/Stories';
+import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly page: ArtifactPage;
@@ -15,18 +15,28 @@ export interface Props {
 export default function Metadata({page}: Props): ReactNode {
   return (
     <details className="specPortal-metadata" open>
-      <summary><Translate id="specPortal.metadata">About this document</Translate></summary>
+      <summary>
+        <Translate id="specPortal.metadata">About this document</Translate>
+      </summary>
       <dl>
-        <dt><Translate id="specPortal.metadata.status">Status</Translate></dt>
-        <dd><StatusBadge status={page.artifact.status} /></dd>
+        <dt>
+          <Translate id="specPortal.metadata.status">Status</Translate>
+        </dt>
+        <dd>
+          <StatusBadge status={page.artifact.status} />
+        </dd>
         {fieldsBesideStatus(page).map(({label, value, href}, index) => (
           <div key={`${index} ${label}`}>
             <dt>{label}</dt>
             <dd>{href === null ? value : <PortalLink href={href}>{value}</PortalLink>}</dd>
           </div>
         ))}
-        <dt><Translate id="specPortal.metadata.source">Source</Translate></dt>
-        <dd><Place place={page.place}>{page.place.path}</Place></dd>
+        <dt>
+          <Translate id="specPortal.metadata.source">Source</Translate>
+        </dt>
+        <dd>
+          <Place place={page.place}>{page.place.path}</Place>
+        </dd>
       </dl>
       <Progress progress={page.progress} />
       <Stories stories={page.stories} />

@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import Empty from '@theme/SpecPortal/Empty';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly shown: number;
@@ -13,7 +13,9 @@ export default function NoneLeft({shown, total, clear}: Props): ReactNode {
   if (shown > 0 || total === 0) return null;
   return (
     <Empty>
-      <p><Translate id="specPortal.noneLeft">Nothing here fits all the filters.</Translate></p>
+      <p>
+        <Translate id="specPortal.noneLeft">Nothing here fits all the filters.</Translate>
+      </p>
       <button type="button" className="button button--secondary" onClick={clear}>
         <Translate id="specPortal.filter.clear">Clear all filters</Translate>
       </button>

@@ -1,5 +1,5 @@
-import type {ReactNode} from 'react';
 import type {PlaceView} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly place: PlaceView;
@@ -11,5 +11,9 @@ export interface Props {
 export default function Place({place: {path, line, href}, children}: Props): ReactNode {
   const shown = children ?? `${path}:${line}`;
   if (href === null) return <span className="specPortal-place">{shown}</span>;
-  return <a className="specPortal-place" href={href} rel="noopener noreferrer">{shown}</a>;
+  return (
+    <a className="specPortal-place" href={href} rel="noopener noreferrer">
+      {shown}
+    </a>
+  );
 }

@@ -1,6 +1,6 @@
-import type {ComponentProps, ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {useClientNavigation, usePrefetch} from 'docusaurus-plugin-spec-portal/client';
+import type {ComponentProps, ReactNode} from 'react';
 
 export interface Props extends Omit<ComponentProps<'a'>, 'href'> {
   /** A site path with base URL, a place on the same page, or an address outside the site. */
@@ -17,7 +17,11 @@ export default function PortalLink({href, children, ...props}: Props): ReactNode
   const follow = useClientNavigation(href);
   if (!href.startsWith('/') || href.startsWith('//')) {
     const outside = /^(?:https?:)?\/\//i.test(href) && {rel: 'noopener noreferrer'};
-    return <a {...props} {...outside} href={href}>{children}</a>;
+    return (
+      <a {...props} {...outside} href={href}>
+        {children}
+      </a>
+    );
   }
   collectLink(href);
   return (

@@ -1,6 +1,6 @@
-import {useId, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import type {ProgressView} from 'docusaurus-plugin-spec-portal/client';
+import {type ReactNode, useId} from 'react';
 
 export interface Props {
   readonly progress: readonly ProgressView[];
@@ -13,7 +13,9 @@ export default function Progress({progress}: Props): ReactNode {
     <div className="specPortal-progress" key={label}>
       <span id={`${id}${index}`}>{label}</span>
       <span className="specPortal-number">
-        <Translate id="specPortal.progress" values={{done, total}}>{'{done} of {total}'}</Translate>
+        <Translate id="specPortal.progress" values={{done, total}}>
+          {'{done} of {total}'}
+        </Translate>
       </span>
       <progress aria-labelledby={`${id}${index}`} value={done} max={total} />
     </div>

@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
-import type {NoteView} from 'docusaurus-plugin-spec-portal/client';
 import Place from '@theme/SpecPortal/Place';
+import type {NoteView} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly title: string;
@@ -12,11 +12,16 @@ export default function RecognitionNotes({title, notes}: Props): ReactNode {
   if (notes.length === 0) return null;
   return (
     <>
-      <p><strong>{title}</strong></p>
+      <p>
+        <strong>{title}</strong>
+      </p>
       <ul>
         {notes.map(({topic, text, how, place}, index) => (
           <li key={index}>
-            {topic}: {text} <span className="specPortal-how">{how} · <Place place={place} /></span>
+            {topic}: {text}{' '}
+            <span className="specPortal-how">
+              {how} · <Place place={place} />
+            </span>
           </li>
         ))}
       </ul>

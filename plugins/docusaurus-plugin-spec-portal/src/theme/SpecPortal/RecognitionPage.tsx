@@ -1,16 +1,24 @@
-import {useMemo, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useFilters, type Facet, type RecognitionPage as RecognitionData, type RecognitionRow} from 'docusaurus-plugin-spec-portal/client';
 import Filters from '@theme/SpecPortal/Filters';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
 import RecognitionIgnored from '@theme/SpecPortal/RecognitionIgnored';
 import RecognitionTable from '@theme/SpecPortal/RecognitionTable';
+import {
+  type Facet,
+  type RecognitionPage as RecognitionData,
+  type RecognitionRow,
+  useFilters,
+} from 'docusaurus-plugin-spec-portal/client';
+import {type ReactNode, useMemo} from 'react';
 
 /** Every file with what was understood of it, and how much of it was not. */
 export default function RecognitionPage(): ReactNode {
-  const lead = translate({id: 'specPortal.recognition.lead', message: 'What the portal understood of each file, what it guessed, and what it left aside.'});
+  const lead = translate({
+    id: 'specPortal.recognition.lead',
+    message: 'What the portal understood of each file, what it guessed, and what it left aside.',
+  });
   return (
     <PortalPage<RecognitionData> describe={() => lead}>
       {(page) => (
@@ -27,7 +35,12 @@ export default function RecognitionPage(): ReactNode {
 function Files({page: {rows, kinds, coverages}}: {readonly page: RecognitionData}): ReactNode {
   const facets = useMemo<readonly Facet<RecognitionRow>[]>(
     () => [
-      {key: 'kind', label: translate({id: 'specPortal.facet.kind', message: 'Kind'}), options: kinds, valuesOf: ({kind}) => [kind]},
+      {
+        key: 'kind',
+        label: translate({id: 'specPortal.facet.kind', message: 'Kind'}),
+        options: kinds,
+        valuesOf: ({kind}) => [kind],
+      },
       {
         key: 'headings',
         label: translate({id: 'specPortal.facet.headings', message: 'Headings understood'}),

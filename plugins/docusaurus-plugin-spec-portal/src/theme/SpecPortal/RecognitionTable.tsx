@@ -1,9 +1,9 @@
-import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {RecognitionRow} from 'docusaurus-plugin-spec-portal/client';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import RecognitionDetails from '@theme/SpecPortal/RecognitionDetails';
 import ScrollRegion from '@theme/SpecPortal/ScrollRegion';
+import type {RecognitionRow} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly rows: readonly RecognitionRow[];
@@ -19,15 +19,27 @@ export default function RecognitionTable({rows}: Props): ReactNode {
         <caption className="specPortal-hidden">{name}</caption>
         <thead>
           <tr>
-            <th scope="col"><Translate id="specPortal.column.file">File</Translate></th>
-            <th scope="col"><Translate id="specPortal.column.understood">Understood</Translate></th>
-            <th scope="col"><Translate id="specPortal.column.guessed">Guessed</Translate></th>
-            <th scope="col"><Translate id="specPortal.column.leftAside">Left aside</Translate></th>
-            <th scope="col"><Translate id="specPortal.column.headings">Headings</Translate></th>
+            <th scope="col">
+              <Translate id="specPortal.column.file">File</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="specPortal.column.understood">Understood</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="specPortal.column.guessed">Guessed</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="specPortal.column.leftAside">Left aside</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="specPortal.column.headings">Headings</Translate>
+            </th>
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => <Row key={row.path} row={row} />)}
+          {rows.map((row) => (
+            <Row key={row.path} row={row} />
+          ))}
         </tbody>
       </table>
     </ScrollRegion>
@@ -45,7 +57,9 @@ function Row({row: {path, href, understood, guessed, ignored, headings}}: {reado
       <td className="specPortal-number">{guessed}</td>
       <td className="specPortal-number">{ignored}</td>
       <td className="specPortal-number">
-        <Translate id="specPortal.progress" values={{done: headings.recognised, total: headings.total}}>{'{done} of {total}'}</Translate>
+        <Translate id="specPortal.progress" values={{done: headings.recognised, total: headings.total}}>
+          {'{done} of {total}'}
+        </Translate>
       </td>
     </tr>
   );

@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {ArtifactRow} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly row: ArtifactRow;
@@ -15,12 +15,32 @@ export default function RowFacts({row}: Props): ReactNode {
       <li className="specPortal-id">{key}</li>
       {type !== null && <li>{type}</li>}
       {owner !== null && <li>{owner}</li>}
-      {date !== null && <li><time dateTime={date}>{date}</time></li>}
+      {date !== null && (
+        <li>
+          <time dateTime={date}>{date}</time>
+        </li>
+      )}
       {isTemplate && <li>{translate({id: 'specPortal.row.template', message: 'Template, not filled in'})}</li>}
-      {requirements > 0 && <li>{translate({id: 'specPortal.row.traced', message: '{covered} of {requirements} traced'}, {covered, requirements})}</li>}
-      {openClarifications > 0 && <li>{translate({id: 'specPortal.row.questions', message: 'open questions: {count}'}, {count: openClarifications})}</li>}
+      {requirements > 0 && (
+        <li>
+          {translate(
+            {id: 'specPortal.row.traced', message: '{covered} of {requirements} traced'},
+            {covered, requirements},
+          )}
+        </li>
+      )}
+      {openClarifications > 0 && (
+        <li>
+          {translate({id: 'specPortal.row.questions', message: 'open questions: {count}'}, {count: openClarifications})}
+        </li>
+      )}
       {tasks !== null && tasks.total > 0 && (
-        <li>{translate({id: 'specPortal.row.tasks', message: '{done} of {total} tasks'}, {done: tasks.done, total: tasks.total})}</li>
+        <li>
+          {translate(
+            {id: 'specPortal.row.tasks', message: '{done} of {total} tasks'},
+            {done: tasks.done, total: tasks.total},
+          )}
+        </li>
       )}
     </ul>
   );

@@ -1,11 +1,11 @@
-import {useMemo, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useFilters, type Facet, type RunbooksPage as RunbooksData} from 'docusaurus-plugin-spec-portal/client';
 import ArtifactRows, {NoDocuments} from '@theme/SpecPortal/ArtifactRows';
 import Filters from '@theme/SpecPortal/Filters';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
+import {type Facet, type RunbooksPage as RunbooksData, useFilters} from 'docusaurus-plugin-spec-portal/client';
+import {type ReactNode, useMemo} from 'react';
 
 type Runbook = RunbooksData['rows'][number];
 
@@ -51,7 +51,11 @@ function RunbookFacts({row: {lastVerified, serves}}: {readonly row: Runbook}): R
           ? translate({id: 'specPortal.runbooks.neverVerified', message: 'not stated when it was last verified'})
           : translate({id: 'specPortal.runbooks.verified', message: 'last verified {date}'}, {date: lastVerified})}
       </li>
-      {serves > 0 && <li>{translate({id: 'specPortal.runbooks.serves', message: 'requirements served: {count}'}, {count: serves})}</li>}
+      {serves > 0 && (
+        <li>
+          {translate({id: 'specPortal.runbooks.serves', message: 'requirements served: {count}'}, {count: serves})}
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,7 +1,7 @@
-import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {openSearch} from 'docusaurus-plugin-spec-portal/client';
 import Icon from '@theme/SpecPortal/Icon';
+import {openSearch} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly isLarge?: boolean;
@@ -15,14 +15,15 @@ export default function SearchButton({isLarge = false}: Props): ReactNode {
       className={`specPortal-searchButton specPortal-live ${isLarge ? 'specPortal-searchButton--large' : ''}`}
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K Meta+K"
-      onClick={openSearch}>
+      onClick={openSearch}
+    >
       <Icon name="search" />
       <span className="specPortal-searchButtonText">
         {isLarge
           ? translate({id: 'specPortal.search.openLong', message: 'Search specs, requirements, decisions, runbooks'})
           : translate({id: 'specPortal.search.open', message: 'Search'})}
       </span>
-      <kbd aria-hidden="true">Ctrl K</kbd>
+      <kbd>Ctrl K</kbd>
     </button>
   );
 }

@@ -1,9 +1,9 @@
-import type {ReactNode} from 'react';
-import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
 import {basisWord} from '@theme/SpecPortal/words';
+import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly serves: ArtifactPage['serves'];
@@ -13,12 +13,16 @@ export interface Props {
 export default function Serves({serves}: Props): ReactNode {
   return serves.map(({spec, items}) => (
     <div key={spec.key} className="specPortal-serves">
-      <h3><ArtifactLink artifact={spec} withKey /> <StatusBadge status={spec.status} /></h3>
+      <h3>
+        <ArtifactLink artifact={spec} withKey /> <StatusBadge status={spec.status} />
+      </h3>
       <ul>
         {items.map(({localId, text, href, basis}) => (
           <li key={`${href} ${basis}`}>
-            <PortalLink className="specPortal-id" href={href}>{localId}</PortalLink> {text}{' '}
-            <span className="specPortal-how">({basisWord(basis)})</span>
+            <PortalLink className="specPortal-id" href={href}>
+              {localId}
+            </PortalLink>{' '}
+            {text} <span className="specPortal-how">({basisWord(basis)})</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
-import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {StatusView} from 'docusaurus-plugin-spec-portal/client';
 import Icon, {type IconName} from '@theme/SpecPortal/Icon';
+import type {StatusView} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly status: StatusView;
@@ -22,7 +22,11 @@ const ICONS: Readonly<Record<StatusView['stage'], IconName>> = {
 
 /** A status as word, shape and tone. It states; it does not act. */
 export default function StatusBadge({status: {label, stage}}: Props): ReactNode {
-  const prefix = translate({id: 'specPortal.status.prefix', message: 'Status:', description: 'Read before a status by screen readers'});
+  const prefix = translate({
+    id: 'specPortal.status.prefix',
+    message: 'Status:',
+    description: 'Read before a status by screen readers',
+  });
   return (
     <span className={`specPortal-badge specPortal-badge--${stage}`}>
       <Icon name={ICONS[stage]} />

@@ -1,7 +1,7 @@
-import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
 import PortalLink from '@theme/SpecPortal/PortalLink';
+import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly stories: ArtifactPage['stories'];
@@ -12,7 +12,9 @@ export default function Stories({stories}: Props): ReactNode {
   if (stories.length === 0) return null;
   return (
     <>
-      <p className="specPortal-railTitle"><Translate id="specPortal.stories">User stories</Translate></p>
+      <p className="specPortal-railTitle">
+        <Translate id="specPortal.stories">User stories</Translate>
+      </p>
       <ul className="specPortal-stories">
         {stories.map(({anchor, label, title, priority, scenarios}) => (
           <li key={anchor}>
@@ -20,7 +22,9 @@ export default function Stories({stories}: Props): ReactNode {
             <PortalLink href={`#${anchor}`}>{title === '' ? label : title}</PortalLink>
             {scenarios > 0 && (
               <span className="specPortal-how">
-                <Translate id="specPortal.stories.scenarios" values={{count: scenarios}}>{'scenarios: {count}'}</Translate>
+                <Translate id="specPortal.stories.scenarios" values={{count: scenarios}}>
+                  {'scenarios: {count}'}
+                </Translate>
               </span>
             )}
           </li>

@@ -1,9 +1,9 @@
-import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Admonition from '@theme/Admonition';
-import type {ArtifactPage, SupersessionView} from 'docusaurus-plugin-spec-portal/client';
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import Chain from '@theme/SpecPortal/Chain';
+import type {ArtifactPage, SupersessionView} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly page: ArtifactPage;
@@ -45,7 +45,12 @@ function Ends({ends}: {readonly ends: readonly SupersessionView[]}): ReactNode {
       {index > 0 && ', '}
       <ArtifactLink artifact={artifact} withKey />
       {remark !== null && ` (${remark})`}
-      {derived && <> (<Translate id="specPortal.supersession.derived">said by the other document only</Translate>)</>}
+      {derived && (
+        <>
+          {' '}
+          (<Translate id="specPortal.supersession.derived">said by the other document only</Translate>)
+        </>
+      )}
     </span>
   ));
 }

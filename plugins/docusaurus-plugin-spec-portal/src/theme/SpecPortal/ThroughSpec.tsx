@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import PortalLink from '@theme/SpecPortal/PortalLink';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly count: number;
@@ -12,7 +12,9 @@ export interface Props {
 export default function ThroughSpec({count, href}: Props): ReactNode {
   return (
     <PortalLink className="specPortal-inherited" href={href}>
-      <Translate id="specPortal.behind.inherited" values={{count}}>{'Through the spec: {count}'}</Translate>
+      <Translate id="specPortal.behind.inherited" values={{count}}>
+        {'Through the spec: {count}'}
+      </Translate>
     </PortalLink>
   );
 }

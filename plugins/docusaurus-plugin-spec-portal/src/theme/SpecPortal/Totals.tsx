@@ -1,7 +1,7 @@
-import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {CoverageStatus, TotalsView} from 'docusaurus-plugin-spec-portal/client';
 import Coverage from '@theme/SpecPortal/Coverage';
+import type {CoverageStatus, TotalsView} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly totals: TotalsView;
@@ -18,7 +18,9 @@ export default function Totals({totals}: Props): ReactNode {
       <span className="specPortal-totalsName">{name}</span>
       <ul className="specPortal-rowFacts">
         {STATES.filter((state) => totals[state] > 0).map((state) => (
-          <li key={state}><Coverage state={state} /> <span className="specPortal-number">{totals[state]}</span></li>
+          <li key={state}>
+            <Coverage state={state} /> <span className="specPortal-number">{totals[state]}</span>
+          </li>
         ))}
       </ul>
       {requirements > 0 && (

@@ -1,22 +1,27 @@
-import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePortal, type TraceIndexPage as TraceIndexData} from 'docusaurus-plugin-spec-portal/client';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import PortalPage from '@theme/SpecPortal/PortalPage';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
 import Totals from '@theme/SpecPortal/Totals';
+import {type TraceIndexPage as TraceIndexData, usePortal} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 /** The way into the traces: one row per spec with how much of it is traced. */
 export default function TraceIndexPage(): ReactNode {
-  const lead = translate({id: 'specPortal.traceIndex.lead', message: 'From requirements to decisions and runbooks, spec by spec.'});
+  const lead = translate({
+    id: 'specPortal.traceIndex.lead',
+    message: 'From requirements to decisions and runbooks, spec by spec.',
+  });
   return (
     <PortalPage<TraceIndexData> describe={() => lead}>
       {({totals, specs}) => (
         <>
           <PageHeader title={translate({id: 'specPortal.traceIndex.title', message: 'Trace'})} lead={lead} />
           <Totals totals={totals} />
-          <p><TraceFile /></p>
+          <p>
+            <TraceFile />
+          </p>
           <ul className="specPortal-rows">
             {specs.map(({spec, totals: ofSpec, href}) => (
               <li key={spec.key} className="specPortal-row">

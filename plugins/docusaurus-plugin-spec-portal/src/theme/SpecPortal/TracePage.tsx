@@ -1,7 +1,6 @@
-import {useMemo, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useFilters, type Facet, type TracePage as TraceData, type TraceRow} from 'docusaurus-plugin-spec-portal/client';
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
+import {coverageOptions} from '@theme/SpecPortal/coverageFacet';
 import Filters from '@theme/SpecPortal/Filters';
 import Inherited from '@theme/SpecPortal/Inherited';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
@@ -9,12 +8,21 @@ import PortalPage from '@theme/SpecPortal/PortalPage';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
 import Totals from '@theme/SpecPortal/Totals';
 import TraceTable from '@theme/SpecPortal/TraceTable';
-import {coverageOptions} from '@theme/SpecPortal/coverageFacet';
+import {type Facet, type TracePage as TraceData, type TraceRow, useFilters} from 'docusaurus-plugin-spec-portal/client';
+import {type ReactNode, useMemo} from 'react';
 
 /** One spec: each requirement with the decisions and runbooks behind it, and how each link was found. */
 export default function TracePage(): ReactNode {
   return (
-    <PortalPage<TraceData> isWide describe={({spec}) => translate({id: 'specPortal.trace.lead', message: 'What stands behind the requirements of {title}.'}, {title: spec.title})}>
+    <PortalPage<TraceData>
+      isWide
+      describe={({spec}) =>
+        translate(
+          {id: 'specPortal.trace.lead', message: 'What stands behind the requirements of {title}.'},
+          {title: spec.title},
+        )
+      }
+    >
       {(page) => <Trace page={page} />}
     </PortalPage>
   );
@@ -22,12 +30,14 @@ export default function TracePage(): ReactNode {
 
 function Trace({page: {spec, totals, inherited, rows}}: {readonly page: TraceData}): ReactNode {
   const facets = useMemo<readonly Facet<TraceRow>[]>(
-    () => [{
-      key: 'state',
-      label: translate({id: 'specPortal.facet.coverage', message: 'State'}),
-      options: coverageOptions(totals),
-      valuesOf: ({coverage}) => [coverage],
-    }],
+    () => [
+      {
+        key: 'state',
+        label: translate({id: 'specPortal.facet.coverage', message: 'State'}),
+        options: coverageOptions(totals),
+        valuesOf: ({coverage}) => [coverage],
+      },
+    ],
     [totals],
   );
   const filters = useFilters(rows, facets, traceText);
@@ -35,7 +45,9 @@ function Trace({page: {spec, totals, inherited, rows}}: {readonly page: TraceDat
     <>
       <header className="specPortal-pageHeader">
         <h1>{translate({id: 'specPortal.trace.title', message: 'Trace of {title}'}, {title: spec.title})}</h1>
-        <p><ArtifactLink artifact={spec} withKey /> <StatusBadge status={spec.status} /></p>
+        <p>
+          <ArtifactLink artifact={spec} withKey /> <StatusBadge status={spec.status} />
+        </p>
       </header>
       <Totals totals={totals} />
       <Filters filters={filters} />
@@ -43,7 +55,9 @@ function Trace({page: {spec, totals, inherited, rows}}: {readonly page: TraceDat
       <NoneLeft shown={filters.shown.length} total={filters.total} clear={filters.clear} />
       {inherited.decisions.length + inherited.runbooks.length > 0 && (
         <section aria-labelledby="portal-inherited">
-          <h2 id="portal-inherited">{translate({id: 'specPortal.section.inherited', message: 'Behind the whole spec'})}</h2>
+          <h2 id="portal-inherited">
+            {translate({id: 'specPortal.section.inherited', message: 'Behind the whole spec'})}
+          </h2>
           <Inherited inherited={inherited} />
         </section>
       )}

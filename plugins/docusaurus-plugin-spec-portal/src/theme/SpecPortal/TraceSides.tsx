@@ -1,7 +1,7 @@
-import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {TraceRow} from 'docusaurus-plugin-spec-portal/client';
 import PortalLink from '@theme/SpecPortal/PortalLink';
+import type {TraceRow} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly row: TraceRow;
@@ -12,14 +12,26 @@ export default function TraceSides({row: {stories, tasks, openClarifications}}: 
   if (stories.length === 0 && tasks.length === 0 && openClarifications === 0) return null;
   return (
     <ul className="specPortal-rowFacts">
-      {stories.map(({label, href}) => <li key={href}><PortalLink href={href}>{label}</PortalLink></li>)}
+      {stories.map(({label, href}) => (
+        <li key={href}>
+          <PortalLink href={href}>{label}</PortalLink>
+        </li>
+      ))}
       {tasks.map(({label, href, done}) => (
         <li key={href}>
           <PortalLink href={href}>{label}</PortalLink>{' '}
-          {done ? <Translate id="specPortal.trace.done">(done)</Translate> : <Translate id="specPortal.trace.open">(open)</Translate>}
+          {done ? (
+            <Translate id="specPortal.trace.done">(done)</Translate>
+          ) : (
+            <Translate id="specPortal.trace.open">(open)</Translate>
+          )}
         </li>
       ))}
-      {openClarifications > 0 && <li>{translate({id: 'specPortal.row.questions', message: 'open questions: {count}'}, {count: openClarifications})}</li>}
+      {openClarifications > 0 && (
+        <li>
+          {translate({id: 'specPortal.row.questions', message: 'open questions: {count}'}, {count: openClarifications})}
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,5 +1,12 @@
 import {translate} from '@docusaurus/Translate';
-import type {ArtifactKind, Basis, CoverageStatus, ItemKind, LinkType, Severity} from 'docusaurus-plugin-spec-portal/client';
+import type {
+  ArtifactKind,
+  Basis,
+  CoverageStatus,
+  ItemKind,
+  LinkType,
+  Severity,
+} from 'docusaurus-plugin-spec-portal/client';
 
 /** Words of the model as readers see them. Each is asked for when it is drawn, since the language is known only then. */
 export function kindWord(kind: ArtifactKind | ItemKind): string {

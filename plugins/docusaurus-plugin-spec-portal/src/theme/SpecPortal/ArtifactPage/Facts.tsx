@@ -1,7 +1,7 @@
-import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
 import PortalLink from '@theme/SpecPortal/PortalLink';
+import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly facts: ArtifactPage['facts'];
@@ -13,7 +13,9 @@ export default function Facts({facts}: Props): ReactNode {
   return (
     <ul className="specPortal-facts" aria-label={translate({id: 'specPortal.artifact.facts', message: 'At a glance'})}>
       {facts.map(({text, href}) => (
-        <li key={text}><PortalLink href={href}>{text}</PortalLink></li>
+        <li key={text}>
+          <PortalLink href={href}>{text}</PortalLink>
+        </li>
       ))}
     </ul>
   );

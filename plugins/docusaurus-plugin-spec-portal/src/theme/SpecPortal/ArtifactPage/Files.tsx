@@ -1,7 +1,7 @@
-import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
 import PortalLink from '@theme/SpecPortal/PortalLink';
+import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly files: ArtifactPage['files'];
@@ -15,7 +15,9 @@ export default function Files({files}: Props): ReactNode {
       <ul className="specPortal-files">
         {files.map(({label, href, current}) => (
           <li key={href}>
-            <PortalLink href={href} {...(current && {'aria-current': 'page' as const})}>{label}</PortalLink>
+            <PortalLink href={href} {...(current && {'aria-current': 'page' as const})}>
+              {label}
+            </PortalLink>
           </li>
         ))}
       </ul>

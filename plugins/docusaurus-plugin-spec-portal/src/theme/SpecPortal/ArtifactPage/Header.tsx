@@ -1,10 +1,10 @@
-import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
 import Files from '@theme/SpecPortal/ArtifactPage/Files';
-import PortalLink from '@theme/SpecPortal/PortalLink';
 import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
+import PortalLink from '@theme/SpecPortal/PortalLink';
 import {kindWord} from '@theme/SpecPortal/words';
+import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly page: ArtifactPage;
@@ -21,7 +21,9 @@ export default function Header({page}: Props): ReactNode {
         <span className="specPortal-id">{artifact.key}</span>
         <ArtifactStatus artifact={artifact} />
         {traceHref !== null && (
-          <PortalLink href={traceHref}><Translate id="specPortal.artifact.trace">Trace</Translate></PortalLink>
+          <PortalLink href={traceHref}>
+            <Translate id="specPortal.artifact.trace">Trace</Translate>
+          </PortalLink>
         )}
       </p>
       <h1>{title}</h1>

@@ -1,12 +1,12 @@
-import type {ReactNode} from 'react';
 import MDXComponents from '@theme/MDXComponents';
-import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
-import {sectionTitles, type SectionId} from '@theme/SpecPortal/ArtifactPage/sections';
+import {type SectionId, sectionTitles} from '@theme/SpecPortal/ArtifactPage/sections';
 import Backlinks from '@theme/SpecPortal/Backlinks';
 import ClarificationList from '@theme/SpecPortal/ClarificationList';
 import DiagnosticList from '@theme/SpecPortal/DiagnosticList';
 import Inherited from '@theme/SpecPortal/Inherited';
 import Serves from '@theme/SpecPortal/Serves';
+import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly page: ArtifactPage;

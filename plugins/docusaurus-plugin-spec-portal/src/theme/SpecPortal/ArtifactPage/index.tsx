@@ -1,7 +1,3 @@
-import type {ReactNode} from 'react';
-import {PageProvider, type ArtifactPage as ArtifactData} from 'docusaurus-plugin-spec-portal/client';
-import TOC from '@theme/TOC';
-import TOCCollapsible from '@theme/TOCCollapsible';
 import Facts from '@theme/SpecPortal/ArtifactPage/Facts';
 import Header from '@theme/SpecPortal/ArtifactPage/Header';
 import Relations from '@theme/SpecPortal/ArtifactPage/Relations';
@@ -10,6 +6,10 @@ import Metadata from '@theme/SpecPortal/Metadata';
 import PageTree from '@theme/SpecPortal/PageTree';
 import PortalPage from '@theme/SpecPortal/PortalPage';
 import SupersessionBanner from '@theme/SpecPortal/SupersessionBanner';
+import TOC from '@theme/TOC';
+import TOCCollapsible from '@theme/TOCCollapsible';
+import {type ArtifactPage as ArtifactData, PageProvider} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 /** One document: a spec, a decision, a runbook, or a companion of one. */
 export default function ArtifactPage(): ReactNode {

@@ -1,17 +1,57 @@
 import {translate} from '@docusaurus/Translate';
 import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
 
-export type SectionId = 'portal-inherited' | 'portal-questions' | 'portal-serves' | 'portal-backlinks' | 'portal-problems';
+export type SectionId =
+  | 'portal-inherited'
+  | 'portal-questions'
+  | 'portal-serves'
+  | 'portal-backlinks'
+  | 'portal-problems';
 
 /** Sections the portal adds below a document, in order; only those that hold something. */
 export function sectionTitles(page: ArtifactPage): readonly {readonly id: SectionId; readonly title: string}[] {
   const {clarifications, inherited, serves, backlinks, diagnostics} = page;
   const isBehindAll = page.artifact.kind === 'spec' && inherited.decisions.length + inherited.runbooks.length > 0;
   return [
-    ...(isBehindAll ? [{id: 'portal-inherited' as const, title: translate({id: 'specPortal.section.inherited', message: 'Behind the whole spec'})}] : []),
-    ...(clarifications.length > 0 ? [{id: 'portal-questions' as const, title: translate({id: 'specPortal.section.questions', message: 'Questions and answers'})}] : []),
-    ...(serves.length > 0 ? [{id: 'portal-serves' as const, title: translate({id: 'specPortal.section.serves', message: 'Serves these requirements'})}] : []),
-    ...(backlinks.length > 0 ? [{id: 'portal-backlinks' as const, title: translate({id: 'specPortal.section.backlinks', message: 'Referenced by'})}] : []),
-    ...(diagnostics.length > 0 ? [{id: 'portal-problems' as const, title: translate({id: 'specPortal.section.problems', message: 'Problems in this file'})}] : []),
+    ...(isBehindAll
+      ? [
+          {
+            id: 'portal-inherited' as const,
+            title: translate({id: 'specPortal.section.inherited', message: 'Behind the whole spec'}),
+          },
+        ]
+      : []),
+    ...(clarifications.length > 0
+      ? [
+          {
+            id: 'portal-questions' as const,
+            title: translate({id: 'specPortal.section.questions', message: 'Questions and answers'}),
+          },
+        ]
+      : []),
+    ...(serves.length > 0
+      ? [
+          {
+            id: 'portal-serves' as const,
+            title: translate({id: 'specPortal.section.serves', message: 'Serves these requirements'}),
+          },
+        ]
+      : []),
+    ...(backlinks.length > 0
+      ? [
+          {
+            id: 'portal-backlinks' as const,
+            title: translate({id: 'specPortal.section.backlinks', message: 'Referenced by'}),
+          },
+        ]
+      : []),
+    ...(diagnostics.length > 0
+      ? [
+          {
+            id: 'portal-problems' as const,
+            title: translate({id: 'specPortal.section.problems', message: 'Problems in this file'}),
+          },
+        ]
+      : []),
   ];
 }

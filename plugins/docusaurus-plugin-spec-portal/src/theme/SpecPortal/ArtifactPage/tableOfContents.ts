@@ -1,5 +1,5 @@
-import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
 import {sectionTitles} from '@theme/SpecPortal/ArtifactPage/sections';
+import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
 
 /** As Docusaurus' table of contents wants it: `value` is HTML. */
 export interface TocEntry {
@@ -10,7 +10,11 @@ export interface TocEntry {
 
 /** Headings of the text, then the sections the portal adds below it. A first-level heading of the text counts as second-level. */
 export function tableOfContents(page: ArtifactPage): readonly TocEntry[] {
-  const own = page.headings.map(({anchor, text, depth}) => ({id: anchor, value: escaped(text), level: Math.max(2, depth)}));
+  const own = page.headings.map(({anchor, text, depth}) => ({
+    id: anchor,
+    value: escaped(text),
+    level: Math.max(2, depth),
+  }));
   const added = sectionTitles(page).map(({id, title}) => ({id, value: escaped(title), level: 2}));
   return [...own, ...added];
 }

@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {Chip, Filters} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly chips: readonly Chip[];
@@ -20,9 +20,16 @@ export default function Chips({chips, hasText, toggle, clear}: Props): ReactNode
           type="button"
           className="specPortal-chip"
           onClick={() => toggle(chip.key, chip.value)}
-          aria-label={translate({id: 'specPortal.filter.remove', message: 'Remove filter {name}'}, {name: `${chip.facet} ${chip.label}`})}>
+          aria-label={translate(
+            {id: 'specPortal.filter.remove', message: 'Remove filter {name}'},
+            {name: `${chip.facet} ${chip.label}`},
+          )}
+        >
           {chip.isUnknown
-            ? translate({id: 'specPortal.filter.unknown', message: 'No such {facet}: {value}'}, {facet: chip.facet.toLowerCase(), value: chip.value})
+            ? translate(
+                {id: 'specPortal.filter.unknown', message: 'No such {facet}: {value}'},
+                {facet: chip.facet.toLowerCase(), value: chip.value},
+              )
             : `${chip.facet}: ${chip.label}`}
           <span aria-hidden="true"> ×</span>
         </button>

@@ -1,5 +1,5 @@
-import type {ReactNode} from 'react';
 import type {Facet, Filters} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props<Row> {
   readonly facet: Facet<Row>;

@@ -1,5 +1,5 @@
-import {useEffect, useState, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import {type ReactNode, useEffect, useState} from 'react';
 
 export interface Props {
   readonly shown: number;
@@ -20,7 +20,9 @@ export default function ResultCount({shown, total}: Props): ReactNode {
   return (
     <p className="specPortal-count">
       <span aria-hidden="true">{text}</span>
-      <span className="specPortal-hidden" role="status">{told}</span>
+      <span className="specPortal-hidden" role="status">
+        {told}
+      </span>
     </p>
   );
 }

@@ -1,8 +1,8 @@
-import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import type {HomePage} from 'docusaurus-plugin-spec-portal/client';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import {severityWord} from '@theme/SpecPortal/words';
+import type {HomePage} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly attention: HomePage['attention'];
@@ -12,9 +12,13 @@ export interface Props {
 export default function Attention({attention}: Props): ReactNode {
   return (
     <section>
-      <h2><Translate id="specPortal.home.attention">Needs attention</Translate></h2>
+      <h2>
+        <Translate id="specPortal.home.attention">Needs attention</Translate>
+      </h2>
       {attention.length === 0 ? (
-        <p><Translate id="specPortal.home.calm">Nothing: no problems, no open questions, no gaps.</Translate></p>
+        <p>
+          <Translate id="specPortal.home.calm">Nothing: no problems, no open questions, no gaps.</Translate>
+        </p>
       ) : (
         <ul className="specPortal-plainList">
           {attention.map(({text, href, severity}) => (

@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
-import type {HomePage} from 'docusaurus-plugin-spec-portal/client';
 import PortalLink from '@theme/SpecPortal/PortalLink';
+import type {HomePage} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly counts: HomePage['counts'];

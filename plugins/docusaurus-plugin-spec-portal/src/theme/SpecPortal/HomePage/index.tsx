@@ -1,7 +1,5 @@
-import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {HomePage as HomeData} from 'docusaurus-plugin-spec-portal/client';
 import ArtifactRows from '@theme/SpecPortal/ArtifactRows';
 import Attention from '@theme/SpecPortal/HomePage/Attention';
 import Counts from '@theme/SpecPortal/HomePage/Counts';
@@ -9,6 +7,8 @@ import Scanned from '@theme/SpecPortal/HomePage/Scanned';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import PortalPage from '@theme/SpecPortal/PortalPage';
 import SearchButton from '@theme/SpecPortal/SearchButton';
+import type {HomePage as HomeData} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 /** What needs me now: search, counts, what is wrong, what is new, what to do by hand. */
 export default function HomePage(): ReactNode {
@@ -29,7 +29,9 @@ export default function HomePage(): ReactNode {
           </div>
           {page.recent.length > 0 && (
             <section>
-              <h2><Translate id="specPortal.home.recent">Recent documents</Translate></h2>
+              <h2>
+                <Translate id="specPortal.home.recent">Recent documents</Translate>
+              </h2>
               <ArtifactRows rows={page.recent} />
             </section>
           )}
@@ -44,9 +46,15 @@ function Runbooks({runbooks}: {readonly runbooks: HomeData['runbooks']}): ReactN
   if (runbooks.length === 0) return null;
   return (
     <section aria-label={translate({id: 'specPortal.home.runbooks', message: 'Runbooks'})}>
-      <h2><Translate id="specPortal.home.runbooks">Runbooks</Translate></h2>
+      <h2>
+        <Translate id="specPortal.home.runbooks">Runbooks</Translate>
+      </h2>
       <ul className="specPortal-plainList">
-        {runbooks.map(({key, title, href}) => <li key={key}><PortalLink href={href}>{title}</PortalLink></li>)}
+        {runbooks.map(({key, title, href}) => (
+          <li key={key}>
+            <PortalLink href={href}>{title}</PortalLink>
+          </li>
+        ))}
       </ul>
     </section>
   );

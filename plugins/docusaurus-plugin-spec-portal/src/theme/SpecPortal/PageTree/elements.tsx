@@ -1,20 +1,20 @@
-import {createElement, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import Admonition from '@theme/Admonition';
 import CodeBlock from '@theme/CodeBlock';
 import MDXComponents from '@theme/MDXComponents';
-import {useAsset, useItem, useSlot} from 'docusaurus-plugin-spec-portal/client';
 import ClarificationMarker from '@theme/SpecPortal/ClarificationMarker';
 import Diagram from '@theme/SpecPortal/Diagram';
 import PageTree from '@theme/SpecPortal/PageTree';
 import type {ElementProps} from '@theme/SpecPortal/PageTree/ownElements';
 import {textOf, toReactProps} from '@theme/SpecPortal/PageTree/reactProps';
 import {siteElement} from '@theme/SpecPortal/PageTree/siteElement';
-import Reference from '@theme/SpecPortal/Reference';
 import {toReact} from '@theme/SpecPortal/PageTree/toReact';
-import RequirementRow from '@theme/SpecPortal/RequirementTable/Row';
+import Reference from '@theme/SpecPortal/Reference';
 import RequirementTable from '@theme/SpecPortal/RequirementTable';
+import RequirementRow from '@theme/SpecPortal/RequirementTable/Row';
 import ScrollRegion from '@theme/SpecPortal/ScrollRegion';
+import {useAsset, useItem, useSlot} from 'docusaurus-plugin-spec-portal/client';
+import {createElement, type ReactNode} from 'react';
 
 export function Ref({props, nodes}: ElementProps): ReactNode {
   const slot = useSlot(Number(props['slot']));
@@ -23,7 +23,9 @@ export function Ref({props, nodes}: ElementProps): ReactNode {
 }
 
 export function Items({props, nodes}: ElementProps): ReactNode {
-  const anchors = nodes.flatMap((node) => (typeof node !== 'string' && node[0] === 'Item' ? [String(node[1]?.['anchor'])] : []));
+  const anchors = nodes.flatMap((node) =>
+    typeof node !== 'string' && node[0] === 'Item' ? [String(node[1]?.['anchor'])] : [],
+  );
   return (
     <RequirementTable label={String(props['label'] ?? '')} anchors={anchors}>
       <PageTree nodes={nodes} />
@@ -33,11 +35,21 @@ export function Items({props, nodes}: ElementProps): ReactNode {
 
 export function Item({props, nodes}: ElementProps): ReactNode {
   const item = useItem(String(props['anchor']));
-  return item && <RequirementRow item={item}><PageTree nodes={nodes} /></RequirementRow>;
+  return (
+    item && (
+      <RequirementRow item={item}>
+        <PageTree nodes={nodes} />
+      </RequirementRow>
+    )
+  );
 }
 
 export function Marker({props, nodes}: ElementProps): ReactNode {
-  return <ClarificationMarker anchor={String(props['anchor'])}><PageTree nodes={nodes} /></ClarificationMarker>;
+  return (
+    <ClarificationMarker anchor={String(props['anchor'])}>
+      <PageTree nodes={nodes} />
+    </ClarificationMarker>
+  );
 }
 
 export function Mermaid({nodes}: ElementProps): ReactNode {
@@ -45,7 +57,11 @@ export function Mermaid({nodes}: ElementProps): ReactNode {
 }
 
 export function Code({props, nodes}: ElementProps): ReactNode {
-  return <CodeBlock language={String(props['lang'] ?? '') || 'text'} metastring={String(props['meta'] ?? '')}>{textOf(nodes)}</CodeBlock>;
+  return (
+    <CodeBlock language={String(props['lang'] ?? '') || 'text'} metastring={String(props['meta'] ?? '')}>
+      {textOf(nodes)}
+    </CodeBlock>
+  );
 }
 
 export function Alert({props, nodes}: ElementProps): ReactNode {
@@ -61,13 +77,17 @@ export function Image({props}: ElementProps): ReactNode {
   const src = useAsset(String(props['path']));
   const alt = String(props['alt'] ?? '');
   if (src === null) return <span className="specPortal-unresolvedText">{alt || String(props['path'])}</span>;
-  return <MDXComponents.img src={src} alt={alt} {...(props['title'] !== undefined && {title: String(props['title'])})} />;
+  return (
+    <MDXComponents.img src={src} alt={alt} {...(props['title'] !== undefined && {title: String(props['title'])})} />
+  );
 }
 
 export function Table({props, nodes}: ElementProps): ReactNode {
   return (
     <ScrollRegion label={translate({id: 'specPortal.table', message: 'Table'})}>
-      <table {...toReactProps(props)}><PageTree nodes={nodes} /></table>
+      <table {...toReactProps(props)}>
+        <PageTree nodes={nodes} />
+      </table>
     </ScrollRegion>
   );
 }
@@ -76,10 +96,14 @@ export function Table({props, nodes}: ElementProps): ReactNode {
 export function ListItem({props: {task, ...props}, nodes}: ElementProps): ReactNode {
   if (task === undefined) return createElement(siteElement('li', nodes), toReactProps(props), ...toReact(nodes));
   const isDone = task === 'done';
-  const word = isDone ? translate({id: 'specPortal.task.done', message: 'Done:'}) : translate({id: 'specPortal.task.open', message: 'Not done:'});
+  const word = isDone
+    ? translate({id: 'specPortal.task.done', message: 'Done:'})
+    : translate({id: 'specPortal.task.open', message: 'Not done:'});
   return (
     <li {...toReactProps(props)} className="specPortal-task">
-      <span className="specPortal-box" aria-hidden="true">{isDone ? '✓' : '○'}</span>
+      <span className="specPortal-box" aria-hidden="true">
+        {isDone ? '✓' : '○'}
+      </span>
       <span className="specPortal-hidden">{word} </span>
       <PageTree nodes={nodes} />
     </li>
@@ -88,5 +112,9 @@ export function ListItem({props: {task, ...props}, nodes}: ElementProps): ReactN
 
 /** The page's title is its only first-level heading; those of a document stand below it. */
 export function Heading({props, nodes}: ElementProps): ReactNode {
-  return <h2 {...toReactProps(props)} className="specPortal-h1"><PageTree nodes={nodes} /></h2>;
+  return (
+    <h2 {...toReactProps(props)} className="specPortal-h1">
+      <PageTree nodes={nodes} />
+    </h2>
+  );
 }

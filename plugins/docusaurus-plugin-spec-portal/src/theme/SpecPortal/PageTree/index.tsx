@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
-import type {TreeNode} from 'docusaurus-plugin-spec-portal/client';
 import {toReact} from '@theme/SpecPortal/PageTree/toReact';
+import type {TreeNode} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly nodes: readonly TreeNode[];

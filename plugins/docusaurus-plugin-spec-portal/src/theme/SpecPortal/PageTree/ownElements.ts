@@ -1,6 +1,18 @@
-import type {ComponentType} from 'react';
+import {
+  Alert,
+  Code,
+  Heading,
+  Image,
+  Item,
+  Items,
+  ListItem,
+  Marker,
+  Mermaid,
+  Ref,
+  Table,
+} from '@theme/SpecPortal/PageTree/elements';
 import type {TreeNode, TreeProps} from 'docusaurus-plugin-spec-portal/client';
-import {Alert, Code, Heading, Image, Item, Items, ListItem, Marker, Mermaid, Ref, Table} from '@theme/SpecPortal/PageTree/elements';
+import type {ComponentType} from 'react';
 
 /** What an element of the tree is given. */
 export interface ElementProps {
@@ -10,7 +22,14 @@ export interface ElementProps {
 
 /** Elements we draw ourselves: the model's own, and the few of HTML that a site's components do not make accessible. */
 export const OWN_ELEMENTS: Readonly<Record<string, ComponentType<ElementProps> | undefined>> = {
-  Ref, Items, Item, Marker, Mermaid, Code, Alert, Image,
+  Ref,
+  Items,
+  Item,
+  Marker,
+  Mermaid,
+  Code,
+  Alert,
+  Image,
   table: Table,
   li: ListItem,
   h1: Heading,

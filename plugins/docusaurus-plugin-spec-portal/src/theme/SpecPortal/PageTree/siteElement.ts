@@ -1,6 +1,6 @@
-import type {ComponentType} from 'react';
 import MDXComponents from '@theme/MDXComponents';
 import type {TreeNode} from 'docusaurus-plugin-spec-portal/client';
+import type {ComponentType} from 'react';
 
 /** The site's own component for an element of HTML. Lower-case names only: a document cannot ask for a component of the site. */
 export function siteElement(tag: string, children: readonly TreeNode[]): string | ComponentType<object> {

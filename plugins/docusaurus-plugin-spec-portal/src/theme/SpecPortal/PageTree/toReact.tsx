@@ -1,9 +1,9 @@
-import {createElement, type ReactNode} from 'react';
-import type {TreeElement, TreeNode} from 'docusaurus-plugin-spec-portal/client';
 import Anchor from '@theme/SpecPortal/Anchor';
 import {OWN_ELEMENTS} from '@theme/SpecPortal/PageTree/ownElements';
 import {toReactProps} from '@theme/SpecPortal/PageTree/reactProps';
 import {siteElement} from '@theme/SpecPortal/PageTree/siteElement';
+import type {TreeElement, TreeNode} from 'docusaurus-plugin-spec-portal/client';
+import {createElement, type ReactNode} from 'react';
 
 /**
  * Nodes as React elements. A plain function and not a component: the site's own components look at their children

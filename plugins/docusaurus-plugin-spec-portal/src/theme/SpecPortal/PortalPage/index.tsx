@@ -1,10 +1,10 @@
-import type {ReactNode} from 'react';
-import {translate} from '@docusaurus/Translate';
 import {useLocation} from '@docusaurus/router';
-import {usePageData, type PageData} from 'docusaurus-plugin-spec-portal/client';
+import {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import DataScript from '@theme/SpecPortal/DataScript';
 import Waiting from '@theme/SpecPortal/Waiting';
+import {type PageData, usePageData} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props<T extends PageData> {
   readonly describe: (data: T) => string;

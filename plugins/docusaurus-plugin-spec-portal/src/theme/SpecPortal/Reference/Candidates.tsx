@@ -1,7 +1,7 @@
-import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import type {SlotView} from 'docusaurus-plugin-spec-portal/client';
 import PortalLink from '@theme/SpecPortal/PortalLink';
+import type {SlotView} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly id: string;
@@ -19,7 +19,9 @@ export default function Candidates({id, slot: {title, candidates}}: Props): Reac
         </span>
       )}
       {candidates.map(({label, href}) => (
-        <PortalLink key={href} className="specPortal-popoverLink" href={href}>{label}</PortalLink>
+        <PortalLink key={href} className="specPortal-popoverLink" href={href}>
+          {label}
+        </PortalLink>
       ))}
     </span>
   );

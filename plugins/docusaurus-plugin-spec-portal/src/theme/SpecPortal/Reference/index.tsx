@@ -1,8 +1,8 @@
-import {useId, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {SlotView} from 'docusaurus-plugin-spec-portal/client';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import Candidates from '@theme/SpecPortal/Reference/Candidates';
+import type {SlotView} from 'docusaurus-plugin-spec-portal/client';
+import {type ReactNode, useId} from 'react';
 
 export interface Props {
   readonly slot: SlotView;
@@ -17,16 +17,27 @@ export default function Reference({slot, children}: Props): ReactNode {
     const kind = slot.kind === null ? '' : ` specPortal-ref--${slot.kind}`;
     const isOld = slot.stage === 'superseded' || slot.stage === 'deprecated' || slot.stage === 'rejected';
     return (
-      <PortalLink className={`specPortal-ref${kind}${isOld ? ' specPortal-ref--old' : ''}`} href={slot.href} title={slot.title}>
+      <PortalLink
+        className={`specPortal-ref${kind}${isOld ? ' specPortal-ref--old' : ''}`}
+        href={slot.href}
+        title={slot.title}
+      >
         {children}
       </PortalLink>
     );
   }
-  const why = translate({id: 'specPortal.reference.why', message: 'Why this is no link: {reason}'}, {reason: slot.title});
+  const why = translate(
+    {id: 'specPortal.reference.why', message: 'Why this is no link: {reason}'},
+    {reason: slot.title},
+  );
   return (
     <span className={`specPortal-unresolved specPortal-unresolved--${slot.state}`}>
-      <span className="specPortal-unresolvedText" title={slot.title}>{children}</span>
-      <button type="button" className="specPortal-why" popoverTarget={id} aria-label={why}>?</button>
+      <span className="specPortal-unresolvedText" title={slot.title}>
+        {children}
+      </span>
+      <button type="button" className="specPortal-why" popoverTarget={id} aria-label={why}>
+        ?
+      </button>
       <Candidates id={id} slot={slot} />
     </span>
   );

@@ -1,8 +1,8 @@
-import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {ItemView} from 'docusaurus-plugin-spec-portal/client';
 import Icon from '@theme/SpecPortal/Icon';
 import PortalLink from '@theme/SpecPortal/PortalLink';
+import type {ItemView} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly questions: ItemView['clarifications'];
@@ -17,7 +17,9 @@ export default function Questions({questions}: Props): ReactNode {
         <li key={`${href} ${text}`}>
           <PortalLink href={href}>
             <Icon name={state === 'open' ? 'question' : 'check'} />
-            {state === 'open' ? translate({id: 'specPortal.question.open', message: 'Open question:'}) : translate({id: 'specPortal.question.answered', message: 'Answered question:'})}{' '}
+            {state === 'open'
+              ? translate({id: 'specPortal.question.open', message: 'Open question:'})
+              : translate({id: 'specPortal.question.answered', message: 'Answered question:'})}{' '}
             {text}
           </PortalLink>
         </li>

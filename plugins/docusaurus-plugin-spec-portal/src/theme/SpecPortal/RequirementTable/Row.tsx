@@ -1,14 +1,14 @@
-import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useInherited, useIsTarget, type ItemView} from 'docusaurus-plugin-spec-portal/client';
 import Anchor from '@theme/SpecPortal/Anchor';
 import Behind from '@theme/SpecPortal/Behind';
 import CopyLink from '@theme/SpecPortal/CopyLink';
 import Coverage from '@theme/SpecPortal/Coverage';
 import LevelBadge from '@theme/SpecPortal/LevelBadge';
 import PortalLink from '@theme/SpecPortal/PortalLink';
-import Questions from '@theme/SpecPortal/RequirementTable/Questions';
 import {useColumns} from '@theme/SpecPortal/RequirementTable/columns';
+import Questions from '@theme/SpecPortal/RequirementTable/Questions';
+import {type ItemView, useInherited, useIsTarget} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly item: ItemView;
@@ -24,14 +24,21 @@ export default function RequirementRow({item, href = `#${item.anchor}`, children
   const inherited = useInherited();
   // On another page the list stands where the row leads.
   const inheritedHref = `${href.split('#', 1)[0] ?? ''}#portal-inherited`;
-  const mark = [item.state === 'retired' ? 'specPortal-retired' : '', useIsTarget(item.anchor) ? 'specPortal-target' : ''].join(' ').trim();
+  const mark = [
+    item.state === 'retired' ? 'specPortal-retired' : '',
+    useIsTarget(item.anchor) ? 'specPortal-target' : '',
+  ]
+    .join(' ')
+    .trim();
   const decisions = translate({id: 'specPortal.column.decisions', message: 'Decisions'});
   const runbooks = translate({id: 'specPortal.column.runbooks', message: 'Runbooks'});
   return (
     <tr role="row" id={item.anchor} className={mark}>
       <th role="rowheader" scope="row" className="specPortal-idCell">
         <Anchor id={item.anchor} />
-        <PortalLink className="specPortal-id" href={href}>{item.localId ?? '#'}</PortalLink>
+        <PortalLink className="specPortal-id" href={href}>
+          {item.localId ?? '#'}
+        </PortalLink>
         <CopyLink href={item.href} name={item.localId ?? item.title ?? item.anchor} />
         {item.level && <LevelBadge level={item.level} />}
       </th>
@@ -42,9 +49,15 @@ export default function RequirementRow({item, href = `#${item.anchor}`, children
       </td>
       {columns.coverage && (
         <>
-          <td role="cell" data-label={decisions}><Behind links={item.decisions} inherited={inherited.decisions.length} inheritedHref={inheritedHref} /></td>
-          <td role="cell" data-label={runbooks}><Behind links={item.runbooks} inherited={inherited.runbooks.length} inheritedHref={inheritedHref} /></td>
-          <td role="cell" className="specPortal-stateCell">{item.coverage && <Coverage state={item.coverage} />}</td>
+          <td role="cell" data-label={decisions}>
+            <Behind links={item.decisions} inherited={inherited.decisions.length} inheritedHref={inheritedHref} />
+          </td>
+          <td role="cell" data-label={runbooks}>
+            <Behind links={item.runbooks} inherited={inherited.runbooks.length} inheritedHref={inheritedHref} />
+          </td>
+          <td role="cell" className="specPortal-stateCell">
+            {item.coverage && <Coverage state={item.coverage} />}
+          </td>
         </>
       )}
     </tr>

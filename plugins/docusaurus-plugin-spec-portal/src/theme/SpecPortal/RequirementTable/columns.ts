@@ -1,5 +1,5 @@
-import {createContext, useContext} from 'react';
 import type {ItemView} from 'docusaurus-plugin-spec-portal/client';
+import {createContext, useContext} from 'react';
 
 /** Which columns a table has: criteria that nothing can stand behind need none for it. */
 export interface Columns {

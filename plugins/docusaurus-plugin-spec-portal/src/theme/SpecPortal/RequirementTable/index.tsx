@@ -1,8 +1,8 @@
-import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {useItems} from 'docusaurus-plugin-spec-portal/client';
 import {ColumnsProvider, columnsOf} from '@theme/SpecPortal/RequirementTable/columns';
 import ScrollRegion from '@theme/SpecPortal/ScrollRegion';
+import {useItems} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   /** What the author called the list. */
@@ -27,13 +27,23 @@ export default function RequirementTable({label, anchors, children}: Props): Rea
           <caption className="specPortal-hidden">{name}</caption>
           <thead role="rowgroup">
             <tr role="row">
-              <th role="columnheader" scope="col"><Translate id="specPortal.column.id">ID</Translate></th>
-              <th role="columnheader" scope="col"><Translate id="specPortal.column.statement">Statement</Translate></th>
+              <th role="columnheader" scope="col">
+                <Translate id="specPortal.column.id">ID</Translate>
+              </th>
+              <th role="columnheader" scope="col">
+                <Translate id="specPortal.column.statement">Statement</Translate>
+              </th>
               {columns.coverage && (
                 <>
-                  <th role="columnheader" scope="col"><Translate id="specPortal.column.decisions">Decisions</Translate></th>
-                  <th role="columnheader" scope="col"><Translate id="specPortal.column.runbooks">Runbooks</Translate></th>
-                  <th role="columnheader" scope="col"><Translate id="specPortal.column.state">State</Translate></th>
+                  <th role="columnheader" scope="col">
+                    <Translate id="specPortal.column.decisions">Decisions</Translate>
+                  </th>
+                  <th role="columnheader" scope="col">
+                    <Translate id="specPortal.column.runbooks">Runbooks</Translate>
+                  </th>
+                  <th role="columnheader" scope="col">
+                    <Translate id="specPortal.column.state">State</Translate>
+                  </th>
                 </>
               )}
             </tr>

@@ -1,7 +1,7 @@
-import type {MouseEvent, ReactNode} from 'react';
-import {excerpt, highlightParts, type SearchRecord} from 'docusaurus-plugin-spec-portal/client';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
 import {kindWord} from '@theme/SpecPortal/words';
+import {excerpt, highlightParts, type SearchRecord} from 'docusaurus-plugin-spec-portal/client';
+import type {MouseEvent, ReactNode} from 'react';
 
 export interface Props {
   readonly id: string;
@@ -19,20 +19,37 @@ export default function Result({id, record, query, isActive, open}: Props): Reac
     open(record.href);
   };
   return (
-    <a id={id} role="option" aria-selected={isActive} tabIndex={-1} className="specPortal-result" href={record.href} onClick={follow}>
+    <a
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      tabIndex={-1}
+      className="specPortal-result"
+      href={record.href}
+      onClick={follow}
+    >
       <span className="specPortal-resultTitle">
-        <span className="specPortal-id"><Marked text={record.id} query={query} /></span>{' '}
+        <span className="specPortal-id">
+          <Marked text={record.id} query={query} />
+        </span>{' '}
         {record.title !== '' && <Marked text={record.title} query={query} />}
         {record.status && record.status.stage !== 'unset' && <StatusBadge status={record.status} />}
       </span>
       {record.text !== '' && record.text !== record.title && (
-        <span className="specPortal-resultText"><Marked text={excerpt(record.text, query)} query={query} /></span>
+        <span className="specPortal-resultText">
+          <Marked text={excerpt(record.text, query)} query={query} />
+        </span>
       )}
-      <span className="specPortal-how">{kindWord(record.kind)}{record.in !== null && ` · ${record.in}`}</span>
+      <span className="specPortal-how">
+        {kindWord(record.kind)}
+        {record.in !== null && ` · ${record.in}`}
+      </span>
     </a>
   );
 }
 
 function Marked({text, query}: {readonly text: string; readonly query: string}): ReactNode {
-  return highlightParts(text, query).map((part, index) => (part.isMatch ? <mark key={index}>{part.text}</mark> : part.text));
+  return highlightParts(text, query).map((part, index) =>
+    part.isMatch ? <mark key={index}>{part.text}</mark> : part.text,
+  );
 }

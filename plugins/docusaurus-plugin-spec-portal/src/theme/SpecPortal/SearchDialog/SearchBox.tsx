@@ -1,11 +1,11 @@
 import {useHistory} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
-import {useId, useState, type KeyboardEvent, type ReactNode} from 'react';
-import {useSearch} from 'docusaurus-plugin-spec-portal/client';
 import Icon from '@theme/SpecPortal/Icon';
+import {keepInView, nextIndex} from '@theme/SpecPortal/SearchDialog/keys';
 import Results from '@theme/SpecPortal/SearchDialog/Results';
 import SearchStatus from '@theme/SpecPortal/SearchDialog/SearchStatus';
-import {keepInView, nextIndex} from '@theme/SpecPortal/SearchDialog/keys';
+import {useSearch} from 'docusaurus-plugin-spec-portal/client';
+import {type KeyboardEvent, type ReactNode, useId, useState} from 'react';
 
 export interface Props {
   readonly close: () => void;

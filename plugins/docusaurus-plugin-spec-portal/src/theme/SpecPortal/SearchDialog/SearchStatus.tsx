@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {SearchState} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly found: SearchState;
@@ -22,9 +22,21 @@ export default function SearchStatus({found, query}: Props): ReactNode {
 }
 
 function statusText({state, count, groups}: SearchState, query: string): string {
-  if (state === 'failed') return translate({id: 'specPortal.search.failed', message: 'The search index could not be loaded.'});
+  if (state === 'failed')
+    return translate({id: 'specPortal.search.failed', message: 'The search index could not be loaded.'});
   if (state === 'loading') return translate({id: 'specPortal.search.loading', message: 'Loading the search index …'});
-  if (query.trim() === '') return translate({id: 'specPortal.search.hint', message: 'Type an id such as FR-005 or SPEC-001 FR-005, a title, or words of a requirement.'});
-  if (count === 0) return translate({id: 'specPortal.search.none', message: 'Nothing found for “{query}”. Try fewer or shorter words.'}, {query});
-  return translate({id: 'specPortal.search.count', message: 'Results: {count}, groups: {groups}'}, {count, groups: groups.length});
+  if (query.trim() === '')
+    return translate({
+      id: 'specPortal.search.hint',
+      message: 'Type an id such as FR-005 or SPEC-001 FR-005, a title, or words of a requirement.',
+    });
+  if (count === 0)
+    return translate(
+      {id: 'specPortal.search.none', message: 'Nothing found for “{query}”. Try fewer or shorter words.'},
+      {query},
+    );
+  return translate(
+    {id: 'specPortal.search.count', message: 'Results: {count}, groups: {groups}'},
+    {count, groups: groups.length},
+  );
 }

@@ -1,8 +1,8 @@
-import {useEffect, useRef, useState, type ReactNode} from 'react';
-import {createPortal} from 'react-dom';
 import {translate} from '@docusaurus/Translate';
-import {onOpenSearch, useHydrated} from 'docusaurus-plugin-spec-portal/client';
 import SearchBox from '@theme/SpecPortal/SearchDialog/SearchBox';
+import {onOpenSearch, useHydrated} from 'docusaurus-plugin-spec-portal/client';
+import {type ReactNode, useEffect, useRef, useState} from 'react';
+import {createPortal} from 'react-dom';
 
 /** The dialog of the search. What it holds exists only while it is open, so each search begins anew. */
 export default function SearchDialog(): ReactNode {
@@ -23,7 +23,8 @@ export default function SearchDialog(): ReactNode {
       className="specPortal-search"
       aria-label={translate({id: 'specPortal.search.title', message: 'Search the portal'})}
       onClose={() => setIsOpen(false)}
-      onClick={(event) => event.target === dialog.current && close()}>
+      onClick={(event) => event.target === dialog.current && close()}
+    >
       {isOpen && <SearchBox close={close} />}
     </dialog>,
     document.body,
