@@ -101,9 +101,27 @@ describe('what would run is text or gone', () => {
     ],
     ['CDATA', '<![CDATA[ x ]]>', '&lt;![CDATA[ x ]]>'],
     ['processing instruction', '<?php echo 1 ?>', '&lt;?php echo 1 ?>'],
-    ['a tag never closed', '<div\n\n<img src=x onerror=1>', '<img alt=""></img>'],
+    ['a tag never closed', '<div\n\n<img src=x onerror=1>', '&lt;div⏎<img alt=""></img>'],
   ])('%s', (_name, markdown, expected) => {
     expect(treeOf(markdown)).toBe(expected);
+  });
+});
+
+describe('half a tag is text, and never waits for its end', () => {
+  test.each([
+    [
+      'at the end of a block',
+      '<div>\n<b\n\n> a <i>b</i>',
+      '<div>&lt;b<blockquote><p>a <i>b</i></p></blockquote></div>',
+    ],
+    ['before an element of ours', ':::note\n<div>\n<b\n\n> - <role>\n', null],
+    ['in an attribute', '<div title="a\n\n- **FR-001**: b', null],
+    ['with a sign inside', '<b <i>x</i>', '<p>&lt;b <i>x</i></p>'],
+    ['quoted signs belong to the tag', '<b title="a > b">x</b>', '<p><b title="a > b">x</b></p>'],
+  ])('%s', (_name, markdown, expected) => {
+    const shown = treeOf(markdown).replaceAll('⏎', '');
+    if (expected === null) expect(shown).not.toBe('');
+    else expect(shown).toBe(expected);
   });
 });
 

@@ -36,6 +36,9 @@ export const SCHEMA: Schema = {
 
 const ALLOWED = new Set(TAGS);
 
+/** A whole tag with its name, else a mere `<`: the HTML parser would wait for the rest of half a tag and find our elements. */
+const TAG_OR_SIGN = /<(?:\/?([a-zA-Z][^\s/<>]*)(?:[^"'<>]|"[^"]*"|'[^']*')*>)?/g;
+
 /**
  * Turns tags that are not on the list into text, so that `<role>` stays readable and `<script>` stays harmless.
  * Comments vanish. Attributes of ours lose their name: a character reference is decoded in text and values, not in names.
@@ -46,5 +49,5 @@ export function escapeForeignTags(html: string): string {
     .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replaceAll(/<(?=[!?])/g, '&lt;')
     .replaceAll(/(?<=data-sp)-/gi, '&#45;')
-    .replaceAll(/<(\/?)([a-zA-Z][^\s/>]*)/g, (tag, slash: string, name: string) => (ALLOWED.has(name.toLowerCase()) ? tag : `&lt;${slash}${name}`));
+    .replaceAll(TAG_OR_SIGN, (written, name: string | undefined) => (name && ALLOWED.has(name.toLowerCase()) ? written : written.replaceAll('<', '&lt;')));
 }
