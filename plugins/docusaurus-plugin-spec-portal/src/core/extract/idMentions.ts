@@ -1,7 +1,6 @@
 import type {ReferenceForm, ReferenceTarget} from '../../model/reference.ts';
 import {ID_SOURCE, isArtifactFamily, isLookalike, type ParsedId, splitId} from '../text/ids.ts';
 import type {InlineText} from '../text/inlineText.ts';
-import {segmentAt} from '../text/placeAt.ts';
 
 /** Ids named in a block's prose: one, qualified by an artifact, a range or a list. */
 export interface IdMention {
@@ -36,15 +35,24 @@ export function idMentionsIn(flat: InlineText): readonly IdMention[] {
 }
 
 function tokensOf(flat: InlineText): readonly Token[] {
-  return [...flat.text.matchAll(ID_IN_TEXT)].flatMap((match) => {
+  return [...proseOf(flat).matchAll(ID_IN_TEXT)].flatMap((match) => {
     const {family = '', dash = '', number = ''} = match.groups ?? {};
     const id = splitId(family, dash, number);
     const [head = ''] = id.family.split('-');
     if (isLookalike(head) || (!id.hasDash && !DASHLESS.has(id.family))) return [];
-    if (segmentAt(flat, match.index)?.role !== 'prose') return [];
     return [{id, written: match[0], start: match.index, end: match.index + match[0].length}];
   });
 }
+
+/** The text with everything but prose blanked out, so that no id grows into a link or code span beside it. */
+function proseOf({text, segments}: InlineText): string {
+  const parts = segments.map(({start, end, role}) => (role === 'prose' ? text.slice(start, end) : OBJECT.repeat(end - start)));
+  // Between two segments stands at most a hard break.
+  return parts.map((part, index) => text.slice(segments[index - 1]?.end ?? 0, segments[index]?.start) + part).join('');
+}
+
+/** Unicode's own stand-in for an object in a text: neither letter nor blank. */
+const OBJECT = '\uFFFC';
 
 const QUALIFIES = /^(?:\s+§?|\s*[/#]|\s*§\s*|::?\s?|'s\s+)$/;
 const RANGE_WORD = /^\s*(?:\.{2,3}|…|–|—|-|~|to|through|thru|until|bis)\s*$/;
