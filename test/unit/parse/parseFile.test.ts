@@ -82,3 +82,7 @@ test.each([
   expect(read(`- **FR-001**: ${text}`).items.map((item) => item.text)).toEqual(expected);
   expect(read(`# Then ${text}`).title.replaceAll('*', '')).toBe(`Then ${text}`.replaceAll('*', ''));
 });
+
+test('the null character is never text', () => {
+  expect(read('- **FR-001**: a\u0000b').items.map((item) => item.text)).toEqual(['a\uFFFDb']);
+});

@@ -1,14 +1,17 @@
 import {existsSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {parseFile} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/parse/parseFile.ts';
 import {parseMarkdown} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/parse/parseMarkdown.ts';
+import {sourceOf} from '../../support/read.ts';
 import {filesBelow, inRepository, textOf} from '../../support/repository.ts';
 import {corpora, markdownOf} from '../../support/sharedCorpora.ts';
 import {firstDifference, referenceTree, shapeOf} from '../../support/treeShape.ts';
 
 /** Whether satteri and remark see the same document; null when they do. */
 function differenceIn(text: string): string | null {
-  const body = text.replace(/^\uFEFF/, '');
+  // Both as the portal reads them: without a byte order mark, and without null characters.
+  const {text: body} = parseFile(sourceOf(text));
   return firstDifference(shapeOf(parseMarkdown(body), body), shapeOf(referenceTree(body), body));
 }
 

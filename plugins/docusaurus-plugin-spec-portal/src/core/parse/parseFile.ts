@@ -20,7 +20,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Never throws: what the parser refuses becomes one code block and a problem. */
 export function parseFile(source: SourceFile): ParsedFile {
-  const text = source.text.startsWith(BYTE_ORDER_MARK) ? source.text.slice(1) : source.text;
+  // CommonMark: the null character is never text. One letter for another keeps every offset.
+  const text = (source.text.startsWith(BYTE_ORDER_MARK) ? source.text.slice(1) : source.text).replaceAll('\u0000', '\uFFFD');
   const {tree, problems} = parseOrShowSource(text, source.path);
   const cut = limitDepth(tree, text);
   plainColons(tree, text);
