@@ -41,6 +41,15 @@ test.each([
     },
     [],
   ],
+  [
+    'superseded in part by its status',
+    {
+      'docs/adr/0001-old.md': '# Old\n\n**Status**: Superseded in part by ADR-0002',
+      'docs/adr/0002-new.md': '# New',
+      [A]: 'See ADR-0001.',
+    },
+    [],
+  ],
   ['deprecated is another thing', {'docs/adr/0001-old.md': '# Old\n\nStatus: deprecated', [A]: 'See ADR-0001.'}, []],
   ['in a code span', {...OLD_AND_NEW, [A]: 'See `ADR-0001`.'}, []],
 ])('%s', (_name, files, expected) => {

@@ -80,6 +80,7 @@ describe('code-span paths', () => {
     ['a name nobody has', '`NOTES.md`', 'nothing'],
     ["a name that many have is the own file's", '`spec.md`', 'nothing'],
     ['a name that many have elsewhere', '`deep.md`', 'nothing'],
+    ['a command with a path that is gone', '`cat docs/adr/0009-gone.md`', 'nothing'],
     ['half a name is no tail', '`start.md`', 'nothing'],
   ])('%s', (_name, text, expected) => {
     expect(outcomeOf(text)).toBe(expected);

@@ -157,4 +157,9 @@ describe('duplicates', () => {
       'FR-001 ambiguous 001-a/FR-001 001-a/fr-001-2',
     );
   });
+
+  test('a definition is no reference, however often it was made', () => {
+    expect(outcomesIn(A, {[A]: '# A\n\n- **FR-001**: a\n- **FR-001**: b\n'})).toEqual([]);
+    expect(outcomesIn('docs/specs/001-a/spec.md', files)).toEqual([]);
+  });
 });

@@ -33,7 +33,8 @@ export function resolvePath(written: string, from: string, form: ReferenceForm, 
   const sameName = tail.includes('/') ? [] : siblingsFirst(tails, folder);
   if (sameName.length === 1 && sameName[0]) return {found: 'file', path: sameName[0]};
   if (tails.length > 1) return tail.includes('/') ? {found: 'ambiguous', paths: tails} : {found: 'nothing'};
-  if (!tail.includes('/')) return {found: 'nothing'};
+  // A code span with blanks is a command as often as a path: `cat docs/x.md`.
+  if (!tail.includes('/') || /\s/.test(tail)) return {found: 'nothing'};
   return {found: 'broken', nearest: onlyOne(names.pathsNamed(baseName(written)))};
 }
 

@@ -3,9 +3,10 @@ import type {FileFacts} from '../../model/file.ts';
 import type {Item, ItemId} from '../../model/item.ts';
 import type {Link, LinkEnd, Unresolved} from '../../model/link.ts';
 import type {Position} from '../../model/position.ts';
-import type {Reference} from '../../model/reference.ts';
+import type {Reference, ReferenceTarget} from '../../model/reference.ts';
 import type {Settings} from '../../model/settings.ts';
 import type {Outcome, Trace, TracedFile} from '../../model/trace.ts';
+import {canonical} from '../text/ids.ts';
 import {type Assembled, assemble} from './assemble.ts';
 import {coverageOf} from './coverage.ts';
 import {deltaLinks} from './deltaLinks.ts';
@@ -76,6 +77,7 @@ function outcomeOf(reference: Reference, scope: Scope, itemAt: ReadonlyMap<strin
   const links: Link[] = [];
   const unresolved: Unresolved[] = [];
   for (const [index, target] of reference.targets.entries()) {
+    if (isOwnName(target, scope.own, fromItem)) continue;
     const outcome = resolveTarget(target, reference, scope);
     if (outcome.found === 'nothing') continue;
     if (outcome.found === 'end') {
@@ -88,6 +90,12 @@ function outcomeOf(reference: Reference, scope: Scope, itemAt: ReadonlyMap<strin
     }
   }
   return {links, unresolved};
+}
+
+/** The id that heads an item, and the one an artifact calls itself by, mean just these, however many others share them. */
+function isOwnName(target: ReferenceTarget, {artifact}: Assembled, fromItem: Item | null): boolean {
+  const id = target.by === 'id' ? canonical(target.id.toUpperCase()) : null;
+  return id !== null && [fromItem?.localId, artifact.writtenId].some((own) => typeof own === 'string' && canonical(own.toUpperCase()) === id);
 }
 
 /** The id that heads its own item, and an artifact's own name, say nothing new. */

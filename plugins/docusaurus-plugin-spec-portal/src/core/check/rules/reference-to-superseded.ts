@@ -12,7 +12,8 @@ export const referenceToSuperseded: Rule = {
       const source = byKey.get(from.artifact);
       if (!target || target === source || basis === 'derived' || type === 'supersedes' || type === 'superseded-by' || type === 'amends') return [];
       const [newest] = target.supersededBy.filter(({remark}) => remark === null);
-      if (!newest && target.status?.stage !== 'superseded') return [];
+      // Superseded in part only: the rest is still in force.
+      if (!newest && (target.status?.stage !== 'superseded' || target.supersededBy.length > 0)) return [];
       // Old documents may go on citing old documents.
       if (source?.status?.stage === 'superseded' || (source?.supersededBy.length ?? 0) > 0) return [];
       const replacement = newest ? (keyOf.get(newest.path) ?? newest.path) : null;
