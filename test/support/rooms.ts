@@ -54,6 +54,7 @@ const STEPS: Readonly<Record<string, number>> = {
   tree: 3,
   resolve: 3,
   check: 4,
+  recognise: 4,
   present: 5,
 };
 

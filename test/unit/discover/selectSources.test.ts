@@ -103,14 +103,28 @@ describe('companions', () => {
     ],
     [
       'deltas of an archived change',
-      ['openspec/changes/archive/2026-01-01-a/proposal.md', 'openspec/changes/archive/2026-01-01-a/specs/login/spec.md'],
-      {'openspec/changes/archive/2026-01-01-a/specs/login/spec.md': 'openspec/changes/archive/2026-01-01-a/proposal.md'},
+      [
+        'openspec/changes/archive/2026-01-01-a/proposal.md',
+        'openspec/changes/archive/2026-01-01-a/specs/login/spec.md',
+      ],
+      {
+        'openspec/changes/archive/2026-01-01-a/specs/login/spec.md':
+          'openspec/changes/archive/2026-01-01-a/proposal.md',
+      },
     ],
-    ['deltas without a proposal stay alone', ['openspec/changes/a/specs/x/spec.md', 'openspec/changes/a/specs/y/spec.md'], {}],
+    [
+      'deltas without a proposal stay alone',
+      ['openspec/changes/a/specs/x/spec.md', 'openspec/changes/a/specs/y/spec.md'],
+      {},
+    ],
     ['capabilities stay apart', ['openspec/specs/a/spec.md', 'openspec/specs/b/spec.md'], {}],
     [
       'two changes stay two',
-      ['openspec/changes/a/proposal.md', 'openspec/changes/archive/b/proposal.md', 'openspec/changes/archive/c/proposal.md'],
+      [
+        'openspec/changes/a/proposal.md',
+        'openspec/changes/archive/b/proposal.md',
+        'openspec/changes/archive/c/proposal.md',
+      ],
       {},
     ],
     ['specs below a spec stay apart', ['docs/specs/001-a/spec.md', 'docs/specs/001-a/specs/002-b/spec.md'], {}],
