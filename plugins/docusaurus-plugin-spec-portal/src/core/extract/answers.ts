@@ -18,12 +18,21 @@ const ASKED_AND_TOLD = /\?["'”’)\]]*\s+(?:Yes|No)\b\s*(?:[-–—,.:;!(]|$)/
 /** Reads the answer an author wrote into the question's own item: `TTL? → 5 min`, `Resolved: …`, a nested `Yes, …`. */
 export function answerInItem(node: Nodes, text: string): AskedText {
   const {question = '', answer = ''} = ARROW.exec(text)?.groups ?? {};
-  if (question !== '') return isPending(answer) ? {text, answer: null, isAnswered: false} : {text: question, answer: oneLine(answer), isAnswered: true};
+  if (question !== '')
+    return isPending(answer)
+      ? {text, answer: null, isAnswered: false}
+      : {text: question, answer: oneLine(answer), isAnswered: true};
   const said = ANSWER_WORD.exec(text)?.groups?.['answer'];
-  const isAnswered = (said !== undefined && !isPending(said)) || CLOSED_WORD.test(text) || ASKED_AND_TOLD.test(text) || nestedItems(node).some((item) => YES_OR_NO.test(oneLine(plainText(item))));
+  const isAnswered =
+    (said !== undefined && !isPending(said)) ||
+    CLOSED_WORD.test(text) ||
+    ASKED_AND_TOLD.test(text) ||
+    nestedItems(node).some((item) => YES_OR_NO.test(oneLine(plainText(item))));
   return {text, answer: null, isAnswered};
 }
 
 function nestedItems(node: Nodes): readonly ListItem[] {
-  return node.type === 'listItem' ? node.children.flatMap((child) => (child.type === 'list' ? child.children : [])) : [];
+  return node.type === 'listItem'
+    ? node.children.flatMap((child) => (child.type === 'list' ? child.children : []))
+    : [];
 }

@@ -12,11 +12,15 @@ export interface Settlement {
 
 const OPEN: Settlement = {state: 'open', answer: null};
 const ANSWER_WORD = 'Decision|Decided|Answer|Resolution|Resolved|Finding|Outcome|Conclusion|Entscheidung|Antwort';
-const ANSWER_LINE = new RegExp(String.raw`^\W*(?:[\w-]+ ){0,2}(?:${ANSWER_WORD})\b[^:\n]{0,40}:[ \t]*(?<answer>[^\n]*)`, 'iu');
+const ANSWER_LINE = new RegExp(
+  String.raw`^\W*(?:[\w-]+ ){0,2}(?:${ANSWER_WORD})\b[^:\n]{0,40}:[ \t]*(?<answer>[^\n]*)`,
+  'iu',
+);
 const ANSWER_HEADING = new RegExp(String.raw`^(?:${ANSWER_WORD})$`, 'i');
 const KEY_LINE = /^\W*\p{Lu}[\p{L} ]{2,30}:\s/u;
 const STATUS_LINE = /^\W*(?:status|state)\W{1,4}(?<word>\p{L}+)/imu;
-const PENDING = /^\W*$|^\W*(?:tbd|tba|to be (?:decided|determined|discussed)|open|pending|undecided|unresolved|not (?:yet )?decided|none yet)\b/i;
+const PENDING =
+  /^\W*$|^\W*(?:tbd|tba|to be (?:decided|determined|discussed)|open|pending|undecided|unresolved|not (?:yet )?decided|none yet)\b/i;
 
 /** Does a text tell that nothing was decided yet? */
 export function isPending(answer: string): boolean {
@@ -33,8 +37,12 @@ export function answerOfLine(text: string): string | null {
 export function settlementOf(section: Section, sections: readonly Section[]): Settlement {
   const lines = section.blocks.flatMap(linesOf);
   // A status behind the answer belongs to its evidence.
-  const status = lines.slice(0, indexOfAnswer(lines)).map((line) => STATUS_LINE.exec(line)?.groups?.['word']?.toLowerCase()).find((word) => word !== undefined);
-  if (status === 'superseded' || /\bsuperseded by\b/i.test(section.title)) return {state: 'superseded', answer: answerIn(lines)};
+  const status = lines
+    .slice(0, indexOfAnswer(lines))
+    .map((line) => STATUS_LINE.exec(line)?.groups?.['word']?.toLowerCase())
+    .find((word) => word !== undefined);
+  if (status === 'superseded' || /\bsuperseded by\b/i.test(section.title))
+    return {state: 'superseded', answer: answerIn(lines)};
   if (status === 'open' || status === 'pending') return OPEN;
   const answer = answerIn(lines) ?? answerBelow(section, sections);
   if (answer !== null && !isPending(answer)) return {state: 'answered', answer};
@@ -45,7 +53,8 @@ export function settlementOf(section: Section, sections: readonly Section[]): Se
 /** The lines of paragraphs and list items; code says nothing. */
 function linesOf(block: RootContent): readonly string[] {
   if (block.type === 'paragraph') return inlineText(block).text.split('\n');
-  if (block.type === 'list' || block.type === 'listItem' || block.type === 'blockquote') return block.children.flatMap((child) => linesOf(child));
+  if (block.type === 'list' || block.type === 'listItem' || block.type === 'blockquote')
+    return block.children.flatMap((child) => linesOf(child));
   return [];
 }
 
@@ -98,7 +107,8 @@ export function createLog(questions: readonly ItemCandidate[], sections: readonl
   };
 }
 
-const SUPERSEDES = /\bsupersedes\b\W{0,4}(?<ids>[A-Z]{1,4}-?\d+(?:(?:\s*(?:,|\/|&)\s*|\s+and\s+)[A-Z]{1,4}-?\d+)*)(?!\W*(?:in part|partly|partially))/gi;
+const SUPERSEDES =
+  /\bsupersedes\b\W{0,4}(?<ids>[A-Z]{1,4}-?\d+(?:(?:\s*(?:,|\/|&)\s*|\s+and\s+)[A-Z]{1,4}-?\d+)*)(?!\W*(?:in part|partly|partially))/gi;
 
 /** Canonical ids of the questions that a later one replaces: `## CL-4 — … (supersedes CL-2)`, `**Supersedes**: CL-2`. */
 function supersededQuestions(questions: readonly ItemCandidate[]): ReadonlySet<string> {

@@ -2,7 +2,10 @@ import {ID_SOURCE, type ParsedId, parseId} from '../text/ids.ts';
 
 const RANGE = /^\s*(?:–|—|-|\.{2,3}|…|to|through)\s*$/;
 const LIST = /^\s*(?:\/|,|&|\+|and)\s*$/;
-const NEXT_ID = new RegExp(String.raw`^(?<sign>\s*(?:\/|,|&|\+|and|–|—|-|\.{2,3}|…|to|through)\s*)${ID_SOURCE}(?![\p{L}\p{N}_])`, 'u');
+const NEXT_ID = new RegExp(
+  String.raw`^(?<sign>\s*(?:\/|,|&|\+|and|–|—|-|\.{2,3}|…|to|through)\s*)${ID_SOURCE}(?![\p{L}\p{N}_])`,
+  'u',
+);
 const NEXT_NUMBER = /^(?<sign>\/|–|\.{2,3}|…)(?<digits>\d{1,5})(?![\p{L}\p{N}_.])/u;
 const LONGEST_RANGE = 50;
 
@@ -19,14 +22,21 @@ export function furtherIds(first: string, behind: string): {readonly ids: readon
   }
 }
 
-function nextId(last: string, behind: string): {readonly written: string; readonly sign: string; readonly length: number} | null {
+function nextId(
+  last: string,
+  behind: string,
+): {readonly written: string; readonly sign: string; readonly length: number} | null {
   const whole = NEXT_ID.exec(behind);
   const sign = whole?.groups?.['sign'] ?? '';
   if (whole) return {written: whole[0].slice(sign.length), sign, length: whole[0].length};
   const short = NEXT_NUMBER.exec(behind)?.groups;
   const number = parseId(last)?.number ?? '';
   if (!short?.['digits'] || short['digits'].length !== number.length) return null;
-  return {written: last.slice(0, last.length - number.length) + short['digits'], sign: short['sign'] ?? '', length: (short['sign'] ?? '').length + number.length};
+  return {
+    written: last.slice(0, last.length - number.length) + short['digits'],
+    sign: short['sign'] ?? '',
+    length: (short['sign'] ?? '').length + number.length,
+  };
 }
 
 /** Null when the two make neither a list nor a range. */
@@ -36,7 +46,14 @@ function idsUpTo(first: string, last: string, sign: string): readonly string[] |
   if (!from || !to || from.family !== to.family) return null;
   if (LIST.test(sign)) return [last];
   const [start, end] = [Number(from.number), Number(to.number)];
-  if (!RANGE.test(sign) || !Number.isInteger(start) || !Number.isInteger(end) || end <= start || end - start > LONGEST_RANGE) return null;
+  if (
+    !RANGE.test(sign) ||
+    !Number.isInteger(start) ||
+    !Number.isInteger(end) ||
+    end <= start ||
+    end - start > LONGEST_RANGE
+  )
+    return null;
   return Array.from({length: end - start}, (_, index) => withNumber(first, from, start + index + 1));
 }
 

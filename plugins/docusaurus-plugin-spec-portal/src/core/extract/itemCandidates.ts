@@ -23,7 +23,11 @@ export interface ItemCandidate {
 
 /** All blocks of a section that open with an id, in the order they are read: heading, list items, paragraphs and tables. */
 export function itemCandidatesOf(section: Section): readonly ItemCandidate[] {
-  return [...fromHeading(section), ...fromLists(section), ...section.blocks.flatMap((block) => fromBlock(block, section, false))];
+  return [
+    ...fromHeading(section),
+    ...fromLists(section),
+    ...section.blocks.flatMap((block) => fromBlock(block, section, false)),
+  ];
 }
 
 const NO_ROW = {statement: null, levelSource: null} as const;
@@ -32,11 +36,26 @@ function fromHeading(section: Section): readonly ItemCandidate[] {
   const {heading} = section;
   const label = heading && headingLabel(heading);
   if (!heading || !label) return [];
-  return [{form: 'heading', node: heading, block: heading, section, label, ...NO_ROW, checked: null, isWeak: label.others.length > 0}];
+  return [
+    {
+      form: 'heading',
+      node: heading,
+      block: heading,
+      section,
+      label,
+      ...NO_ROW,
+      checked: null,
+      isWeak: label.others.length > 0,
+    },
+  ];
 }
 
 function fromLists(section: Section): readonly ItemCandidate[] {
-  const quoted = new Set(section.blocks.filter(({type}) => type === 'blockquote').flatMap((block) => listItemsOf({...section, blocks: [block]})));
+  const quoted = new Set(
+    section.blocks
+      .filter(({type}) => type === 'blockquote')
+      .flatMap((block) => listItemsOf({...section, blocks: [block]})),
+  );
   return listItemsOf(section).flatMap((node): ItemCandidate[] => {
     const block = leadOf(node);
     const label = block && labelOf(block);
@@ -50,13 +69,34 @@ function fromBlock(block: Nodes, section: Section, isQuoted: boolean): readonly 
   if (block.type === 'paragraph') return fromParagraph(block, section, isQuoted);
   if (block.type === 'blockquote') return block.children.flatMap((child) => fromBlock(child, section, true));
   if (block.type !== 'table') return [];
-  return definingRows(block, section).map(({node, cell, label, statement, levelSource, isWeak}): ItemCandidate => ({
-    form: 'row', node, block: cell, section, label, statement, levelSource, checked: null, isWeak: isWeak || isQuoted,
-  }));
+  return definingRows(block, section).map(
+    ({node, cell, label, statement, levelSource, isWeak}): ItemCandidate => ({
+      form: 'row',
+      node,
+      block: cell,
+      section,
+      label,
+      statement,
+      levelSource,
+      checked: null,
+      isWeak: isWeak || isQuoted,
+    }),
+  );
 }
 
 function fromParagraph(block: Paragraph, section: Section, isQuoted: boolean): readonly ItemCandidate[] {
   const label = labelOf(block);
   if (!label?.isBold || !/[:.—–·-]\s*$/.test(plainText(block).slice(0, label.end))) return [];
-  return [{form: 'paragraph', node: block, block, section, label, ...NO_ROW, checked: null, isWeak: isQuoted || label.others.length > 0}];
+  return [
+    {
+      form: 'paragraph',
+      node: block,
+      block,
+      section,
+      label,
+      ...NO_ROW,
+      checked: null,
+      isWeak: isQuoted || label.others.length > 0,
+    },
+  ];
 }

@@ -24,12 +24,18 @@ export function kindFor(candidate: ItemCandidate, house: ReadonlySet<string>, co
     case 'task':
     case 'check':
       // Tasks are told by their checkbox; a bullet `T1: text` without one may be anything.
-      return (form === 'list' && (typeof checked === 'boolean' || label.isBold)) || (form === 'heading' && kind === 'check') || (form === 'paragraph' && kind === 'task') ? kind : null;
+      return (form === 'list' && (typeof checked === 'boolean' || label.isBold)) ||
+        (form === 'heading' && kind === 'check') ||
+        (form === 'paragraph' && kind === 'task')
+        ? kind
+        : null;
     case 'clarification':
       // A table of questions cites them as often as it asks them.
       return form === 'row' || label.isLoose || !isQuestion(candidate) ? null : kind;
     default:
-      return (form === 'row' && !isNumbered(kind)) || (form === 'heading' && isCompanionThatCites(context.file.source)) ? null : kind;
+      return (form === 'row' && !isNumbered(kind)) || (form === 'heading' && isCompanionThatCites(context.file.source))
+        ? null
+        : kind;
   }
 }
 
@@ -52,7 +58,8 @@ export function namesAbove({form, section}: ItemCandidate): readonly string[] {
   return form === 'heading' ? section.names.slice(0, -1) : section.names;
 }
 
-const OTHER_LISTS = /\brisks?\b|\bphases?\b|\bquestions?\b|\bresearch\b|\bdecisions?\b|\boptions?\b|\balternatives?\b|\bfindings?\b|\btests?\b/i;
+const OTHER_LISTS =
+  /\brisks?\b|\bphases?\b|\bquestions?\b|\bresearch\b|\bdecisions?\b|\boptions?\b|\balternatives?\b|\bfindings?\b|\btests?\b/i;
 
 /**
  * Families a spec uses for its requirements without a heading that says so everywhere: one of their blocks stands below
@@ -63,7 +70,11 @@ export function houseFamilies(candidates: readonly ItemCandidate[], {file}: File
   const obliging = new Map<string, number>();
   if (file.source.kind !== 'spec' || isCompanionThatCites(file.source)) return house;
   for (const candidate of candidates) {
-    const {label: {id}, isWeak, section} = candidate;
+    const {
+      label: {id},
+      isWeak,
+      section,
+    } = candidate;
     if (isWeak || !mayBeHouseFamily(id) || section.names.some((name) => OTHER_LISTS.test(name))) continue;
     const count = (obliging.get(id.family) ?? 0) + (levelOf(ownWords(candidate)) === null ? 0 : 1);
     obliging.set(id.family, count);

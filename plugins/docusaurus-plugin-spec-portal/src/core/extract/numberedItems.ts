@@ -21,7 +21,10 @@ export function extractNumberedItems(context: FileContext, items: ItemFactory): 
     return kind ? [{candidate, kind}] : [];
   });
   const defined = definedBy(typed);
-  const log = createLog(typed.filter(({kind}) => kind === 'clarification').map(({candidate}) => candidate), context.sections);
+  const log = createLog(
+    typed.filter(({kind}) => kind === 'clarification').map(({candidate}) => candidate),
+    context.sections,
+  );
   for (const each of typed) {
     if (!items.isClaimed(each.candidate.node) && !isOnlyMention(each, defined)) makeItems(each, log, items);
   }
@@ -41,14 +44,23 @@ interface Defined {
 
 function definedBy(typed: readonly Typed[]): Defined {
   const ids = (chosen: readonly Typed[]) => new Set(chosen.map(({candidate}) => canonicalId(candidate.label.id)));
-  return {plainly: ids(typed.filter(({candidate}) => !candidate.isWeak)), listed: ids(typed.filter(({candidate}) => candidate.form !== 'heading'))};
+  return {
+    plainly: ids(typed.filter(({candidate}) => !candidate.isWeak)),
+    listed: ids(typed.filter(({candidate}) => candidate.form !== 'heading')),
+  };
 }
 
 function isOnlyMention({candidate, kind}: Typed, {plainly, listed}: Defined): boolean {
   const {form, label, isWeak} = candidate;
   const ids = [label.written, ...label.others].flatMap((written) => canonical(written) ?? []);
   if (isWeak && ids.some((id) => plainly.has(id))) return true;
-  if (label.isLoose && !namesAbove(candidate).slice(-2).some((name) => /requirement|criteri/i.test(name))) return true;
+  if (
+    label.isLoose &&
+    !namesAbove(candidate)
+      .slice(-2)
+      .some((name) => /requirement|criteri/i.test(name))
+  )
+    return true;
   if (form !== 'heading') return false;
   // A heading that repeats a question of a list tells how it was settled.
   if (kind === 'clarification') return ids.some((id) => listed.has(id));
@@ -61,7 +73,10 @@ function makeItems({candidate, kind}: Typed, log: Log, items: ItemFactory): void
   const source = {node, block, section, labelEnd: label.end, mark: label.mark};
   const facts = factsOf(candidate, kind, log);
   for (const localId of [label.written, ...label.others]) {
-    items.make({...source, isAlias: localId !== label.written}, {kind, localId, family: label.id.family, ...facts, wantedAnchor: localId});
+    items.make(
+      {...source, isAlias: localId !== label.written},
+      {kind, localId, family: label.id.family, ...facts, wantedAnchor: localId},
+    );
   }
 }
 
@@ -75,7 +90,13 @@ function factsOf(candidate: ItemCandidate, kind: ItemKind, log: Log): Facts {
   if (form === 'heading') {
     const title = headingRest(candidate);
     const body = bodyOf(candidate);
-    return {title: title || null, text: body || title, level: level(`${title} ${body}`), state, priority: label.priority};
+    return {
+      title: title || null,
+      text: body || title,
+      level: level(`${title} ${body}`),
+      state,
+      priority: label.priority,
+    };
   }
   const text = statement ?? statementOf(node, block, label.end);
   return {title: label.title, text, level: level(levelSource ?? text), state};
@@ -86,7 +107,12 @@ function headingRest({block, label}: ItemCandidate): string {
 }
 
 function bodyOf({section}: ItemCandidate): string {
-  return oneLine(section.blocks.filter(({type}) => type !== 'code').map((each) => plainText(each)).join(' '));
+  return oneLine(
+    section.blocks
+      .filter(({type}) => type !== 'code')
+      .map((each) => plainText(each))
+      .join(' '),
+  );
 }
 
 function questionFacts(candidate: ItemCandidate, {settled, superseded}: Log): Facts {
@@ -100,5 +126,10 @@ function questionFacts(candidate: ItemCandidate, {settled, superseded}: Log): Fa
   }
   const {text, answer, isAnswered} = answerInItem(node, statementOf(node, block, label.end));
   const isSettled = checked === true || isAnswered || label.isRetired || below?.state === 'answered';
-  return {title: label.title, text, answer: answer ?? below?.answer ?? null, state: isSuperseded ? 'superseded' : isSettled ? 'answered' : 'open'};
+  return {
+    title: label.title,
+    text,
+    answer: answer ?? below?.answer ?? null,
+    state: isSuperseded ? 'superseded' : isSettled ? 'answered' : 'open',
+  };
 }

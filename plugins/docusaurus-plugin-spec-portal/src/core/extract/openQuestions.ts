@@ -11,7 +11,8 @@ import {isMixedSection, isQuestionSection} from './questionSection.ts';
 import {questionRows} from './questionTable.ts';
 import type {Section} from './sections.ts';
 
-const NOTHING_OPEN = /^\W*(?:(?:none|nothing)\s*(?:[.,;:!—–-]|$)|(?:none|nothing) (?:at this|identified|so far|remaining|yet|open|left)\b|no (?:open|unresolved|remaining|outstanding)\b|all\b[^.]{0,80}\b(?:resolved|answered|decided|settled|closed)\b)/i;
+const NOTHING_OPEN =
+  /^\W*(?:(?:none|nothing)\s*(?:[.,;:!—–-]|$)|(?:none|nothing) (?:at this|identified|so far|remaining|yet|open|left)\b|no (?:open|unresolved|remaining|outstanding)\b|all\b[^.]{0,80}\b(?:resolved|answered|decided|settled|closed)\b)/i;
 
 /** The questions of one part of a section that asks: list items, rows, and paragraphs with or without options below. */
 export function openQuestions(part: Part, section: Section, marked: ReadonlySet<ListItem>, items: ItemFactory): void {
@@ -23,7 +24,8 @@ export function openQuestions(part: Part, section: Section, marked: ReadonlySet<
     const next = part.blocks.slice(index + 1);
     if (block.type === 'paragraph') askedInParagraph(block, next, section, items);
     if (block.type === 'table') questionRows(block, section, items);
-    if (block.type === 'list' && !belongsTo(part.blocks[index - 1], block)) askedInList(block, asking === 'some', section, marked, items);
+    if (block.type === 'list' && !belongsTo(part.blocks[index - 1], block))
+      askedInList(block, asking === 'some', section, marked, items);
   }
 }
 
@@ -37,26 +39,55 @@ function askingOf({name, label}: Part, section: Section): 'all' | 'some' | null 
   return isGroup || isMixedSection(name) ? 'some' : null;
 }
 
-function askedInList(list: List, isMixed: boolean, section: Section, marked: ReadonlySet<ListItem>, items: ItemFactory): void {
+function askedInList(
+  list: List,
+  isMixed: boolean,
+  section: Section,
+  marked: ReadonlySet<ListItem>,
+  items: ItemFactory,
+): void {
   for (const node of list.children) {
     const block = leadOf(node);
     const whole = oneLine(plainText(node));
-    if (!block || items.isClaimed(node) || marked.has(node) || isNothing(whole) || (isMixed && !whole.includes('?'))) continue;
+    if (!block || items.isClaimed(node) || marked.has(node) || isNothing(whole) || (isMixed && !whole.includes('?')))
+      continue;
     const {text, answer, isAnswered} = answerInItem(node, whole);
     const isSettled = node.checked === true || block.children[0]?.type === 'delete' || isAnswered;
-    items.make({node, block, section}, {kind: 'clarification', text, answer, state: isSettled ? 'answered' : 'open', wantedAnchor: nextQuestion(items)});
+    items.make(
+      {node, block, section},
+      {kind: 'clarification', text, answer, state: isSettled ? 'answered' : 'open', wantedAnchor: nextQuestion(items)},
+    );
   }
 }
 
 const ENDS_ASKING = /\?["'”’)*]*$/;
-const ASKS_FOR_OPTIONS = /(?:^|[.:!?]\s+)(?:should|which|how|what|who|when|where|whether|do|does|can|is|are|will)\b[^.?]*:$/i;
+const ASKS_FOR_OPTIONS =
+  /(?:^|[.:!?]\s+)(?:should|which|how|what|who|when|where|whether|do|does|can|is|are|will)\b[^.?]*:$/i;
 const LONGEST_QUESTION = 400;
 
 function askedInParagraph(block: Paragraph, next: readonly RootContent[], section: Section, items: ItemFactory): void {
   const text = oneLine(plainText(block));
-  if (items.isClaimed(block) || text.length > LONGEST_QUESTION || /^\W*[QA]\d*\W{0,3}[:(]/.test(text) || !asks(text, next[0])) return;
-  const answer = next.map((each) => (each.type === 'paragraph' ? answerOfLine(plainText(each)) : null)).find((each) => each !== null) ?? null;
-  items.make({node: block, block, section}, {kind: 'clarification', text, answer, state: answer === null ? 'open' : 'answered', wantedAnchor: nextQuestion(items)});
+  if (
+    items.isClaimed(block) ||
+    text.length > LONGEST_QUESTION ||
+    /^\W*[QA]\d*\W{0,3}[:(]/.test(text) ||
+    !asks(text, next[0])
+  )
+    return;
+  const answer =
+    next
+      .map((each) => (each.type === 'paragraph' ? answerOfLine(plainText(each)) : null))
+      .find((each) => each !== null) ?? null;
+  items.make(
+    {node: block, block, section},
+    {
+      kind: 'clarification',
+      text,
+      answer,
+      state: answer === null ? 'open' : 'answered',
+      wantedAnchor: nextQuestion(items),
+    },
+  );
 }
 
 function asks(text: string, next: RootContent | undefined): boolean {
@@ -66,12 +97,19 @@ function asks(text: string, next: RootContent | undefined): boolean {
 const OPTION = /^\W{0,2}(?:[a-z0-9]\)|[A-H][).:]\s|(?:Option|Alternative|Variant)\b)/;
 
 function areOptions(list: List): boolean {
-  return list.children.every((item) => OPTION.test(oneLine(plainText(item)))) || !list.children.some((item) => plainText(item).includes('?'));
+  return (
+    list.children.every((item) => OPTION.test(oneLine(plainText(item)))) ||
+    !list.children.some((item) => plainText(item).includes('?'))
+  );
 }
 
 /** A list below a question holds its options, below an answer its parts. */
 function belongsTo(before: RootContent | undefined, list: List): boolean {
   if (before?.type !== 'paragraph') return false;
   const text = oneLine(plainText(before));
-  return /^\W*A\d*\s*(?:\([^)]*\))?\W{0,3}:/.test(text) || answerOfLine(text) !== null || (asks(text, list) && areOptions(list));
+  return (
+    /^\W*A\d*\s*(?:\([^)]*\))?\W{0,3}:/.test(text) ||
+    answerOfLine(text) !== null ||
+    (asks(text, list) && areOptions(list))
+  );
 }

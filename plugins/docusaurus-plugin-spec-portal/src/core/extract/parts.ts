@@ -15,7 +15,9 @@ const LONGEST_NAME = 80;
 
 /** A section cut at its bold lines: many authors write `**Open Questions:**` instead of a fourth level of headings. */
 export function partsOf(section: Section): readonly Part[] {
-  const parts: {name: string; label: Paragraph | null; blocks: RootContent[]}[] = [{name: section.name, label: null, blocks: []}];
+  const parts: {name: string; label: Paragraph | null; blocks: RootContent[]}[] = [
+    {name: section.name, label: null, blocks: []},
+  ];
   for (const block of section.blocks) {
     const name = boldLine(block);
     if (name !== null && block.type === 'paragraph') parts.push({name, label: block, blocks: []});

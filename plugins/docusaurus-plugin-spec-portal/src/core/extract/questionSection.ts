@@ -1,7 +1,10 @@
 import {sectionName} from './sectionName.ts';
 
 const QUESTIONS = String.raw`(?:open|unresolved|outstanding|remaining|pending)\s+(?:questions?|clarifications?|issues?|points?)\b(?!\s*:)`;
-const OPEN_QUESTIONS = new RegExp(String.raw`^${QUESTIONS}|^questions?$|^offene (?:fragen|punkte)$|^preguntas abiertas$|^questions ouvertes$`, 'i');
+const OPEN_QUESTIONS = new RegExp(
+  String.raw`^${QUESTIONS}|^questions?$|^offene (?:fragen|punkte)$|^preguntas abiertas$|^questions ouvertes$`,
+  'i',
+);
 const AMONG_OTHERS = new RegExp(String.raw`^[\p{L} ]{3,30}\s*(?:&|and|,|\/|\+|und)\s*${QUESTIONS}`, 'iu');
 
 /** A section whose bullets are questions, checked ones answered. */

@@ -25,6 +25,15 @@ export function questionRows(table: Table, section: Section, items: ItemFactory)
     const [text, answer, state] = [textOf(asked), textOf(answered), textOf(status)];
     if (!block || items.isClaimed(node) || isNothing(text)) continue;
     const isAnswered = SETTLED.test(state) || (!DEFERRED.test(state) && !isNothing(answer) && !isPending(answer));
-    items.make({node, block, section}, {kind: 'clarification', text, answer: isAnswered && !isNothing(answer) ? answer : null, state: isAnswered ? 'answered' : 'open', wantedAnchor: nextQuestion(items)});
+    items.make(
+      {node, block, section},
+      {
+        kind: 'clarification',
+        text,
+        answer: isAnswered && !isNothing(answer) ? answer : null,
+        state: isAnswered ? 'answered' : 'open',
+        wantedAnchor: nextQuestion(items),
+      },
+    );
   }
 }

@@ -8,6 +8,12 @@ const MARKS_AFTER = /[^\p{L}\p{N})\]}>?!%"'`…]+$/u;
  * and `## Open Questions (for review)` are one section. What is shown stays as written.
  */
 export function sectionName(title: string): string {
-  const bare = title.replace(MARKS_BEFORE, '').replace(NUMBER_BEFORE, '').replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '').replace(REMARK_AFTER, '').replace(MARKS_AFTER, '');
+  const bare = title
+    .replace(MARKS_BEFORE, '')
+    .replace(NUMBER_BEFORE, '')
+    .replace(MARKS_BEFORE, '')
+    .replace(MARKS_AFTER, '')
+    .replace(REMARK_AFTER, '')
+    .replace(MARKS_AFTER, '');
   return bare === '' ? title : bare;
 }
