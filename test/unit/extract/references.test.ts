@@ -19,7 +19,9 @@ function referencesIn(text: string, repositoryUrl: string | null = null): readon
         ? `${target.path}${target.anchor === null ? '' : `#${target.anchor}`}`
         : target.by === 'id'
           ? target.id
-          : `${target.artifact}/${target.id}`,
+          : target.by === 'name'
+            ? `${target.name}?`
+            : `${target.artifact}/${target.id}`,
     );
     return `${position.line}:${position.column} ${form} ${names.join(' ')}${item === null ? '' : ` in ${item}`}`;
   });

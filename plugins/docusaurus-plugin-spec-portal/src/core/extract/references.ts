@@ -8,7 +8,7 @@ import type {FileContext} from './fileContext.ts';
 import type {FoundItem} from './foundItem.ts';
 import type {FoundReference} from './foundReference.ts';
 import {frontMatterReferences} from './frontMatterReferences.ts';
-import {idMentionsIn} from './idMentions.ts';
+import {type IdMention, idMentionsIn} from './idMentions.ts';
 import {createOwnerOf, type OwnerOf} from './owners.ts';
 import {codePathOf, linkTargetOf} from './paths.ts';
 import {relationOf, remarkAround} from './relations.ts';
@@ -34,7 +34,7 @@ interface Mention {
 
 function referencesOfBlock(block: TextBlock, context: FileContext, ownerOf: OwnerOf, definitions: ReadonlyMap<string, string>): readonly FoundReference[] {
   const flat = inlineText(block.block);
-  const mentions = [...nodeMentions(block.block, flat, context, definitions), ...pathsInProse(flat), ...idMentionsIn(flat).map((mention) => ({...mention, node: null}))];
+  const mentions = [...nodeMentions(block.block, flat, context, definitions), ...pathsInProse(flat), ...idMentionsIn(flat).map((mention) => ({...mention, node: codeAt(flat, mention)}))];
   const item = ownerOf(block)?.item.anchor ?? null;
   return withoutOverlaps(mentions).map((mention) => {
     const {start, end, form, targets, node} = mention;
@@ -92,6 +92,11 @@ function extentOf(node: Nodes, flat: InlineText): readonly [number, number] {
   const own = flat.segments.filter((segment) => leaves.includes(segment.node));
   const start = own[0]?.start ?? 0;
   return [start, own.at(-1)?.end ?? start];
+}
+
+/** A folder's name may stand in a code span of its own. */
+function codeAt({segments}: InlineText, {start, end}: IdMention): Nodes | null {
+  return segments.find((segment) => segment.role === 'code' && segment.start === start && segment.end === end)?.node ?? null;
 }
 
 const PATH_IN_PROSE = /(?<![\w./:@-])(?:\.{0,2}\/)?(?:[\w@.+-]+\/)+[\w@.+-]+\.(?:md|markdown|mdx)(?:#(?<anchor>[\w.-]+))?(?![\w/])/gi;
