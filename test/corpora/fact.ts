@@ -1,11 +1,22 @@
 /** One thing a person has read in a file of a corpus. Facts are right even where the product is wrong. */
 export type Fact =
-  | {readonly fact: 'kind' | 'title' | 'id' | 'status' | 'stage' | 'created'; readonly path: string; readonly is: string | null}
+  | {
+      readonly fact: 'kind' | 'title' | 'id' | 'status' | 'stage' | 'created';
+      readonly path: string;
+      readonly is: string | null;
+    }
   /** The file is no spec, decision or runbook. */
   | {readonly fact: 'no-record'; readonly path: string}
   | {readonly fact: 'companion'; readonly path: string; readonly of: string}
   /** How many items of a kind a file defines. */
-  | {readonly fact: 'count'; readonly path: string; readonly kind: string; readonly family?: string; readonly state?: string; readonly is: number}
+  | {
+      readonly fact: 'count';
+      readonly path: string;
+      readonly kind: string;
+      readonly family?: string;
+      readonly state?: string;
+      readonly is: number;
+    }
   /** An item begins in this line. */
   | {
       readonly fact: 'item';
@@ -21,8 +32,21 @@ export type Fact =
   /** A decoy: nothing is defined in this line. */
   | {readonly fact: 'no-item'; readonly path: string; readonly line: number}
   /** A reference in this line leads to that file, or to an item in it. */
-  | {readonly fact: 'link'; readonly path: string; readonly line: number; readonly to: string; readonly item?: string; readonly toLine?: number}
-  | {readonly fact: 'unresolved'; readonly path: string; readonly line: number; readonly raw: string; readonly reason: string}
+  | {
+      readonly fact: 'link';
+      readonly path: string;
+      readonly line: number;
+      readonly to: string;
+      readonly item?: string;
+      readonly toLine?: number;
+    }
+  | {
+      readonly fact: 'unresolved';
+      readonly path: string;
+      readonly line: number;
+      readonly raw: string;
+      readonly reason: string;
+    }
   /** Words that look like a reference and are none. */
   | {readonly fact: 'no-reference'; readonly path: string; readonly line: number; readonly raw: string}
   | {readonly fact: 'question'; readonly path: string; readonly line: number; readonly state: string}

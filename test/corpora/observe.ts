@@ -25,13 +25,23 @@ export function answerTo(fact: Fact, observed: Observed): Answer {
     case 'no-item':
       return [observed.exported.items.filter(isAt(fact)).map(({id, kind}) => `${kind} ${id}`), []];
     case 'question':
-      return [observed.exported.items.filter(isAt(fact)).flatMap(({kind, state}) => (kind === 'clarification' ? [state] : [])), [fact.state]];
+      return [
+        observed.exported.items
+          .filter(isAt(fact))
+          .flatMap(({kind, state}) => (kind === 'clarification' ? [state] : [])),
+        [fact.state],
+      ];
     case 'link':
       return linkAt(fact, observed);
     case 'unresolved':
       return unresolvedAt(fact, observed);
     case 'no-reference':
-      return [[...observed.exported.links, ...observed.exported.unresolved].filter((each) => isAt(fact)(each) && each.raw.includes(fact.raw)).map(({raw}) => raw), []];
+      return [
+        [...observed.exported.links, ...observed.exported.unresolved]
+          .filter((each) => isAt(fact)(each) && each.raw.includes(fact.raw))
+          .map(({raw}) => raw),
+        [],
+      ];
     case 'supersedes':
       return [supersededBy(fact, observed), true];
     default:
@@ -43,16 +53,30 @@ function artifactOf(path: string, {exported}: Observed) {
   return exported.artifacts.find((artifact) => artifact.path === path || artifact.companions.includes(path));
 }
 
-function metadataOf({fact, path}: FactOf<'kind' | 'title' | 'id' | 'status' | 'stage' | 'created'>, {exported}: Observed): string | null {
+function metadataOf(
+  {fact, path}: FactOf<'kind' | 'title' | 'id' | 'status' | 'stage' | 'created'>,
+  {exported}: Observed,
+): string | null {
   const artifact = exported.artifacts.find((each) => each.path === path);
   if (!artifact) return `${path} is no artifact`;
   const {kind, title, writtenId, status, dates} = artifact;
-  return {kind, title, id: writtenId, status: status?.written ?? null, stage: status?.stage ?? null, created: dates.created}[fact];
+  return {
+    kind,
+    title,
+    id: writtenId,
+    status: status?.written ?? null,
+    stage: status?.stage ?? null,
+    created: dates.created,
+  }[fact];
 }
 
 function countOf({path, kind, family, state}: FactOf<'count'>, {exported}: Observed): number {
   return exported.items.filter(
-    (item) => item.path === path && item.kind === kind && (family === undefined || item.family === family) && (state === undefined || item.state === state),
+    (item) =>
+      item.path === path &&
+      item.kind === kind &&
+      (family === undefined || item.family === family) &&
+      (state === undefined || item.state === state),
   ).length;
 }
 
@@ -80,15 +104,25 @@ function linkAt(fact: FactOf<'link'>, {exported}: Observed): Answer {
   const items = new Map<string, (typeof exported.items)[number]>(exported.items.map((item) => [item.id, item]));
   const found = exported.links.filter(isAt(fact)).map(({to}) => {
     const item = to.item === null ? undefined : items.get(to.item);
-    return [to.path, ...(fact.item === undefined ? [] : [item?.localId ?? '-']), ...(fact.toLine === undefined ? [] : [item?.line ?? '-'])].join(' ');
+    return [
+      to.path,
+      ...(fact.item === undefined ? [] : [item?.localId ?? '-']),
+      ...(fact.toLine === undefined ? [] : [item?.line ?? '-']),
+    ].join(' ');
   });
-  const wanted = [fact.to, ...(fact.item === undefined ? [] : [fact.item]), ...(fact.toLine === undefined ? [] : [fact.toLine])].join(' ');
+  const wanted = [
+    fact.to,
+    ...(fact.item === undefined ? [] : [fact.item]),
+    ...(fact.toLine === undefined ? [] : [fact.toLine]),
+  ].join(' ');
   const others = exported.unresolved.filter(isAt(fact)).map(({raw, reason}) => `${reason}: ${raw}`);
   return [found.includes(wanted) ? wanted : [...found, ...others], wanted];
 }
 
 function unresolvedAt(fact: FactOf<'unresolved'>, {exported}: Observed): Answer {
-  const found = exported.unresolved.filter((each) => isAt(fact)(each) && each.raw.includes(fact.raw)).map(({reason}) => reason);
+  const found = exported.unresolved
+    .filter((each) => isAt(fact)(each) && each.raw.includes(fact.raw))
+    .map(({reason}) => reason);
   const links = exported.links.filter((each) => isAt(fact)(each) && each.raw.includes(fact.raw)).map(({to}) => to.path);
   return [found.length === 1 ? found[0] : [...found, ...links], fact.reason];
 }
@@ -96,9 +130,18 @@ function unresolvedAt(fact: FactOf<'unresolved'>, {exported}: Observed): Answer 
 function supersededBy({path, to}: FactOf<'supersedes'>, {exported}: Observed): boolean {
   const newer = exported.artifacts.find((artifact) => artifact.path === path);
   const older = exported.artifacts.find((artifact) => artifact.path === to);
-  return (newer?.supersedes.some((side) => side.path === to) ?? false) && (older?.supersededBy.some((side) => side.path === path) ?? false);
+  return (
+    (newer?.supersedes.some((side) => side.path === to) ?? false) &&
+    (older?.supersededBy.some((side) => side.path === path) ?? false)
+  );
 }
 
-function isAt({path, line}: {readonly path: string; readonly line: number}): (each: {readonly path: string; readonly line: number}) => boolean {
+function isAt({
+  path,
+  line,
+}: {
+  readonly path: string;
+  readonly line: number;
+}): (each: {readonly path: string; readonly line: number}) => boolean {
   return (each) => each.path === path && each.line === line;
 }

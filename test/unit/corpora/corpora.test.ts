@@ -6,6 +6,7 @@ import {selectSources} from '../../../plugins/docusaurus-plugin-spec-portal/src/
 import {parseFile} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/parse/parseFile.ts';
 import {presentPortal} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/presentPortal.ts';
 import {toTraceExport} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/traceExport.ts';
+import {recognise} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/recognise/recognise.ts';
 import {createTracer} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';
 import type {Position} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/position.ts';
 import {ADDRESSES} from '../../support/portal.ts';
@@ -63,14 +64,15 @@ describe.skipIf(CORPORA.length === 0)('real repositories', () => {
   test.each(BY_NAME)('%s: becomes a portal', {timeout: 120_000}, (name, corpus) => {
     const texts = new Map(markdownOf(corpus).map(({path, text}) => [path, text]));
     const settings = OWN_SETTINGS.get(name) ?? SETTINGS;
-    const {sources} = selectSources(corpus.paths, settings);
-    const files = sources.map((source) => ({...source, text: texts.get(source.path) ?? '', failure: null}));
+    const selection = selectSources(corpus.paths, settings);
+    const files = selection.sources.map((source) => ({...source, text: texts.get(source.path) ?? '', failure: null}));
     const trace = createTracer(settings)(files, new Set(corpus.paths));
     const diagnostics = check(trace, settings);
     const written = toTraceExport(trace, diagnostics);
     const {pages} = presentPortal({
       trace,
       diagnostics,
+      recognition: recognise(trace, selection, settings),
       addresses: ADDRESSES,
       scanned: {files: files.length, ignored: 0, include: []},
     });
