@@ -17,6 +17,15 @@ export default defineConfig({
       },
       {
         test: {
+          // Facts that people have read in real repositories; skipped where there are none.
+          name: 'corpora',
+          environment: 'node',
+          include: ['test/corpora/**/*.test.ts'],
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'integration',
           environment: 'node',
           include: ['test/integration/**/*.test.ts'],

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {read} from '../../support/read.ts';
-import {settingsWith} from '../../support/settings.ts';
+import {readFile} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/readFile.ts';
+import {read, sourceOf} from '../../support/read.ts';
+import {SETTINGS, settingsWith} from '../../support/settings.ts';
 
 const NUMBERED = ['requirement', 'success-criterion'];
 
@@ -55,6 +56,28 @@ describe('requirements and success criteria', () => {
     ['non-breaking hyphen', '- **FR\u2011001**: a', ['FR\u2011001 - a']],
     ['in brackets', '- **[FR-001]** a', ['FR-001 - a']],
     ['code and links in the statement', '- **FR-001**: use `x` and [y](z.md)', ['FR-001 - use x and y']],
+    ['full stop after', '- **FR-008.** a MUST b', ['FR-008 must a MUST b']],
+    ['name with a full stop', '- **FR-008. Resume.** a', ['FR-008 - (Resume) a']],
+    ['sign of progress before', '- ✅ **FR-020**: a', ['FR-020 - a']],
+    ['two ids in a label', '- **FR-014/FR-015**: a', ['FR-014 - a', 'FR-015 - a']],
+    ['two ids, the second one short', '- **FR-014/015**: a', ['FR-014 - a', 'FR-015 - a']],
+    ['a range in a label', '- **FR-016–FR-018**: a', ['FR-016 - a', 'FR-017 - a', 'FR-018 - a']],
+    ['a short range in a label', '- **FR-016–018**: a', ['FR-016 - a', 'FR-017 - a', 'FR-018 - a']],
+    ['no colon before an obligation', '- FR-004 MUST resume', ['FR-004 must MUST resume']],
+    ['no colon, subject first', '- FR-004 The job MUST resume', ['FR-004 must The job MUST resume']],
+    ['priority in a heading', '### FR-001 (P0): Resume\n\nJobs resume.', ['FR-001 - (Resume) Jobs resume.']],
+    ['middle dot in a heading', '### FR-001 · Resume\n\nJobs resume.', ['FR-001 - (Resume) Jobs resume.']],
+    ['only in a quote', '> - **FR-013**: a', ['FR-013 - a']],
+    ['bold paragraph in a quote', '> **FR-013**: a', ['FR-013 - a']],
+    ['retired id only', '- ~~**FR-009**~~ **REMOVED** reason', ['FR-009 - REMOVED reason [retired]']],
+    [
+      'name beside the id in a cell',
+      '| Requirement | Level |\n|---|---|\n| FR-031: Name | a MUST b |',
+      ['FR-031 must (Name) a MUST b'],
+    ],
+    ['id in the second column', '| # | ID | Text |\n|---|---|---|\n| 1 | FR-040 | a |', ['FR-040 - a']],
+    ['extra columns', '| ID | Text | Owner |\n|---|---|---|\n| FR-041 | a | Ann and Ben |', ['FR-041 - a']],
+    ['site of a house family', '### Functional Requirements\n\n- **ZQ-1**: a', ['ZQ-1 - a']],
     ['in a quote is cited, in a list it is defined', '- **FR-001**: a\n\n> **FR-001**: a', ['FR-001 - a']],
   ])('%s', (_name, markdown, expected) => {
     expect(itemsIn(markdown)).toEqual(expected);
@@ -85,6 +108,11 @@ describe('requirements and success criteria', () => {
     ['a table of one column', '| ID |\n|---|\n| FR-001 |'],
     ['the head of a table', '| FR-001 | text |\n|---|---|\n| a | b |'],
     ['a sentence in the first cell', '| ID | Text |\n|---|---|\n| see FR-001 here | a |'],
+    ['a sign without bold id', '- ✅ FR-020 is done'],
+    ['two ids that are done', '- FR-001 and FR-002 MUST be done'],
+    ['a table of tests', '| ID | Test |\n|---|---|\n| FR-001 | resumes after a crash |'],
+    ['a table of ids', '| ID | Also | Code |\n|---|---|---|\n| FR-001 | FR-002 | `x-fr-1` |'],
+    ['a table without a column of ids', '| Rule | Check |\n|---|---|\n| a MUST b | FR-001 |'],
     ['a decision', '- **ADR-0001**: the parser'],
     ['a spec', '- **SPEC-002**: the neighbour'],
   ])('no item: %s', (_name, markdown) => {
@@ -93,6 +121,60 @@ describe('requirements and success criteria', () => {
 
   test('A-12 heads no item outside of requirements', () => {
     expect(read('# T\n\n## Notes\n\n- **A-12**: the motorway').items).toEqual([]);
+  });
+
+  test.each([
+    ['prerequisites require nothing', '## Prerequisites\n\n- **PKG-12**: install it'],
+    ['a heading three levels up says nothing', '## Requirements\n\n### Plan\n\n#### Steps\n\n- **ST-1**: go'],
+    ['risks', '## Risks\n\n- **RK-1**: it MUST NOT fail\n- **RK-2**: it MUST NOT stall'],
+    ['a section of its own', '## R1: Which library'],
+    ['a numbered risk', '## Requirements\n\n### Open\n\n- **S1**: a'],
+    ['a topic with its finding', '## Requirements\n\n### FR-001: Which library\n\n**Decision**: the small one'],
+    ['a mapping', '## Traceability\n\n| ID | Requirement |\n|---|---|\n| BR-001 | the old name of FR-001 |'],
+    ['a coverage matrix', '## Coverage\n\n| FR-001 | text |\n|---|---|\n| FR-001 | covered by hand |'],
+  ])('no item: %s', (_name, markdown) => {
+    expect(read(`# T\n\n${markdown}`).items).toEqual([]);
+  });
+
+  test.each([
+    ['two obligations', '## Safety\n\n- **ZZ-1**: a MUST b\n- **ZZ-2**: a MUST c', ['ZZ-1', 'ZZ-2']],
+    [
+      'one of them below requirements',
+      '## Requirements\n\n- **ZZ-1**: a\n\n## Notes\n\n- **ZZ-2**: b',
+      ['ZZ-1', 'ZZ-2'],
+    ],
+    ['one obligation is too few', '## Safety\n\n- **ZZ-1**: a MUST b\n- **ZZ-2**: c', []],
+    ['none', '## Safety\n\n- **ZZ-1**: a\n- **ZZ-2**: b', []],
+    ['R below requirements', '## Requirements\n\n- **R1**: a', ['R1']],
+    ['use cases', '## Use Cases\n\n#### UC-001: Put\n\nAda puts it.', ['UC-001']],
+    ['use cases in a list are named', '## Use Cases\n\n- **UC-001**: Put', []],
+  ])('house families: %s', (_name, markdown, expected) => {
+    expect(read(`# T\n\n${markdown}`).items.map(({localId}) => localId)).toEqual(expected);
+  });
+
+  test.each([
+    ['research', 'research.md', '## Requirements\n\n### R1: Topic\n\nText.'],
+    ['a contract', 'contracts/api.md', '## Contract requirements\n\n- **S-1**: it MUST answer'],
+    ['a plan', 'plan.md', '## Requirements\n\n### FR-001 of the spec\n\nDone so.'],
+  ])('%s works with requirements and defines none', (_name, file, markdown) => {
+    const companion = {...sourceOf(`# T\n\n${markdown}`), path: `docs/specs/001-demo/${file}`};
+    expect(readFile(companion, SETTINGS).items).toEqual([]);
+  });
+
+  test('a plain definition beats words that may cite it', () => {
+    const markdown =
+      '- **FR-001**: a\n- **FR-001/FR-002**: both are done\n- FR-001 MUST stay\n\n> **FR-001**: as above';
+    expect(itemsIn(markdown)).toEqual(['FR-001 - a']);
+  });
+
+  test('ids that share a block share its place, each with an anchor', () => {
+    const {items, tree} = read('# T\n\n- **FR-014/FR-015**: a');
+    expect(items.map(({anchor}) => anchor)).toEqual(['fr-014', 'fr-015']);
+    expect(JSON.stringify(tree)).toContain('"fr-015"');
+  });
+
+  test('the sign before an id stays on the page', () => {
+    expect(JSON.stringify(read('# T\n\n- ✅ **FR-020**: a').tree)).toContain('✅');
   });
 
   test.each([

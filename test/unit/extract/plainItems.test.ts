@@ -26,6 +26,9 @@ describe('items without a number', () => {
       '## Edge Cases\n\n- What if the disk is full?\n- And then?',
       ['edge-case #edge-case-1 What if the disk is full?', 'edge-case #edge-case-2 And then?'],
     ],
+    ['number before the title', '## 6. Acceptance Criteria\n\n- Jobs resume', ['requirement #jobs-resume Jobs resume']],
+    ['sign before the title', '## ⚠️ Edge Cases\n\n- A full disk', ['edge-case #edge-case-1 A full disk']],
+    ['a tested case is a check', '## Edge Cases\n\n- [x] A full disk', ['check #check-a-full-disk A full disk [done]']],
     [
       'key entities',
       '### Key Entities *(include if feature involves data)*\n\n- **Job**: a unit of work',

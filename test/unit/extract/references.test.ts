@@ -19,7 +19,9 @@ function referencesIn(text: string, repositoryUrl: string | null = null): readon
         ? `${target.path}${target.anchor === null ? '' : `#${target.anchor}`}`
         : target.by === 'id'
           ? target.id
-          : `${target.artifact}/${target.id}`,
+          : target.by === 'name'
+            ? `${target.name}?`
+            : `${target.artifact}/${target.id}`,
     );
     return `${position.line}:${position.column} ${form} ${names.join(' ')}${item === null ? '' : ` in ${item}`}`;
   });
@@ -186,8 +188,49 @@ describe('relations', () => {
     ['It was never superseded by ', '', null],
     ['It depends on the weather; see ', '', null],
     ['', 'Why this replaces the old configuration of all our clusters', null],
+    ['depends on (', '', 'depends-on'],
+    ['depends on \uFFFC and ', '', 'depends-on'],
+    ['depends on \uFFFC (the first), ', '', 'depends-on'],
+    ['Depends on: ', '', 'depends-on'],
+    ['implements the decision ', '', 'implements'],
+    ['depends on the weather and ', '', null],
+    ['\uFFFC depends on another thing, see ', '', null],
+    ['does not depend on ', '', null],
+    ["It doesn't satisfy ", '', null],
+    ['Implement ', '', null],
+    ['to implement ', '', null],
+    ['When implementing ', '', null],
+    ['make swagger-verifies ', '', null],
+    ['Dependencies of others, such as ', '', null],
+    ['', 'Dependencies & Execution Order', null],
+    ['', '4. Depends on', 'depends-on'],
+    ['', 'How it implements things', null],
+    ['This ADR in part supersedes ', '', 'supersedes'],
+    ['This decision is superseded by ', '', 'superseded-by'],
+    ['These ranges have been superseded by ', '', null],
+    ['\uFFFC supersedes ', '', null],
+    ['Superseding ', '', null],
+    ['Supersedes the approach of ', '', null],
+    ['Supersedes \uFFFC and ', '', 'supersedes'],
+    ['Superseded in part by the decision in ', '', 'superseded-by'],
   ])('%j below %j: %s', (before, section, expected) => {
     expect(relationOf(before, section)).toBe(expected);
+  });
+
+  test.each([
+    ['Supersedes ', '.', 'supersedes'],
+    ['Supersedes ', ' (retries only)', 'supersedes'],
+    ['Supersedes ', ' in part', 'supersedes'],
+    ['Supersedes ', ' behaviour where a key is empty', null],
+    ['Supersedes ', "'s retry rule", null],
+    ['- ', ' — superseded by this decision', 'supersedes'],
+    ['- ', ' — one node (superseded by this ADR)', 'supersedes'],
+    ['- ', ' — not superseded by this ADR', null],
+    ['- ', ' was superseded by this fix', null],
+    ['- ', ' — superseded by the next one', null],
+    ['- ', ' is old. Superseded by this ADR', null],
+  ])('%j before, %j after: %s', (before, after, expected) => {
+    expect(relationOf(before, '', after)).toBe(expected);
   });
 
   test.each([
@@ -213,6 +256,12 @@ describe('relations', () => {
     ['Superseded by ', '', null],
     ['Superseded by ', ', see (there)', null],
     ['Superseded by ', ' ()', null],
+    ['Superseded by ', ' (accepted 2026-01-01)', null],
+    ['Superseded by ', ' (2026-01-01)', null],
+    ['Superseded by ', ' (see below)', null],
+    ['Partly superseded by ', ' (2026-01-01)', 'partly'],
+    ['- ', ' — superseded in part by this ADR', 'in part'],
+    ['- ', ' (superseded by this ADR)', null],
   ])('remark of %j %j: %s', (before, after, expected) => {
     expect(remarkAround(before, after)).toBe(expected);
   });

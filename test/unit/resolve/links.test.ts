@@ -53,6 +53,34 @@ describe('type and basis', () => {
       '# A\n\n## Decisions we did not take\n\n- ADR-0001',
       ['ADR-0001: decided-by direct'],
     ],
+    ['task to task', SPEC, '# A\n\n- [ ] T001 a\n- [ ] T002 make T001 pass', ['T001: mentions direct']],
+    [
+      'task that depends on a task',
+      SPEC,
+      '# A\n\n- [ ] T001 a\n- [ ] T002 b, depends on T001',
+      ['T001: depends-on direct'],
+    ],
+    [
+      'task that says it implements a task',
+      SPEC,
+      '# A\n\n- [ ] T001 a\n- [ ] T002 b, implements T001',
+      ['T001: mentions direct'],
+    ],
+    [
+      'an artifact does not depend on itself',
+      SPEC,
+      '# A\n\n- [ ] T001 a\n\n## Dependencies\n\n- **US2**: depends on T001',
+      ['T001: mentions section'],
+    ],
+    [
+      'the section says it of another artifact',
+      SPEC,
+      '# A\n\n## Dependencies\n\n- 002-b',
+      ['002-b: depends-on section'],
+    ],
+    ['a spec that replaces a decision', SPEC, '# A\n\nSupersedes ADR-0001', ['ADR-0001: supersedes direct']],
+    ['a spec that amends a decision', SPEC, '# A\n\nAmends ADR-0001', ['ADR-0001: amends direct']],
+    ['a spec amended by a decision', SPEC, '# A\n\nAmended by ADR-0001', ['ADR-0001: decided-by direct']],
     ['the own id says nothing', SPEC, '# A\n\n- **FR-001**: FR-001 is this', []],
   ])('%s', (_name, path, text, expected) => {
     expect(linksOf(path, text)).toEqual(expected);

@@ -75,6 +75,19 @@ describe('the scope ladder', () => {
     ['a broken artifact', 'docs/runbooks/r.md', 'See ADR-0042.', ['ADR-0042 broken']],
     ['a family nobody uses is no reference', 'docs/runbooks/r.md', 'See ZX-80 and B-52.', []],
     ['a dashless id nobody has is no reference', 'docs/runbooks/r.md', 'See T9 and US7.', []],
+    ['artifact in words', 'docs/runbooks/r.md', 'See spec 002.', ['spec 002 -> docs/specs/002-b/spec.md']],
+    ['artifact in words with an item', A, 'See spec 002 FR-001.', ['spec 002 FR-001 -> SPEC-002/FR-001']],
+    [
+      'item of an artifact in words',
+      A,
+      'See FR-003 of spec 002.',
+      ['FR-003 -> SPEC-002/FR-003', 'spec 002 -> docs/specs/002-b/spec.md'],
+    ],
+    ['by folder name alone', A, 'See `002-b`.', ['`002-b` -> docs/specs/002-b/spec.md']],
+    ['words nobody has are no reference', A, 'See spec 404, ADR 9 and 404-page.', []],
+    ['an item of words nobody has is broken', A, 'See spec 404 FR-001.', ['spec 404 FR-001 broken']],
+    ['the own number in words says nothing', A, '# A\n\nThis is spec 001.', []],
+    ['a story nobody tells is no reference', A, 'See User Story 9.', []],
     [
       'a folder number nobody has is no name',
       'docs/runbooks/r.md',
@@ -143,6 +156,7 @@ describe('duplicates', () => {
   test.each([
     ['a bare number', 'ADR-0007', ['ADR-0007 ambiguous 0007-x 0007-y']],
     ['a bare id', 'SPEC-007', ['SPEC-007 ambiguous 001-a 002-b']],
+    ['a number in words', 'ADR 7', ['ADR 7 ambiguous 0007-x 0007-y']],
     ['an item of it', 'SPEC-007 FR-001', ['SPEC-007 FR-001 ambiguous 001-a/FR-001 002-b/FR-001']],
     ['a number only one has', 'ADR-8', ['ADR-8 -> docs/adr/0008-z.md']],
     ['a path decides', '[x](../adr/0007-y.md)', ['[x](../adr/0007-y.md) -> docs/adr/0007-y.md']],

@@ -24,6 +24,8 @@ export type ReferenceTarget =
   | {readonly by: 'path'; readonly path: string; readonly anchor: string | null}
   /** A bare id: of an artifact (`ADR-0004`) or of an item (`FR-005`). */
   | {readonly by: 'id'; readonly id: string}
+  /** Words that name an artifact where one has the name, and are plain text where none has: `spec 039`, `ADR 7`, `007-backups`. */
+  | {readonly by: 'name'; readonly name: string}
   /** An item of a named artifact: `SPEC-012 FR-005`. */
   | {readonly by: 'qualified-id'; readonly artifact: string; readonly id: string};
 

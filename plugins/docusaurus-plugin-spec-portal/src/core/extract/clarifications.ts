@@ -1,12 +1,17 @@
 import type {ListItem} from 'mdast';
-import {type InlineText, inlineText, oneLine, plainText} from '../text/inlineText.ts';
+import {type InlineText, inlineText, oneLine} from '../text/inlineText.ts';
 import {placeAt, segmentAt} from '../text/placeAt.ts';
-import {leadOf, type TextBlock, textBlocksOf} from './blocks.ts';
+import {type TextBlock, textBlocksOf} from './blocks.ts';
+import {settlementOf} from './clarificationLog.ts';
 import type {FileContext} from './fileContext.ts';
 import type {FoundItem} from './foundItem.ts';
 import type {ItemFactory} from './itemFactory.ts';
+import {nextQuestion} from './nextQuestion.ts';
+import {openQuestions} from './openQuestions.ts';
 import {createOwnerOf} from './owners.ts';
-import {isNothing} from './plainItems.ts';
+import {partsOf} from './parts.ts';
+import {questionPairs} from './questionPairs.ts';
+import {isQuestionSection} from './questionSection.ts';
 import type {Section} from './sections.ts';
 
 /** A clarification marker at its place in a block, for the page to highlight. */
@@ -17,58 +22,32 @@ export interface MarkerSpan {
   readonly anchor: string;
 }
 
-const OPEN_QUESTIONS = /^(?:open|unresolved|outstanding|remaining)\s+(?:questions?|clarifications?|issues?|points?)\b|^questions?$|^offene (?:fragen|punkte)$|^preguntas abiertas$/i;
-const QUESTION_AND_ANSWER = /^\W*Q\d*\s*[:.]\s*(?<question>[\s\S]*?)\s*(?:→|->|=>|⇒)?\s*\bA\d*\s*[:.]\s*(?<answer>[\s\S]+)$/;
-
 /**
- * Questions of a file: `[NEEDS CLARIFICATION: …]`, `[CLARIFIED: …]`, `TODO(NAME): …`, `Q: … → A: …` pairs, and the
- * bullets of a section of open questions. Mentions of a marker (`No [NEEDS CLARIFICATION] markers remain`) are no questions.
+ * Questions of a file: `[NEEDS CLARIFICATION: …]`, `[CLARIFIED: …]`, `TODO(NAME): …`, `Q: … → A: …` pairs, and what a
+ * section of open questions asks. Mentions of a marker (`No [NEEDS CLARIFICATION] markers remain`) are no questions.
  */
 export function extractClarifications(context: FileContext, items: ItemFactory): readonly MarkerSpan[] {
   const ownerOf = createOwnerOf(items.found, context.sections);
   const spans: MarkerSpan[] = [];
   for (const section of context.sections) {
-    answeredPairs(section, items);
+    questionHeading(section, context, items);
+    questionPairs(section, items);
     const marked = new Set<ListItem>();
     for (const block of textBlocksOf(section)) {
       const found = markersOf(block, ownerOf(block), context, items);
       spans.push(...found);
       if (found.length > 0) for (const holder of block.holders) if (holder.type === 'listItem') marked.add(holder);
     }
-    if (isQuestionSection(section.title)) openQuestions(section, marked, items);
+    for (const part of partsOf(section)) openQuestions(part, section, marked, items);
   }
   return spans;
 }
 
-/** A section whose bullets are questions, checked ones answered. */
-export function isQuestionSection(title: string): boolean {
-  return OPEN_QUESTIONS.test(title);
-}
-
-function answeredPairs(section: Section, items: ItemFactory): void {
-  for (const list of section.blocks) {
-    if (list.type !== 'list') continue;
-    for (const node of list.children) {
-      const block = leadOf(node);
-      const match = block && !items.isClaimed(node) ? QUESTION_AND_ANSWER.exec(plainText(node)) : null;
-      const {question = '', answer = ''} = match?.groups ?? {};
-      if (!block || question === '') continue;
-      items.make({node, block, section}, {kind: 'clarification', text: oneLine(question), answer: oneLine(answer), state: 'answered', wantedAnchor: nextQuestion(items)});
-    }
-  }
-}
-
-function openQuestions(section: Section, marked: ReadonlySet<ListItem>, items: ItemFactory): void {
-  for (const list of section.blocks) {
-    if (list.type !== 'list') continue;
-    for (const node of list.children) {
-      const block = leadOf(node);
-      const text = oneLine(plainText(node));
-      if (!block || items.isClaimed(node) || marked.has(node) || isNothing(text)) continue;
-      const isAnswered = node.checked === true || block.children[0]?.type === 'delete' || /\b(?:Answer|Resolved|Resolution|Decided|Decision)\b\s*[:：(]/i.test(text);
-      items.make({node, block, section}, {kind: 'clarification', text, state: isAnswered ? 'answered' : 'open', wantedAnchor: nextQuestion(items)});
-    }
-  }
+/** `## Open Questions` with a heading per question: `### Who pays?`. */
+function questionHeading(section: Section, {sections}: FileContext, items: ItemFactory): void {
+  const {heading, names, title} = section;
+  if (!heading || items.isClaimed(heading) || !title.endsWith('?') || !isQuestionSection(names.at(-2) ?? '')) return;
+  items.make({node: heading, block: heading, section}, {kind: 'clarification', text: title, ...settlementOf(section, sections), wantedAnchor: section.anchor ?? ''});
 }
 
 interface Marker {
@@ -136,9 +115,4 @@ function todoMarkers(flat: InlineText): readonly Marker[] {
     if (segmentAt(flat, match.index)?.role === 'code') return [];
     return [{start: match.index, end: match.index + match[0].trimEnd().length, state: 'open' as const, text: oneLine(match[0]), answer: null}];
   });
-}
-
-/** Questions have no number of their own; on the page they count through the file. */
-function nextQuestion({found}: ItemFactory): string {
-  return `q-${found.filter(({item}) => item.kind === 'clarification').length + 1}`;
 }

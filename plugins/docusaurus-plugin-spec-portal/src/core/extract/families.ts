@@ -6,31 +6,43 @@ const KIND_OF_FAMILY: Readonly<Record<string, ItemKind>> = {
   FR: 'requirement', NFR: 'requirement', DI: 'requirement', AC: 'requirement', OB: 'requirement', SE: 'requirement', SEC: 'requirement',
   BR: 'requirement', IR: 'requirement', CR: 'requirement', REQ: 'requirement', UR: 'requirement', SR: 'requirement', TR: 'requirement',
   QR: 'requirement', DR: 'requirement', OR: 'requirement', PR: 'requirement', UX: 'requirement', PERF: 'requirement', REL: 'requirement',
-  INV: 'requirement', CON: 'requirement', R: 'requirement',
+  INV: 'requirement', CON: 'requirement',
   SC: 'success-criterion', KPI: 'success-criterion',
-  US: 'user-story', STORY: 'user-story',
+  US: 'user-story', STORY: 'user-story', UC: 'user-story',
   T: 'task', TASK: 'task',
   CHK: 'check',
   CL: 'clarification', OQ: 'clarification', Q: 'clarification',
   EC: 'edge-case',
 };
 
-const REQUIREMENT_SECTION = /requirement|criteria|constraint|invariant|contract|integrity|guarantee|obligation|security|observab|performance|quality|anforderung|requisit|exigence/i;
+/** Families that mean requirements in nearly every repository; the others are as often the letters of a private list. */
+const SURE_FAMILIES = new Set(['FR', 'NFR', 'REQ', 'SC']);
 
-/**
- * What an id that heads a block numbers: by the site's families, by the usual ones (compound families such as
- * `FR-AUTH` by their first part), else by the section it stands in. Null when it is no item.
- */
-export function kindOfId(id: ParsedId, sectionPath: readonly string[], settings: Settings): ItemKind | null {
-  const [head = ''] = id.family.split('-');
+const REQUIREMENT_SECTION = /\brequirements?\b|\bcriteri(?:a|on)\b|\bconstraints?\b|\binvariants?\b|\bguarantees?\b|\bobligations?\b|anforderung|\brequisit|\bexigence/i;
+
+/** The kind of a family by the site's settings, or the usual one (compound families such as `FR-AUTH` by their first part). */
+export function kindOfFamily(family: string, settings: Settings): ItemKind | null {
+  const [head = ''] = family.split('-');
   if (isLookalike(head) || isArtifactFamily(head)) return null;
-  const known = settings.families[id.family] ?? settings.families[head] ?? (Object.hasOwn(KIND_OF_FAMILY, head) ? KIND_OF_FAMILY[head] : undefined);
-  if (known) return known;
-  return id.hasDash && sectionPath.some((title) => REQUIREMENT_SECTION.test(title)) ? 'requirement' : null;
+  return settings.families[family] ?? settings.families[head] ?? (Object.hasOwn(KIND_OF_FAMILY, head) ? (KIND_OF_FAMILY[head] ?? null) : null);
+}
+
+/** A family nobody knows numbers requirements where one of the two nearest headings says so. `R1` may be a risk or a research topic. */
+export function isRequirementHere({family, hasDash}: ParsedId, namesAbove: readonly string[]): boolean {
+  const [head = ''] = family.split('-');
+  if (isLookalike(head) || isArtifactFamily(head)) return false;
+  const near = namesAbove.slice(-2);
+  return near.some((name) => (hasDash ? REQUIREMENT_SECTION : /\brequirements?\b/i).test(name)) && (hasDash || family === 'R');
+}
+
+/** May an author mean an item by this family at all, when the file's other blocks say so? */
+export function mayBeHouseFamily({family, hasDash}: ParsedId): boolean {
+  const [head = ''] = family.split('-');
+  return hasDash && !isLookalike(head) && !isArtifactFamily(head) && !Object.hasOwn(KIND_OF_FAMILY, head);
 }
 
 /** Families whose ids count as references even where nobody defined one: a broken one is worth a word. */
 export function isUsualFamily(family: string, settings: Settings): boolean {
   const [head = ''] = family.split('-');
-  return Object.hasOwn(settings.families, head) || (Object.hasOwn(KIND_OF_FAMILY, head) && head.length > 1 && head !== 'US');
+  return Object.hasOwn(settings.families, head) || SURE_FAMILIES.has(head);
 }

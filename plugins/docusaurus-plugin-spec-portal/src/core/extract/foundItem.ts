@@ -10,4 +10,8 @@ export interface FoundItem {
   readonly block: Parents;
   /** Where the statement begins in the flat text of `block`; 0 without a label. */
   readonly labelEnd: number;
+  /** A sign in front of the label (`✅`); empty without one. */
+  readonly mark: string;
+  /** Another id of the same block (`**FR-014/FR-015**`): it has an anchor, the block belongs to its first id. */
+  readonly isAlias: boolean;
 }

@@ -18,8 +18,8 @@ export function frontMatterReferences({file}: FileContext): readonly FoundRefere
       const flat: InlineText = {text, segments: [{node: {type: 'text', value: text}, start: 0, end: text.length, role: 'prose'}]};
       const path = codePathOf(text.replace(/^\[[^\]]*\]\((.*)\)$/, '$1'));
       const mentions = idMentionsIn(flat);
-      // In `backups/FR-002` the id is only the second half of the name.
-      const isName = mentions[0]?.start !== 0 && /^[a-z0-9][\w.-]*(?:\/[A-Za-z0-9.-]+)?$/i.test(text);
+      // In `backups/FR-002` the id is only the second half of the name; `007-backups` is a name as a whole.
+      const isName = (mentions[0]?.start !== 0 || mentions[0].targets[0]?.by === 'name') && /^[a-z0-9][\w.-]*(?:\/[A-Za-z0-9.-]+)?$/i.test(text);
       const targets = path ? [{by: 'path' as const, ...path}] : isName ? [namedTarget(text, key, file.source.kind)] : mentions.flatMap((mention) => mention.targets);
       if (targets.length === 0) return [];
       const reference: Reference = {

@@ -1,8 +1,8 @@
 import type {ReferenceForm, ReferenceTarget} from '../../model/reference.ts';
-import {ID_SOURCE, isArtifactFamily, isLookalike, type ParsedId, splitId} from '../text/ids.ts';
 import type {InlineText} from '../text/inlineText.ts';
+import {type IdToken, idTokensIn} from './idTokens.ts';
 
-/** Ids named in a block's prose: one, qualified by an artifact, a range or a list. */
+/** Names in a block's prose: one, qualified by an artifact, a range or a list. */
 export interface IdMention {
   readonly start: number;
   readonly end: number;
@@ -10,21 +10,11 @@ export interface IdMention {
   readonly targets: readonly ReferenceTarget[];
 }
 
-interface Token {
-  readonly id: ParsedId;
-  readonly written: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const ID_IN_TEXT = new RegExp(String.raw`(?<![\p{L}\p{N}_]|[^.]\.|[\p{L}\p{N}]-)${ID_SOURCE}(?![\p{L}\p{N}_]|-\p{L})`, 'gu');
-/** Families that are written without a dash often enough to be worth a look-up. */
-const DASHLESS = new Set(['T', 'US', 'CHK', 'FR', 'NFR', 'SC', 'TASK']);
 const MAX_RANGE = 200;
 
-/** Reads the ids of a block from left to right; each character belongs to one mention at most. */
+/** Reads the names of a block from left to right; each character belongs to one mention at most. */
 export function idMentionsIn(flat: InlineText): readonly IdMention[] {
-  const tokens = tokensOf(flat);
+  const tokens = idTokensIn(flat);
   const mentions: IdMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const {mentions: found, next} = readMention(tokens, at, flat.text);
@@ -34,105 +24,143 @@ export function idMentionsIn(flat: InlineText): readonly IdMention[] {
   return mentions;
 }
 
-function tokensOf(flat: InlineText): readonly Token[] {
-  return [...proseOf(flat).matchAll(ID_IN_TEXT)].flatMap((match) => {
-    const {family = '', dash = '', number = ''} = match.groups ?? {};
-    const id = splitId(family, dash, number);
-    const [head = ''] = id.family.split('-');
-    if (isLookalike(head) || (!id.hasDash && !DASHLESS.has(id.family))) return [];
-    return [{id, written: match[0], start: match.index, end: match.index + match[0].length}];
-  });
+interface Read {
+  readonly mentions: readonly IdMention[];
+  readonly next: number;
 }
 
-/** The text with everything but prose blanked out, so that no id grows into a link or code span beside it. */
-function proseOf({text, segments}: InlineText): string {
-  const parts = segments.map(({start, end, role}) => (role === 'prose' ? text.slice(start, end) : OBJECT.repeat(end - start)));
-  // Between two segments stands at most a hard break.
-  return parts.map((part, index) => text.slice(segments[index - 1]?.end ?? 0, segments[index]?.start) + part).join('');
-}
-
-/** Unicode's own stand-in for an object in a text: neither letter nor blank. */
-const OBJECT = '\uFFFC';
-
-const QUALIFIES = /^(?:\s+§?|\s*[/#]|\s*§\s*|::?\s?|'s\s+)$/;
-const RANGE_WORD = /^\s*(?:\.{2,3}|…|–|—|-|~|to|through|thru|until|bis)\s*$/;
-const LIST_WORD = /^\s*(?:,|\/|&|\+|and|or|und|,\s*(?:and|or))\s*$/;
-const FOLDER_BEFORE = /(?:^|[\s([])(?:(?:spec|feature)\s+)?(?<folder>\d{2,4}(?:-[a-z0-9][a-z0-9-]*)?)(?:\s*[/#]\s*)$|(?:^|[\s([])(?<name>\d{3,4}-[a-z][a-z0-9-]*)\s+$/i;
-
-function readMention(tokens: readonly Token[], at: number, text: string): {mentions: readonly IdMention[]; next: number} {
-  const token = tokens[at] as Token;
-  const following = tokens[at + 1];
-  if (isArtifactFamily(token.id.family)) {
-    const between = following ? text.slice(token.end, following.start) : '';
-    if (following && !isArtifactFamily(following.id.family) && QUALIFIES.test(between)) {
-      return readItems(tokens, at + 1, text, {artifact: token.written, start: token.start});
-    }
-    return readItems(tokens, at, text, null);
-  }
-  const before = FOLDER_BEFORE.exec(text.slice(0, token.start));
-  const folder = before?.groups?.['folder'] ?? before?.groups?.['name'];
-  return readItems(tokens, at, text, folder ? {artifact: folder, start: text.lastIndexOf(folder, token.start)} : null);
-}
-
+/** The artifact whose item a name means, and where its own name stands when that belongs to the mention. */
 interface Qualifier {
   readonly artifact: string;
-  readonly start: number;
+  readonly start: number | null;
 }
 
-/** One id or range; after a qualified one, the rest of its list belongs to the same artifact. */
-function readItems(tokens: readonly Token[], at: number, text: string, qualifier: Qualifier | null): {mentions: readonly IdMention[]; next: number} {
+const QUALIFIES = /^(?:\s*[/#]|\s*§\s*|::?\s?|(?:['’]s)?\s+(?:own\s+)?(?:(?:requirements?|tasks?|criteri(?:on|a)|stor(?:y|ies)|scenarios?)\s+)?§?|\s*\((?:see )?its\s+)$/i;
+const NUMBER_BEFORE = /(?:^|[\s([])(?<number>\d{2,4})\s*[/#]\s*$/;
+
+function readMention(tokens: readonly IdToken[], at: number, text: string): Read {
+  const token = tokens[at] as IdToken;
+  const following = tokens[at + 1];
+  if (!token.isArtifact) {
+    const qualifier = numberBefore(token, text) ?? ownerAfter(tokens, at, text);
+    return withMoreNumbers(token, qualifier, readItems(tokens, at, text, qualifier), text);
+  }
+  if (following && !following.isArtifact && QUALIFIES.test(text.slice(token.end, following.start))) {
+    const qualifier = {artifact: token.name, start: token.start};
+    return withMoreNumbers(following, qualifier, readItems(tokens, at + 1, text, qualifier), text);
+  }
+  return withMoreNumbers(token, null, readItems(tokens, at, text, null), text);
+}
+
+/** `049/FR-034`. */
+function numberBefore({start}: IdToken, text: string): Qualifier | null {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const number = NUMBER_BEFORE.exec(before)?.groups?.['number'];
+  return number ? {artifact: number, start: start - before.length + before.lastIndexOf(number)} : null;
+}
+
+const LIST_WORD = /^\s*(?:,|\/|&|\+|and|or|und|,\s*(?:and|or))\s*$/;
+const LONGEST_LIST = 20;
+
+/** `FR-013 of spec 076`, `FR-001 and FR-002 of SPEC-012`: the artifact stands behind the list. */
+function ownerAfter(tokens: readonly IdToken[], at: number, text: string): Qualifier | null {
+  for (let index = at; index < at + LONGEST_LIST; index++) {
+    const [token, following] = [tokens[index], tokens[index + 1]];
+    if (!token || !following) return null;
+    const between = text.slice(token.end, following.start);
+    if (following.isArtifact) {
+      // Things are written down *in* a decision; only a spec has items of its own there.
+      const owns = following.family === 'ADR' ? /^\s+of\s+(?:the\s+)?$/ : /^\s+(?:of|in|from)\s+(?:the\s+)?$/;
+      return owns.test(between) ? {artifact: following.name, start: null} : null;
+    }
+    if (following.family !== token.family || !(LIST_WORD.test(between) || RANGE_WORD.test(between))) return null;
+  }
+  return null;
+}
+
+/** One name or range; after a qualified one, the rest of its list belongs to the same artifact. */
+function readItems(tokens: readonly IdToken[], at: number, text: string, qualifier: Qualifier | null): Read {
   const mentions: IdMention[] = [];
   let index = at;
   for (let start = qualifier?.start; ; start = undefined) {
-    const token = tokens[index] as Token;
-    const {ids, end, next} = readRange(tokens, index, text);
-    const targets = ids.map((id): ReferenceTarget => (qualifier ? {by: 'qualified-id', artifact: qualifier.artifact, id} : {by: 'id', id}));
-    mentions.push({start: start ?? token.start, end, form: ids.length > 1 ? 'range' : qualifier ? 'qualified-id' : 'id', targets});
+    const token = tokens[index] as IdToken;
+    const {names, end, next} = readRange(tokens, index, text);
+    const targets = names.map((name) => targetOf(name, token, qualifier));
+    mentions.push({start: start ?? token.start, end, form: names.length > 1 ? 'range' : qualifier ? 'qualified-id' : 'id', targets});
     index = next;
     const following = tokens[index];
-    const continues = qualifier && following && !isArtifactFamily(following.id.family) && LIST_WORD.test(text.slice(end, following.start));
+    const continues = qualifier && following && !following.isArtifact && LIST_WORD.test(text.slice(end, following.start));
     if (!continues) return {mentions, next: index};
   }
 }
 
-function readRange(tokens: readonly Token[], at: number, text: string): {ids: readonly string[]; end: number; next: number} {
-  const token = tokens[at] as Token;
-  const following = tokens[at + 1];
-  const alone = {ids: [token.written], end: token.end, next: at + 1};
-  if (following?.id.family === token.id.family && RANGE_WORD.test(text.slice(token.end, following.start))) {
-    const ids = expand(token, following.id.number);
-    return ids ? {ids, end: following.end, next: at + 2} : alone;
-  }
-  const [, sign, digits] = /^(\s?(?:\.{2,3}|…|–|—|-)\s?|\/)(\d{1,4})(?![\d\p{L}.]|-\p{L})/u.exec(text.slice(token.end)) ?? [];
-  if (!sign || !digits || digits.length !== token.id.number.length) return alone;
-  const end = token.end + sign.length + digits.length;
-  if (sign !== '/') {
-    const ids = expand(token, digits);
-    return ids ? {ids, end, next: at + 1} : alone;
-  }
-  return readSlashList(token, text, at);
+function targetOf(name: string, {written}: IdToken, qualifier: Qualifier | null): ReferenceTarget {
+  if (qualifier) return {by: 'qualified-id', artifact: qualifier.artifact, id: name};
+  return written === 'words' ? {by: 'name', name} : {by: 'id', id: name};
 }
 
-/** `FR-008/009/010`. */
-function readSlashList(token: Token, text: string, at: number): {ids: readonly string[]; end: number; next: number} {
-  const ids = [token.written];
-  let end = token.end;
-  for (let match = SLASH_NUMBER.exec(text.slice(end)); match?.[1]?.length === token.id.number.length; match = SLASH_NUMBER.exec(text.slice(end))) {
-    ids.push(withNumber(token, match[1]));
+const MORE_NUMBERS = /^(?:\s*\([^()]{0,60}\))?\s*(?<word>,|&|\+|and|or|und|,\s*(?:and|or))\s*#?(?<number>\d{1,4})(?![\p{L}\p{N}_%]|[.,:]\d|-\p{L}|\.\p{L})/u;
+
+/** `specs 022, 026 and 039`, `ADR 0016 and 0017`, `User Stories 1 and 2`: numbers that go on without the word. */
+function withMoreNumbers(token: IdToken, qualifier: Qualifier | null, {mentions, next}: Read, text: string): Read {
+  if (token.number === '' || !(token.isArtifact || token.isPlural)) return {mentions, next};
+  const all = [...mentions];
+  for (let end = all.at(-1)?.end ?? token.end; ; ) {
+    const match = MORE_NUMBERS.exec(text.slice(end, end + 90));
+    const {word = '', number = ''} = match?.groups ?? {};
+    const isAlike = number.length === token.number.length && (token.isPlural || (number.length > 2 && !word.startsWith(',')));
+    if (!match || !(isAlike || (token.isPlural && number.length <= 2 && token.number.length <= 2))) break;
     end += match[0].length;
+    // A number promises nothing, even behind a written id.
+    const target = targetOf(token.prefix + number, {...token, written: token.isArtifact ? 'words' : 'id'}, qualifier);
+    all.push({start: end - number.length, end, form: qualifier ? 'qualified-id' : 'id', targets: [target]});
   }
-  return {ids, end, next: at + 1};
+  return {mentions: all, next};
+}
+
+const RANGE_WORD = /^\s*(?:\.{2,3}|…|–|—|-|~|to|through|thru|until|bis)\s*$/;
+const NUMBER_AFTER = /^(?<sign>\s?(?:\.{2,3}|…|–|—|-)\s?|\s(?:to|through|thru|bis)\s|\/)(?<digits>\d{1,4})(?![\d\p{L}]|\.\d|-\p{L})/u;
+
+interface Range {
+  readonly names: readonly string[];
+  readonly end: number;
+  readonly next: number;
+}
+
+function readRange(tokens: readonly IdToken[], at: number, text: string): Range {
+  const token = tokens[at] as IdToken;
+  const following = tokens[at + 1];
+  const alone = {names: [token.name], end: token.end, next: at + 1};
+  if (token.number === '') return alone;
+  if (following?.family === token.family && RANGE_WORD.test(text.slice(token.end, following.start))) {
+    const names = expand(token, following.number);
+    return names ? {names, end: following.end, next: at + 2} : alone;
+  }
+  const match = NUMBER_AFTER.exec(text.slice(token.end, token.end + 20));
+  const {sign = '', digits = ''} = match?.groups ?? {};
+  if (!match || digits.length !== token.number.length) return alone;
+  if (sign === '/') return readSlashList(token, text, at);
+  const names = expand(token, digits);
+  return names ? {names, end: token.end + match[0].length, next: at + 1} : alone;
 }
 
 const SLASH_NUMBER = /^\/(\d{1,4})(?!\d)/;
 
-function expand(first: Token, lastNumber: string): readonly string[] | null {
-  const from = Number(first.id.number);
-  const to = Number(lastNumber);
-  if (!Number.isInteger(from) || !Number.isInteger(to) || to <= from || to - from > MAX_RANGE) return null;
-  return Array.from({length: to - from + 1}, (_, index) => withNumber(first, String(from + index).padStart(first.id.number.length, '0')));
+/** `FR-008/009/010`. */
+function readSlashList(token: IdToken, text: string, at: number): Range {
+  const names = [token.name];
+  let end = token.end;
+  const nextNumber = () => SLASH_NUMBER.exec(text.slice(end, end + 6));
+  for (let match = nextNumber(); match?.[1]?.length === token.number.length; match = nextNumber()) {
+    names.push(token.prefix + match[1]);
+    end += match[0].length;
+  }
+  return {names, end, next: at + 1};
 }
 
-function withNumber({id, written}: Token, number: string): string {
-  return written.slice(0, written.length - id.number.length) + number;
+function expand({number, prefix}: IdToken, lastNumber: string): readonly string[] | null {
+  const from = Number(number);
+  const to = Number(lastNumber);
+  if (!Number.isInteger(from) || !Number.isInteger(to) || to <= from || to - from > MAX_RANGE) return null;
+  return Array.from({length: to - from + 1}, (_, index) => prefix + String(from + index).padStart(number.length, '0'));
 }

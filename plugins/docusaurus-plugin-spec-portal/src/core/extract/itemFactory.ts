@@ -22,6 +22,8 @@ export interface ItemSource {
   /** Markers share a block with others; they claim nothing. */
   readonly claims?: boolean;
   readonly labelEnd?: number;
+  readonly mark?: string;
+  readonly isAlias?: boolean;
 }
 
 export type ItemFacts = Pick<FileItem, 'kind' | 'text'> & Partial<Omit<FileItem, 'section' | 'anchor'>> & {readonly wantedAnchor: string};
@@ -33,7 +35,8 @@ export function createItemFactory(context: FileContext): ItemFactory {
   return {
     found,
     isClaimed: (node) => claimed.has(node),
-    make: ({node, block, section, claims = true, labelEnd = 0}, {wantedAnchor, ...facts}) => {
+    make: ({node, block, section, claims = true, labelEnd = 0, mark = '', isAlias = false}, {wantedAnchor: wanted, ...facts}) => {
+      const wantedAnchor = wanted.replaceAll(/[\u2010\u2011]/g, '-');
       if (claims) claimed.add(node);
       const item: FileItem = {
         localId: null,
@@ -46,10 +49,10 @@ export function createItemFactory(context: FileContext): ItemFactory {
         answer: null,
         position: context.placeOf(node),
         ...facts,
-        anchor: (node === section.heading ? headingAnchor(section, wantedAnchor) : null) ?? anchors.take(wantedAnchor),
+        anchor: (node === section.heading && !isAlias ? headingAnchor(section, wantedAnchor) : null) ?? anchors.take(wantedAnchor),
         section: section.title,
       };
-      const made = {item, node, block, labelEnd};
+      const made = {item, node, block, labelEnd, mark, isAlias};
       found.push(made);
       return made;
     },

@@ -1,111 +1,135 @@
-import type {Heading, ListItem, Nodes, Paragraph, Parents, Table} from 'mdast';
-import type {ItemKind} from '../../model/item.ts';
+import type {FileItem, ItemKind} from '../../model/item.ts';
+import {canonical, canonicalId} from '../text/ids.ts';
 import {inlineText, oneLine, plainText} from '../text/inlineText.ts';
-import {leadOf, listItemsOf} from './blocks.ts';
-import {kindOfId} from './families.ts';
+import {answerInItem} from './answers.ts';
+import {createLog, type Log, questionIn} from './clarificationLog.ts';
 import type {FileContext} from './fileContext.ts';
+import {type ItemCandidate, itemCandidatesOf} from './itemCandidates.ts';
 import {type ItemFactory, statementOf} from './itemFactory.ts';
-import {headingLabel, type Label, labelOf} from './label.ts';
+import {houseFamilies, isNumbered, kindFor, namesAbove, ownWords} from './itemKinds.ts';
 import {levelOf} from './level.ts';
-import type {Section} from './sections.ts';
 
 /**
  * Items that open with their own id: list items (checkboxes too), bold paragraphs, table rows and headings.
  * Only specs define requirements; elsewhere an id that opens a line is a mention.
  */
 export function extractNumberedItems(context: FileContext, items: ItemFactory): void {
-  for (const section of context.sections) {
-    if (section.heading) fromHeading(section.heading, section, context, items);
-    for (const item of listItemsOf(section)) fromListItem(item, section, context, items);
-    for (const block of section.blocks) {
-      if (block.type === 'paragraph') fromParagraph(block, section, context, items);
-      if (block.type === 'table') fromTable(block, section, context, items);
-    }
+  const candidates = context.sections.flatMap(itemCandidatesOf);
+  const house = houseFamilies(candidates, context);
+  const typed = candidates.flatMap((candidate): Typed[] => {
+    const kind = kindFor(candidate, house, context);
+    return kind ? [{candidate, kind}] : [];
+  });
+  const defined = definedBy(typed);
+  const log = createLog(
+    typed.filter(({kind}) => kind === 'clarification').map(({candidate}) => candidate),
+    context.sections,
+  );
+  for (const each of typed) {
+    if (!items.isClaimed(each.candidate.node) && !isOnlyMention(each, defined)) makeItems(each, log, items);
   }
 }
 
-const ANYWHERE: readonly ItemKind[] = ['task', 'check', 'clarification'];
-
-function kindFor(label: Label, section: Section, {settings, file}: FileContext): ItemKind | null {
-  const kind = kindOfId(label.id, section.path, settings);
-  if (kind === null || kind === 'user-story') return null;
-  return file.source.kind === 'spec' || ANYWHERE.includes(kind) ? kind : null;
+interface Typed {
+  readonly candidate: ItemCandidate;
+  readonly kind: ItemKind;
 }
 
-function fromListItem(item: ListItem, section: Section, context: FileContext, items: ItemFactory): void {
-  const block = leadOf(item);
-  const label = block && labelOf(block);
-  if (!block || !label || items.isClaimed(item)) return;
-  const kind = kindFor(label, section, context);
-  // Tasks are told by their checkbox; a bullet `T1: text` without one may be anything.
-  if (kind === null || ((kind === 'task' || kind === 'check') && typeof item.checked !== 'boolean' && !label.isBold)) return;
-  add({node: item, block, section, label, kind, checked: item.checked ?? null}, items);
+interface Defined {
+  /** Canonical ids with a block of their own that can mean nothing else. */
+  readonly plainly: ReadonlySet<string>;
+  /** Those a list or paragraph opens with. */
+  readonly listed: ReadonlySet<string>;
 }
 
-function fromParagraph(block: Paragraph, section: Section, context: FileContext, items: ItemFactory): void {
-  const label = labelOf(block);
-  if (!label?.isBold || !/[:—–-]\s*$/.test(plainText(block).slice(0, label.end))) return;
-  const kind = kindFor(label, section, context);
-  if (kind && kind !== 'check') add({node: block, block, section, label, kind, checked: null}, items);
+function definedBy(typed: readonly Typed[]): Defined {
+  const ids = (chosen: readonly Typed[]) => new Set(chosen.map(({candidate}) => canonicalId(candidate.label.id)));
+  return {
+    plainly: ids(typed.filter(({candidate}) => !candidate.isWeak)),
+    listed: ids(typed.filter(({candidate}) => candidate.form !== 'heading')),
+  };
 }
 
-function fromHeading(heading: Heading, section: Section, context: FileContext, items: ItemFactory): void {
-  const label = headingLabel(heading);
-  const kind = label && kindFor(label, section, context);
-  if (!label || !kind || kind === 'task') return;
-  const title = oneLine(inlineText(heading).text.slice(label.end));
-  const body = oneLine(section.blocks.filter(({type}) => type !== 'code').map((block) => plainText(block)).join(' '));
-  items.make(
-    {node: heading, block: heading, section, labelEnd: label.end},
-    {kind, localId: label.written, family: label.id.family, level: levelOf(`${title} ${body}`), title: title || null, text: body || title, state: label.isRetired ? 'retired' : openIfQuestion(kind, null), wantedAnchor: label.written},
-  );
+function isOnlyMention({candidate, kind}: Typed, {plainly, listed}: Defined): boolean {
+  const {form, label, isWeak} = candidate;
+  const ids = [label.written, ...label.others].flatMap((written) => canonical(written) ?? []);
+  if (isWeak && ids.some((id) => plainly.has(id))) return true;
+  if (
+    label.isLoose &&
+    !namesAbove(candidate)
+      .slice(-2)
+      .some((name) => /requirement|criteri/i.test(name))
+  )
+    return true;
+  if (form !== 'heading') return false;
+  // A heading that repeats a question of a list tells how it was settled.
+  if (kind === 'clarification') return ids.some((id) => listed.has(id));
+  // A topic that opens with its decision was researched, not required.
+  return isNumbered(kind) && /^\W*(?:Decision|Finding)\W{0,4}:/i.test(ownWords(candidate));
 }
 
-/** The id stands in the first cell; the longest other cell is the statement, the rest is kept in the page's table. */
-function fromTable(table: Table, section: Section, context: FileContext, items: ItemFactory): void {
-  for (const row of table.children.slice(1)) {
-    const [first, ...others] = row.children;
-    const text = first ? oneLine(plainText(first)) : '';
-    const label = first && /^\S{1,24}$/.test(text) && others.length > 0 ? labelOf({type: 'paragraph', children: [{type: 'strong', children: [{type: 'text', value: text}]}]}) : null;
-    const kind = label && kindFor(label, section, context);
-    // A table of tasks or questions cites them as often as it defines them.
-    if (!first || !label || (kind !== 'requirement' && kind !== 'success-criterion')) continue;
-    const statement = others.map((cell) => oneLine(plainText(cell))).reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '');
-    const isRetired = first.children[0]?.type === 'delete' || /^(?:REMOVED|RETIRED|WITHDRAWN)\b/.test(statement);
+function makeItems({candidate, kind}: Typed, log: Log, items: ItemFactory): void {
+  const {node, block, section, label} = candidate;
+  const source = {node, block, section, labelEnd: label.end, mark: label.mark};
+  const facts = factsOf(candidate, kind, log);
+  for (const localId of [label.written, ...label.others]) {
     items.make(
-      {node: row, block: first, section, labelEnd: text.length},
-      {kind, localId: label.written, family: label.id.family, level: levelOf(others.map((cell) => plainText(cell)).join(' ')), text: statement, state: isRetired ? 'retired' : null, wantedAnchor: label.written},
+      {...source, isAlias: localId !== label.written},
+      {kind, localId, family: label.id.family, ...facts, wantedAnchor: localId},
     );
   }
 }
 
-interface Labelled {
-  readonly node: Nodes;
-  readonly block: Parents;
-  readonly section: Section;
-  readonly label: Label;
-  readonly kind: ItemKind;
-  readonly checked: boolean | null;
+type Facts = Pick<FileItem, 'text'> & Partial<FileItem>;
+
+function factsOf(candidate: ItemCandidate, kind: ItemKind, log: Log): Facts {
+  if (kind === 'clarification') return questionFacts(candidate, log);
+  const {form, node, block, label, statement, levelSource, checked} = candidate;
+  const state = label.isRetired ? 'retired' : kind === 'task' || kind === 'check' ? (checked ? 'done' : 'open') : null;
+  const level = (text: string) => (isNumbered(kind) ? levelOf(text) : null);
+  if (form === 'heading') {
+    const title = headingRest(candidate);
+    const body = bodyOf(candidate);
+    return {
+      title: title || null,
+      text: body || title,
+      level: level(`${title} ${body}`),
+      state,
+      priority: label.priority,
+    };
+  }
+  const text = statement ?? statementOf(node, block, label.end);
+  return {title: label.title, text, level: level(levelSource ?? text), state};
 }
 
-function add({node, block, section, label, kind, checked}: Labelled, items: ItemFactory): void {
-  const text = statementOf(node, block, label.end);
-  items.make(
-    {node, block, section, labelEnd: label.end},
-    {
-      kind,
-      localId: label.written,
-      family: label.id.family,
-      level: kind === 'requirement' || kind === 'success-criterion' ? levelOf(text) : null,
-      title: label.title,
-      text,
-      state: label.isRetired ? 'retired' : kind === 'task' || kind === 'check' ? (checked ? 'done' : 'open') : openIfQuestion(kind, checked),
-      wantedAnchor: label.written,
-    },
+function headingRest({block, label}: ItemCandidate): string {
+  return oneLine(inlineText(block).text.slice(label.end));
+}
+
+function bodyOf({section}: ItemCandidate): string {
+  return oneLine(
+    section.blocks
+      .filter(({type}) => type !== 'code')
+      .map((each) => plainText(each))
+      .join(' '),
   );
 }
 
-function openIfQuestion(kind: ItemKind, checked: boolean | null): 'open' | 'answered' | null {
-  if (kind !== 'clarification') return null;
-  return checked ? 'answered' : 'open';
+function questionFacts(candidate: ItemCandidate, {settled, superseded}: Log): Facts {
+  const {form, node, block, label, checked} = candidate;
+  const id = canonicalId(label.id);
+  const below = settled.get(id);
+  const isSuperseded = superseded.has(id) || below?.state === 'superseded';
+  if (form === 'heading') {
+    const text = questionIn(headingRest(candidate)) || bodyOf(candidate);
+    return {text, answer: below?.answer ?? null, state: isSuperseded ? 'superseded' : (below?.state ?? 'open')};
+  }
+  const {text, answer, isAnswered} = answerInItem(node, statementOf(node, block, label.end));
+  const isSettled = checked === true || isAnswered || label.isRetired || below?.state === 'answered';
+  return {
+    title: label.title,
+    text,
+    answer: answer ?? below?.answer ?? null,
+    state: isSuperseded ? 'superseded' : isSettled ? 'answered' : 'open',
+  };
 }

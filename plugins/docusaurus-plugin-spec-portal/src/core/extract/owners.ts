@@ -7,7 +7,7 @@ import type {Section} from './sections.ts';
 export type OwnerOf = (block: TextBlock) => FoundItem | null;
 
 export function createOwnerOf(found: readonly FoundItem[], sections: readonly Section[]): OwnerOf {
-  const byNode = new Map<Nodes, FoundItem>(found.map((each) => [each.node, each]));
+  const byNode = new Map<Nodes, FoundItem>(found.filter(({isAlias}) => !isAlias).map((each) => [each.node, each]));
   const bySection = new Map<Section, FoundItem | null>();
   const open: {depth: number; item: FoundItem}[] = [];
   for (const section of sections) {

@@ -17,9 +17,9 @@ const ENTITIES = /^(?:key entities|entities|data model)\b/i;
 export function extractPlainItems(context: FileContext, items: ItemFactory): void {
   if (context.file.source.kind !== 'spec') return;
   for (const section of context.sections) {
-    if (ACCEPTANCE_CRITERIA.test(section.title) && section.depth <= 2) acceptanceCriteria(section, items);
-    if (EDGE_CASES.test(section.title)) edgeCases(section, items);
-    if (ENTITIES.test(section.title)) entities(section, items);
+    if (ACCEPTANCE_CRITERIA.test(section.name) && section.depth <= 2) acceptanceCriteria(section, items);
+    if (EDGE_CASES.test(section.name)) edgeCases(section, items);
+    if (ENTITIES.test(section.name)) entities(section, items);
   }
 }
 
@@ -32,6 +32,8 @@ function acceptanceCriteria(section: Section, items: ItemFactory): void {
 function edgeCases(section: Section, items: ItemFactory): void {
   let count = 0;
   for (const {node, block, text} of topItems(section, items)) {
+    // A box is ticked when the case was tested: that is a check.
+    if (node.type === 'listItem' && typeof node.checked === 'boolean') continue;
     count += 1;
     items.make({node, block, section}, {kind: 'edge-case', text, wantedAnchor: `edge-case-${count}`});
   }

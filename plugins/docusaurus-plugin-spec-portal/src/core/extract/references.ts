@@ -1,6 +1,6 @@
 import type {Definition, Link, LinkReference, Nodes} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {ReferenceForm, ReferenceTarget} from '../../model/reference.ts';
+import type {ReferenceTarget} from '../../model/reference.ts';
 import {type InlineText, inlineText, oneLine, plainText, sentenceAt} from '../text/inlineText.ts';
 import {placeAt} from '../text/placeAt.ts';
 import {type TextBlock, textBlocksOf} from './blocks.ts';
@@ -8,10 +8,12 @@ import type {FileContext} from './fileContext.ts';
 import type {FoundItem} from './foundItem.ts';
 import type {FoundReference} from './foundReference.ts';
 import {frontMatterReferences} from './frontMatterReferences.ts';
-import {idMentionsIn} from './idMentions.ts';
+import {type IdMention, idMentionsIn} from './idMentions.ts';
+import type {Mention} from './mention.ts';
+import {numbersInPlace} from './numbersInPlace.ts';
 import {createOwnerOf, type OwnerOf} from './owners.ts';
 import {codePathOf, linkTargetOf} from './paths.ts';
-import {relationOf, remarkAround} from './relations.ts';
+import {REFERENCE_MARK, relationOf, remarkAround} from './relations.ts';
 
 /** Everything in a file that names a document or an item: links, code-span paths, ids in prose, front matter keys. */
 export function extractReferences(context: FileContext, found: readonly FoundItem[]): readonly FoundReference[] {
@@ -23,32 +25,21 @@ export function extractReferences(context: FileContext, found: readonly FoundIte
   ];
 }
 
-interface Mention {
-  readonly start: number;
-  readonly end: number;
-  readonly form: ReferenceForm;
-  readonly targets: readonly ReferenceTarget[];
-  /** Source of the whole node for links and code, else the words themselves. */
-  readonly node: Nodes | null;
-}
-
 function referencesOfBlock(block: TextBlock, context: FileContext, ownerOf: OwnerOf, definitions: ReadonlyMap<string, string>): readonly FoundReference[] {
   const flat = inlineText(block.block);
-  const mentions = [...nodeMentions(block.block, flat, context, definitions), ...pathsInProse(flat), ...idMentionsIn(flat).map((mention) => ({...mention, node: null}))];
+  const mentions = [...nodeMentions(block.block, flat, context, definitions), ...pathsInProse(flat), ...idMentionsIn(flat).map((mention) => ({...mention, node: codeAt(flat, mention)})), ...numbersInPlace(flat, context.file.source.kind)];
   const item = ownerOf(block)?.item.anchor ?? null;
-  return withoutOverlaps(mentions).map((mention) => {
-    const {start, end, form, targets, node} = mention;
-    const line = flat.text.slice(flat.text.lastIndexOf('\n', start - 1) + 1, start);
+  return withLines(withoutOverlaps(mentions), flat.text).map(({mention: {start, end, form, targets, node}, before, after}) => {
     const {file} = context;
     const raw = node?.position ? file.text.slice(node.position.start.offset, node.position.end.offset) : flat.text.slice(start, end);
-    const relation = relationOf(line, block.section.title);
+    const relation = relationOf(before, block.section.title, after);
     return {
       reference: {
         raw: oneLine(raw),
         form,
         targets,
         relation,
-        remark: relation === 'supersedes' || relation === 'superseded-by' ? remarkAround(line, flat.text.slice(end)) : null,
+        remark: relation === 'supersedes' || relation === 'superseded-by' ? remarkAround(before, after) : null,
         item,
         section: block.section.title,
         sentence: sentenceAt(flat.text, start),
@@ -56,6 +47,30 @@ function referencesOfBlock(block: TextBlock, context: FileContext, ownerOf: Owne
       },
       spans: node ? [{node, start: 0, end: 0}] : spansOf(flat, start, end),
     };
+  });
+}
+
+interface MentionInLine {
+  readonly mention: Mention;
+  /** The line up to the mention, earlier mentions as one mark each. */
+  readonly before: string;
+  /** The line from the mention to the next one. */
+  readonly after: string;
+}
+
+const LONGEST_LINE = 600;
+
+function withLines(mentions: readonly Mention[], text: string): readonly MentionInLine[] {
+  let line = '';
+  let at = 0;
+  return mentions.map((mention, index) => {
+    const gap = text.slice(at, mention.start);
+    const newLine = gap.lastIndexOf('\n');
+    const before = (newLine < 0 ? line + gap : gap.slice(newLine + 1)).slice(-LONGEST_LINE);
+    line = before + REFERENCE_MARK;
+    at = Math.max(at, mention.end);
+    const [after = ''] = text.slice(at, mentions[index + 1]?.start ?? at + LONGEST_LINE).split('\n', 1);
+    return {mention, before, after};
   });
 }
 
@@ -92,6 +107,11 @@ function extentOf(node: Nodes, flat: InlineText): readonly [number, number] {
   const own = flat.segments.filter((segment) => leaves.includes(segment.node));
   const start = own[0]?.start ?? 0;
   return [start, own.at(-1)?.end ?? start];
+}
+
+/** A folder's name may stand in a code span of its own. */
+function codeAt({segments}: InlineText, {start, end}: IdMention): Nodes | null {
+  return segments.find((segment) => segment.role === 'code' && segment.start === start && segment.end === end)?.node ?? null;
 }
 
 const PATH_IN_PROSE = /(?<![\w./:@-])(?:\.{0,2}\/)?(?:[\w@.+-]+\/)+[\w@.+-]+\.(?:md|markdown|mdx)(?:#(?<anchor>[\w.-]+))?(?![\w/])/gi;

@@ -1,8 +1,8 @@
 import {oneLine, plainText} from '../text/inlineText.ts';
 import {leadOf, listItemsOf} from './blocks.ts';
-import {isQuestionSection} from './clarifications.ts';
 import type {FileContext} from './fileContext.ts';
 import {type ItemFactory, statementOf} from './itemFactory.ts';
+import {isQuestionSection} from './questionSection.ts';
 
 const TASK_NUMBER = /^(?:Task\s+)?(?<number>\d+(?:\.\d+)+\.?|(?:T|CHK)-?\d+[a-z]?|Task\s+\d+)\s*[:.)]?\s+/i;
 const TASK_SECTION = /\b(?:tasks?|phase|implementation|milestone|step|rollout)\b/i;

@@ -48,7 +48,8 @@ function itemsOf(key: string, main: FileFacts, files: readonly FileFacts[]): rea
     file.items
       .filter((item) => file === main || !isMention(item, defined))
       .map((item) => {
-        const local = item.localId ?? item.anchor;
+        // Editors put hyphens into ids that no keyboard types.
+        const local = item.localId?.replaceAll(/[\u2010\u2011]/g, '-') ?? item.anchor;
         const within = companionName(file.path, main.path);
         const names = [local, ...(file === main ? [item.anchor] : []), `${within}/${local}`, `${within}/${item.anchor}`, `${file.path.slice(folderOf(main.path).length + 1)}/${item.anchor}`];
         const name = names.find((each) => !used.has(each)) ?? `${file.path}#${item.anchor}`;

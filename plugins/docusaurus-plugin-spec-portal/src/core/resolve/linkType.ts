@@ -18,19 +18,26 @@ const OF_RELATION: Readonly<Record<Relation, LinkType>> = {
   covers: 'covers',
 };
 
-const SAME_KIND_ONLY: readonly Relation[] = ['supersedes', 'superseded-by', 'amends', 'amended-by', 'clarifies'];
+/** What a task can fulfil; it can only mention or depend on another task. */
+const FULFILLED: readonly (ItemKind | null)[] = ['requirement', 'success-criterion', 'user-story', 'scenario', 'edge-case', 'entity', 'clarification'];
 
 export interface LinkKinds {
   readonly from: ArtifactKind;
   readonly fromItem: ItemKind | null;
   readonly to: ArtifactKind;
   readonly toItem: ItemKind | null;
+  /** Both ends lie in one artifact. */
+  readonly isOwn: boolean;
 }
 
 /** What a link means: by the author's word where there is one, else by the kinds at its ends. */
-export function linkType({relation}: Reference, {from, fromItem, to, toItem}: LinkKinds): LinkType {
-  if (relation && (from === to || !SAME_KIND_ONLY.includes(relation))) return OF_RELATION[relation];
-  if (fromItem === 'task' && toItem !== null) return 'implements';
+export function linkType({relation}: Reference, {from, fromItem, to, toItem, isOwn}: LinkKinds): LinkType {
+  // A document neither depends on nor implements itself; only its items do so among each other.
+  if (isOwn && fromItem === null) return 'mentions';
+  const stated = relation && OF_RELATION[relation];
+  if (stated === 'implements' && toItem !== null && !FULFILLED.includes(toItem)) return 'mentions';
+  if (stated && relation !== 'amended-by') return stated;
+  if (fromItem === 'task' && toItem !== null) return FULFILLED.includes(toItem) ? 'implements' : 'mentions';
   if (from === 'spec' && to === 'decision') return 'decided-by';
   if (from === 'spec' && to === 'runbook') return 'operated-by';
   if (from === 'runbook' && to === 'spec') return 'covers';

@@ -106,8 +106,12 @@ function isItself(from: LinkEnd, to: LinkEnd, {form, position}: Reference, fromI
 }
 
 function linkOf(from: LinkEnd, to: LinkEnd, fromItem: Item | null, reference: Reference, {kindOf, items, replacements, own}: FileContext): Link {
-  const type = linkType(reference, {from: own.artifact.kind, fromItem: fromItem?.kind ?? null, to: kindOf(to.artifact), toItem: to.item ? (items.get(to.item)?.kind ?? null) : null});
-  if ((type === 'supersedes' || type === 'superseded-by') && to.item === null && from.artifact !== to.artifact) {
+  const {kind} = own.artifact;
+  const isOwn = from.artifact === to.artifact;
+  const toItem = to.item === null ? null : (items.get(to.item)?.kind ?? null);
+  const type = linkType(reference, {from: kind, fromItem: fromItem?.kind ?? null, to: kindOf(to.artifact), toItem, isOwn});
+  // A spec may say that it replaces a decision; only documents of one kind take each other's place.
+  if ((type === 'supersedes' || type === 'superseded-by') && to.item === null && !isOwn && kind === kindOf(to.artifact)) {
     const [newer, older] = type === 'supersedes' ? [own.artifact.path, to.path] : [to.path, own.artifact.path];
     replacements.push({newer, older, statedBy: type === 'supersedes' ? 'newer' : 'older', remark: reference.remark});
   }

@@ -30,7 +30,16 @@ export interface Scope {
 export function resolveTarget(target: ReferenceTarget, reference: Reference, scope: Scope): TargetOutcome {
   if (target.by === 'path') return resolvePathTarget(target, reference, scope);
   if (target.by === 'qualified-id') return resolveQualified(target, reference, scope);
+  if (target.by === 'name') return resolveName(target.name, scope);
   return resolveBare(target.id, reference, scope);
+}
+
+/** `spec 039` is a reference when somebody has the number; in a spec 039 it means that one, whoever else shares the number. */
+function resolveName(name: string, {own, names}: Scope): TargetOutcome {
+  const artifacts = names.artifactsNamed(name);
+  const [only, ...others] = artifacts.includes(own) ? [own] : artifacts;
+  if (!only) return NOTHING;
+  return others.length > 0 ? ambiguous([], artifacts) : {found: 'end', end: {artifact: only.artifact.key, item: null, path: only.artifact.path}};
 }
 
 const NOTHING: TargetOutcome = {found: 'nothing'};

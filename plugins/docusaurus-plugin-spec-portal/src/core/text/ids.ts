@@ -5,14 +5,15 @@ import type {ArtifactKind} from '../../model/artifact.ts';
  * An id is a family of capital letters and a number: `FR-001`, `FR-AUTH-001a`, `FR-015.3`, `AC-GH60-1`, `T012`, `US1`.
  */
 
-const FAMILY = '[A-Z][A-Z0-9]{0,11}(?:-[A-Z][A-Z0-9]{0,11}){0,4}';
-const NUMBER = String.raw`\d{1,5}(?:\.\d{1,4}){0,3}[A-Za-z]?`;
-
 /** U+2010, U+2011: hyphens that look like one and are typed by editors. */
 const HYPHEN = '[-\u2010\u2011]';
+/** In `T051-T057` the dash stands between two ids, in `AC-GH60-X-1` inside a family. */
+const BETWEEN_IDS = `(?<=[0-9])(?=${HYPHEN}[A-Z]{1,6}[0-9]{1,5}(?![A-Za-z0-9]|${HYPHEN}))`;
+const FAMILY = `[A-Z][A-Z0-9]{0,11}(?:(?!${BETWEEN_IDS})${HYPHEN}[A-Z][A-Z0-9]{0,11}){0,4}`;
+const NUMBER = String.raw`\d{1,5}(?:\.\d{1,4}){0,3}[A-Za-z]?`;
 
 /** Family and number of one id, as source of a regular expression with the groups `family` and `number`. */
-export const ID_SOURCE = `(?<family>${FAMILY.replaceAll('(?:-', `(?:${HYPHEN}`)})(?<dash>${HYPHEN}?)(?<number>${NUMBER})`;
+export const ID_SOURCE = `(?<family>${FAMILY})(?<dash>${HYPHEN}?)(?<number>${NUMBER})`;
 
 const WHOLE_ID = new RegExp(`^${ID_SOURCE}$`);
 

@@ -16,7 +16,8 @@ export function createHandlers(source: TreeSource): Handlers {
   const cuts: CutTexts = new Map();
   // A marker shares its block with others and is drawn at its own place.
   const marked = new Set(source.markers.map(({anchor}) => anchor));
-  const itemOf = new Map<Nodes, FoundItem>(source.items.filter(({item}) => !marked.has(item.anchor)).map((found) => [found.node, found]));
+  const itemOf = new Map<Nodes, FoundItem>(source.items.filter(({item, isAlias}) => !isAlias && !marked.has(item.anchor)).map((found) => [found.node, found]));
+  const aliasesOf = createAliases(source.items);
   const anchorOf = new Map(source.context.sections.flatMap(({heading, anchor}): [Nodes, string][] => (heading && anchor ? [[heading, anchor]] : [])));
   const slotOf = new Map(source.references.flatMap(({spans}, slot) => spans.filter(({end}) => end === 0).map(({node}): [Nodes, number] => [node, slot])));
   const splitText = createTextSplitter(source, cuts);
@@ -36,14 +37,14 @@ export function createHandlers(source: TreeSource): Handlers {
       const anchor = anchorOf.get(node);
       const item = itemOf.get(node)?.item;
       const own = item && item.anchor !== anchor ? [element('sp-anchor', {dataSpId: item.anchor}, [])] : [];
-      return element(`h${node.depth}`, anchor ? {dataSpId: anchor} : {}, [...own, ...state.all(node)]);
+      return element(`h${node.depth}`, anchor ? {dataSpId: anchor} : {}, [...own, ...aliasesOf(node), ...state.all(node)]);
     },
     paragraph: (state: State, node: Paragraph) => {
       const found = itemOf.get(node);
-      if (found && isRow(found)) return itemsOf([found], state, cuts);
+      if (found && isRow(found)) return itemsOf([found], aliasesOf, state, cuts);
       return element('p', found ? {dataSpId: found.item.anchor} : {}, state.all(node));
     },
-    list: (state: State, node: List) => listOf(node, itemOf, state, cuts),
+    list: (state: State, node: List) => listOf(node, itemOf, aliasesOf, state, cuts),
     listItem: (state: State, node: ListItem, parent: Parents | undefined) => listItemOf(node, parent, itemOf, state),
     tableRow: (state: State, node: TableRow, parent: Parents | undefined) => {
       const row = defaultHandlers.tableRow(state, node, parent as never);
@@ -65,24 +66,34 @@ export function createHandlers(source: TreeSource): Handlers {
   } as unknown as Handlers;
 }
 
+type AliasesOf = (node: Nodes) => readonly Element[];
+
+/** Places for the further ids of a block: a link to the second one must lead somewhere. */
+function createAliases(items: readonly FoundItem[]): AliasesOf {
+  const anchors = new Map<Nodes, string[]>();
+  for (const {isAlias, node, item} of items) if (isAlias) anchors.set(node, [...(anchors.get(node) ?? []), item.anchor]);
+  return (node) => (anchors.get(node) ?? []).map((anchor) => element('sp-anchor', {dataSpId: anchor}, []));
+}
+
 /** Numbered statements are shown as rows of a table, in the author's order. */
 function isRow({item, node}: FoundItem): boolean {
   return (item.kind === 'requirement' || item.kind === 'success-criterion') && (node.type === 'listItem' || node.type === 'paragraph');
 }
 
-function itemsOf(found: readonly FoundItem[], state: State, cuts: CutTexts): Element {
+function itemsOf(found: readonly FoundItem[], aliasesOf: AliasesOf, state: State, cuts: CutTexts): Element {
   const [first] = found;
-  const rows = found.map(({item, node, block, labelEnd}) => {
+  const rows = found.map(({item, node, block, labelEnd, mark}) => {
     const lead = block.type === 'paragraph' ? withoutLead(block, labelEnd, cuts) : null;
     const others = node.type === 'listItem' ? node.children.slice(1) : [];
     const statement = lead ? (others.length === 0 ? state.all(lead) : [element('p', {}, state.all(lead))]) : [];
-    return element('sp-item', {dataAnchor: item.anchor}, [...statement, ...others.flatMap((child) => asContent(state.one(child, node as Parents)))]);
+    const sign: ElementContent[] = mark === '' ? [] : [{type: 'text', value: `${mark} `}];
+    return element('sp-item', {dataAnchor: item.anchor}, [...aliasesOf(node), ...sign, ...statement, ...others.flatMap((child) => asContent(state.one(child, node as Parents)))]);
   });
   return element('sp-items', {dataKind: first?.item.kind ?? '', dataFamily: first?.item.family ?? '', dataLabel: first?.item.section ?? ''}, rows);
 }
 
 /** A list whose items are partly rows becomes tables and lists in the order they were written. */
-function listOf(node: List, itemOf: ReadonlyMap<Nodes, FoundItem>, state: State, cuts: CutTexts): Element | Element[] {
+function listOf(node: List, itemOf: ReadonlyMap<Nodes, FoundItem>, aliasesOf: AliasesOf, state: State, cuts: CutTexts): Element | Element[] {
   const isRowItem = (item: ListItem) => {
     const found = itemOf.get(item);
     return found !== undefined && isRow(found);
@@ -98,7 +109,7 @@ function listOf(node: List, itemOf: ReadonlyMap<Nodes, FoundItem>, state: State,
     }
     if (rest.length > 0) parts.push(plainList(node, rest, state));
     rest = [];
-    parts.push(itemsOf([found], state, cuts));
+    parts.push(itemsOf([found], aliasesOf, state, cuts));
   }
   if (rest.length > 0) parts.push(plainList(node, rest, state));
   return parts;
