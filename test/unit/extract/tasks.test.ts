@@ -20,12 +20,18 @@ describe('tasks', () => {
     [
       'nested',
       '- [ ] 1.1 Write it\n  - [x] 1.1.1 Read it',
-      ['task 1.1 open Write it - [x] 1.1.1 Read it', 'task 1.1.1 done Read it'],
+      ['task 1.1 open Write it', 'task 1.1.1 done Read it'],
     ],
     ['without number', '- [ ] Write it', ['task open Write it']],
+    ['top number', '- [ ] 1. Write it', ['task 1 open Write it']],
+    ['top number with bracket', '- [x] 12) Write it', ['task 12 done Write it']],
+    ['details stay', '- [ ] 1. Write it\n  - in ink', ['task 1 open Write it in ink']],
+    ['numbers of requirements are links', '- [ ] 1. Write it\n  - in ink\n  - _Requirements: 1.1, 2_', ['task 1 open Write it in ink']],
+    ['words about requirements stay', '- [ ] 1. Write it\n  - _Requirements: all_', ['task 1 open Write it Requirements: all']],
+    ['a count', '- [ ] 3 files are written', ['task open 3 files are written']],
+    ['a year', '- [ ] 2024. That was it', ['task open 2024. That was it']],
   ])('%s', (_name, markdown, expected) => {
-    const plain = expected.map((each) => each.replace(' - [x]', ''));
-    expect(stepsIn(markdown)).toEqual(plain);
+    expect(stepsIn(markdown)).toEqual(expected);
   });
 
   test.each([
@@ -51,6 +57,25 @@ describe('tasks', () => {
     ['a mention', 'T012 is done.'],
   ])('no step: %s', (_name, markdown) => {
     expect(stepsIn(markdown)).toEqual([]);
+  });
+
+  test.each([
+    ['nested', '- [ ] 1. Top\n  - [ ] 1.1 Sub\n    - [ ] 1.1.1 Step', ['1 of null', '1.1 of task-1', '1.1.1 of task-1-1']],
+    ['by number', '- [ ] 1. Top\n- [ ] 1.1 Sub\n- [ ] 2.1 Other', ['1 of null', '1.1 of task-1', '2.1 of null']],
+    ['nested without number', '- [ ] T001 Top\n  - [ ] Sub', ['T001 of null', 'null of t001']],
+    ['nested in a bold one', '- [ ] **T001**: Top\n  - [ ] Sub', ['T001 of null', 'null of t001']],
+    ['side by side', '- [ ] T001 One\n- [ ] T002 Two', ['T001 of null', 'T002 of null']],
+    ['below a bullet', '- Group\n  - [ ] T001 One', ['T001 of null']],
+  ])('steps belong to their task: %s', (_name, markdown, expected) => {
+    const {items} = read(`# T\n\n${markdown}`, {path: 'docs/specs/001-a/tasks.md'});
+    expect(items.map(({localId, of}) => `${localId} of ${of}`)).toEqual(expected);
+  });
+
+  test.each([
+    ['below phases', '## Phase 1\n\n- [ ] 1. Write it', ['task 1 open Write it']],
+    ['elsewhere', '## Notes\n\n- [ ] 1. Ask Ann', ['check open 1. Ask Ann']],
+  ])('a top number %s', (_name, markdown, expected) => {
+    expect(stepsIn(markdown, 'docs/specs/001-a/spec.md')).toEqual(expected);
   });
 
   test('a placeholder is no number', () => {

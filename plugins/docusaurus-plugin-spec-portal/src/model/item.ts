@@ -17,6 +17,9 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 /** RFC 2119 obligation of a statement. */
 export type Level = 'must' | 'should' | 'may';
 
+/** The word an EARS requirement opens with: an event, an unwanted condition, a state, or an optional feature. */
+export type EarsPattern = 'when' | 'if' | 'while' | 'where';
+
 /** `open`/`done` for tasks and checks, `open`/`answered`/`superseded` for clarifications, `retired` for withdrawn items. */
 export type ItemState = 'open' | 'done' | 'answered' | 'superseded' | 'retired';
 
@@ -25,11 +28,15 @@ export interface FileItem {
   readonly kind: ItemKind;
   /** As written (`FR-001`); null for items without a number, which are addressed by their anchor only. */
   readonly localId: string | null;
+  /** A second id its author gave it; a reference may use either. */
+  readonly alias: string | null;
   /** Unique in its artifact; the `id` attribute on the page. */
   readonly anchor: string;
   /** Letters of the local id (`FR`); null without a local id. */
   readonly family: string | null;
   readonly level: Level | null;
+  /** How a requirement in EARS opens (`WHEN … SHALL`); null for other statements. */
+  readonly ears: EarsPattern | null;
   /** A name that stands beside the id, for example a story's title. */
   readonly title: string | null;
   /** The statement as plain text, markers included. */
@@ -38,7 +45,7 @@ export interface FileItem {
   readonly state: ItemState | null;
   /** Nearest heading above, as plain text; empty at the top of a file. */
   readonly section: string;
-  /** Anchor of the item this one belongs to: a scenario's story, a clarification's requirement. */
+  /** Anchor of the item this one belongs to: a scenario's story, a clarification's or criterion's requirement, a step's task. */
   readonly of: string | null;
   /** Written priority of a story (`P1`). */
   readonly priority: string | null;

@@ -26,6 +26,11 @@ export type ReferenceTarget =
   | {readonly by: 'id'; readonly id: string}
   /** Words that name an artifact where one has the name, and are plain text where none has: `spec 039`, `ADR 7`, `007-backups`. */
   | {readonly by: 'name'; readonly name: string}
+  /**
+   * An id looked up word for word, in a form too common to be one by itself: a requirement's number, a lower-case name.
+   * `isSure` when a key or column calls it an id, so that naming nobody is worth a word.
+   */
+  | {readonly by: 'exact-id'; readonly id: string; readonly within: 'artifact' | 'portal'; readonly isSure: boolean}
   /** An item of a named artifact: `SPEC-012 FR-005`. */
   | {readonly by: 'qualified-id'; readonly artifact: string; readonly id: string};
 

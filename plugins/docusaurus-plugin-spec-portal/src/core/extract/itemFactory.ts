@@ -1,10 +1,12 @@
-import type {Nodes, Parents} from 'mdast';
+import type {BlockContent, DefinitionContent, Nodes, Parents} from 'mdast';
 import type {FileItem} from '../../model/item.ts';
 import {oneLine, plainText} from '../text/inlineText.ts';
 import {slug} from '../text/slug.ts';
 import {type Anchors, createAnchors} from './anchors.ts';
+import {earsOf} from './ears.ts';
 import type {FileContext} from './fileContext.ts';
 import type {FoundItem} from './foundItem.ts';
+import {isRequirementLine} from './requirementNumbers.ts';
 import type {Section} from './sections.ts';
 
 /** Makes the items of one file: unique anchors, and every node claimed by one finder only. */
@@ -40,8 +42,10 @@ export function createItemFactory(context: FileContext): ItemFactory {
       if (claims) claimed.add(node);
       const item: FileItem = {
         localId: null,
+        alias: null,
         family: null,
         level: null,
+        ears: facts.kind === 'requirement' ? earsOf(facts.text) : null,
         title: null,
         state: null,
         of: null,
@@ -64,9 +68,18 @@ function headingAnchor({anchor}: Section, wanted: string): string | null {
   return anchor === wanted || anchor === slug(wanted) ? anchor : null;
 }
 
-/** The statement of an item: the text of its node after the label. */
+/**
+ * The statement of an item: the text of its node after the label. Boxes below it are items of their own, and a line of
+ * requirement numbers is a list of links.
+ */
 export function statementOf(node: Nodes, block: Parents, labelEnd: number): string {
   const label = oneLine(plainText(block).slice(0, labelEnd));
-  const whole = oneLine(plainText(node));
+  const whole = oneLine(plainText(node.type === 'listItem' ? {...node, children: node.children.flatMap(ownContent)} : node));
   return oneLine(label !== '' && whole.startsWith(label) ? whole.slice(label.length) : whole);
+}
+
+function ownContent(child: BlockContent | DefinitionContent): readonly (BlockContent | DefinitionContent)[] {
+  if (child.type !== 'list') return [child];
+  const own = child.children.filter((item) => typeof item.checked !== 'boolean' && !isRequirementLine(plainText(item)));
+  return own.length === 0 ? [] : [{...child, children: own.map((item) => ({...item, children: item.children.flatMap(ownContent)}))}];
 }

@@ -8,6 +8,7 @@ import type {FileContext} from './fileContext.ts';
 import type {FoundItem} from './foundItem.ts';
 import type {FoundReference} from './foundReference.ts';
 import {frontMatterReferences} from './frontMatterReferences.ts';
+import {houseMentionsIn} from './houseMentions.ts';
 import {type IdMention, idMentionsIn} from './idMentions.ts';
 import type {Mention} from './mention.ts';
 import {numbersInPlace} from './numbersInPlace.ts';
@@ -27,7 +28,7 @@ export function extractReferences(context: FileContext, found: readonly FoundIte
 
 function referencesOfBlock(block: TextBlock, context: FileContext, ownerOf: OwnerOf, definitions: ReadonlyMap<string, string>): readonly FoundReference[] {
   const flat = inlineText(block.block);
-  const mentions = [...nodeMentions(block.block, flat, context, definitions), ...pathsInProse(flat), ...idMentionsIn(flat).map((mention) => ({...mention, node: codeAt(flat, mention)})), ...numbersInPlace(flat, context.file.source.kind)];
+  const mentions = [...nodeMentions(block.block, flat, context, definitions), ...pathsInProse(flat), ...houseMentionsIn(block, flat), ...idMentionsIn(flat).map((mention) => ({...mention, node: codeAt(flat, mention)})), ...numbersInPlace(flat, context.file.source.kind)];
   const item = ownerOf(block)?.item.anchor ?? null;
   return withLines(withoutOverlaps(mentions), flat.text).map(({mention: {start, end, form, targets, node}, before, after}) => {
     const {file} = context;

@@ -335,8 +335,8 @@ export interface ProblemsPage {
 
 /** One note of a recognition: what it says, why, and where. */
 export interface NoteView {
-  readonly topic: NoteTopic;
-  readonly text: string;
+  /** `title: Backups`, or the metadata line as written. */
+  readonly label: string;
   readonly how: string;
   readonly place: PlaceView;
 }

@@ -44,7 +44,11 @@ const COUNTED: ReadonlySet<NoteTopic> = new Set<NoteTopic>([...ITEM_KINDS, 'refe
 
 /** The details of one file, on its own page. */
 export function recognitionView({understood, guessed, ignored}: FileRecognition, views: Views): RecognitionView {
-  const noteView = ({topic, text, how, position}: Note): NoteView => ({topic, text: shorten(text, NOTE_TEXT), how, place: views.place(position)});
+  const noteView = ({topic, text, how, position}: Note): NoteView => ({
+    label: shorten(NAMES_ITSELF.has(topic) ? text : `${topic}: ${text}`, NOTE_TEXT).replaceAll('`', ''),
+    how: how.replaceAll('`', ''),
+    place: views.place(position),
+  });
   const counted = groupBy(understood.filter(({topic}) => COUNTED.has(topic)), ({topic}) => topic);
   return {
     counts: [...counted].map(([topic, notes]) => ({topic, count: notes.length})),
@@ -53,5 +57,8 @@ export function recognitionView({understood, guessed, ignored}: FileRecognition,
     ignored: ignored.map(noteView),
   };
 }
+
+/** Metadata is written with its key. */
+const NAMES_ITSELF: ReadonlySet<NoteTopic> = new Set<NoteTopic>(['field', 'date', 'type']);
 
 const NOTE_TEXT = 100;

@@ -1,7 +1,7 @@
 import type {ArtifactKind, Supersession} from '../../model/artifact.ts';
 import type {CoverageStatus} from '../../model/coverage.ts';
 import type {Diagnostic} from '../../model/diagnostic.ts';
-import type {Item, ItemKind, ItemState, Level} from '../../model/item.ts';
+import type {EarsPattern, Item, ItemKind, ItemState, Level} from '../../model/item.ts';
 import type {Basis, LinkEnd, LinkType, UnresolvedReason} from '../../model/link.ts';
 import type {ReferenceForm} from '../../model/reference.ts';
 import type {Stage} from '../../model/status.ts';
@@ -38,7 +38,9 @@ export interface TraceExport {
     readonly path: string;
     readonly line: number;
     readonly state: ItemState | null;
+    readonly alias?: string;
     readonly of?: string;
+    readonly ears?: EarsPattern;
     readonly priority?: string;
     readonly answer?: string;
   }[];
@@ -81,9 +83,11 @@ export function toTraceExport(trace: Trace, diagnostics: readonly Diagnostic[]):
       // The first of two fields with one name wins, as on the page.
       fields: Object.fromEntries(fields.filter((field, index) => fields.findIndex(({key}) => key === field.key) === index).map(({key, value}) => [key, value])),
     })),
-    items: trace.items.toSorted(byPlace).map(({id, artifact, localId, anchor, kind, family, level, title, text, position, state, owner, priority, answer}) => ({
+    items: trace.items.toSorted(byPlace).map(({id, artifact, localId, anchor, kind, family, level, title, text, position, state, alias, owner, ears, priority, answer}) => ({
       id, artifact, localId, anchor, kind, family, level, title, text, path: position.path, line: position.line, state,
       ...(owner === null ? {} : {of: owner}),
+      ...(alias === null ? {} : {alias}),
+      ...(ears === null ? {} : {ears}),
       ...(priority === null ? {} : {priority}),
       ...(answer === null ? {} : {answer}),
     })),

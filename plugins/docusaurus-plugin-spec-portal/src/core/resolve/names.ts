@@ -8,6 +8,8 @@ import {pathName, pathNumber} from './keys.ts';
 export interface Names {
   readonly artifactsNamed: (name: string) => readonly Assembled[];
   readonly itemsOf: (artifact: string, id: string) => readonly Item[];
+  /** The artifact has items of this family. */
+  readonly definesFamily: (artifact: string, family: string) => boolean;
   readonly itemsAnywhere: (id: string) => readonly Item[];
   readonly artifactAt: (path: string) => Assembled | null;
   /** Markdown files of the portal with this file name. */
@@ -52,11 +54,12 @@ export function createNames(assembled: readonly Assembled[]): Names {
     }
     const own2 = new Map<string, Item[]>();
     for (const item of each.items) {
-      const id = item.localId && canonical(item.localId.toUpperCase());
-      if (!id) continue;
-      push(own2, id, item);
-      push(anywhere, id, item);
-      if (item.family) families.add(item.family);
+      for (const name of [item.localId, item.alias]) {
+        if (name === null) continue;
+        push(own2, identityOf(name), item);
+        push(anywhere, identityOf(name), item);
+      }
+      if (item.family) families.add(item.family).add(`${key}/${item.family}`);
     }
     items.set(key, own2);
   }
@@ -70,14 +73,20 @@ export function createNames(assembled: readonly Assembled[]): Names {
       const number = /^(\d{1,5})$/.exec(name)?.[1];
       return named.get(name.toLowerCase()) ?? (number ? (numbered.get(`SPEC-${Number(number)}`) ?? written.get(`SPEC-${Number(number)}`)) : undefined) ?? [];
     },
-    itemsOf: (artifact, id) => items.get(artifact)?.get(canonical(id.toUpperCase()) ?? '') ?? [],
-    itemsAnywhere: (id) => anywhere.get(canonical(id.toUpperCase()) ?? '') ?? [],
+    itemsOf: (artifact, id) => items.get(artifact)?.get(identityOf(id)) ?? [],
+    definesFamily: (artifact, family) => families.has(`${artifact}/${family}`),
+    itemsAnywhere: (id) => anywhere.get(identityOf(id)) ?? [],
     artifactAt: (path) => byPath.get(path) ?? null,
     pathsNamed: (fileName) => byFileName.get(fileName.toLowerCase()) ?? [],
     mainOfFolder: (folder) => byFolder.get(folder) ?? null,
     isFamilyInUse: (family) => families.has(family),
     isArtifactFamilyInUse: (family) => artifactFamilies.has(family),
   };
+}
+
+/** Ids in our grammar compare by number, all others word for word. */
+function identityOf(id: string): string {
+  return canonical(id.toUpperCase()) ?? id.toLowerCase();
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -8,6 +8,7 @@ import {isArtifactFamily, parseId} from '../text/ids.ts';
 import type {Assembled} from './assemble.ts';
 import type {Names} from './names.ts';
 import {nearestId} from './nearest.ts';
+import {resolveExact} from './resolveExact.ts';
 import {resolvePath} from './resolvePath.ts';
 
 /** What one target of a reference turned out to be. `nothing`: it was no reference after all. */
@@ -31,6 +32,7 @@ export function resolveTarget(target: ReferenceTarget, reference: Reference, sco
   if (target.by === 'path') return resolvePathTarget(target, reference, scope);
   if (target.by === 'qualified-id') return resolveQualified(target, reference, scope);
   if (target.by === 'name') return resolveName(target.name, scope);
+  if (target.by === 'exact-id') return resolveExact(target, scope.own, scope.names);
   return resolveBare(target.id, reference, scope);
 }
 

@@ -1,6 +1,7 @@
-import Place from '@theme/SpecPortal/Place';
-import type {NoteView} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import type {NoteView} from 'docusaurus-plugin-spec-portal/client';
+import Place from '@theme/SpecPortal/Place';
 
 export interface Props {
   readonly title: string;
@@ -11,20 +12,19 @@ export interface Props {
 export default function RecognitionNotes({title, notes}: Props): ReactNode {
   if (notes.length === 0) return null;
   return (
-    <>
-      <p>
-        <strong>{title}</strong>
-      </p>
+    <section>
+      <p><strong>{title}</strong></p>
       <ul>
-        {notes.map(({topic, text, how, place}, index) => (
+        {notes.map(({label, how, place}, index) => (
           <li key={index}>
-            {topic}: {text}{' '}
+            {label}{' '}
             <span className="specPortal-how">
-              {how} · <Place place={place} />
+              {how !== '' && <>{how} · </>}
+              <Place place={place}><Translate id="specPortal.recognition.line" values={{line: place.line}}>{'line {line}'}</Translate></Place>
             </span>
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }
