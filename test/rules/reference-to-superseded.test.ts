@@ -41,6 +41,11 @@ test.each([
     },
     [],
   ],
+  [
+    'superseded in part by its status alone',
+    {'docs/adr/0001-old.md': '# Old\n\nStatus: Partly superseded', [A]: 'See ADR-0001.'},
+    [],
+  ],
   ['deprecated is another thing', {'docs/adr/0001-old.md': '# Old\n\nStatus: deprecated', [A]: 'See ADR-0001.'}, []],
   ['in a code span', {...OLD_AND_NEW, [A]: 'See `ADR-0001`.'}, []],
 ])('%s', (_name, files, expected) => {
