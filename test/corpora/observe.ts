@@ -59,13 +59,13 @@ function metadataOf(
 ): string | null {
   const artifact = exported.artifacts.find((each) => each.path === path);
   if (!artifact) return `${path} is no artifact`;
-  const {kind, title, writtenId, status, dates} = artifact;
+  const {kind, title, writtenId, status, derivedStatus, dates} = artifact;
   return {
     kind,
     title,
     id: writtenId,
     status: status?.written ?? null,
-    stage: status?.stage ?? null,
+    stage: status?.stage ?? derivedStatus?.stage ?? null,
     created: dates.created,
   }[fact];
 }

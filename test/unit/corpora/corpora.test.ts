@@ -18,11 +18,8 @@ import {type Corpus, corpora, markdownOf} from '../../support/sharedCorpora.ts';
 const CORPORA = corpora();
 const BY_NAME = CORPORA.map((corpus): [string, Corpus] => [corpus.name, corpus]);
 
-/** Two repositories keep their records where no default looks; a site would say so in its options. */
-const OWN_SETTINGS = new Map([
-  ['dpr', settingsWith({include: {decisions: ['**/*.md']}})],
-  ['oteps', settingsWith({include: {specs: ['**/*.md']}})],
-]);
+/** One repository keeps its records where no default looks; a site would say so in its options. */
+const OWN_SETTINGS = new Map([['dpr', settingsWith({include: {decisions: ['**/*.md']}})]]);
 const LOOKALIKE = /^(?:SHA|UTF|ISO|TLS|CVE|RFC)-/;
 const PLACEHOLDER = /X{2,}|N{4}|#/;
 

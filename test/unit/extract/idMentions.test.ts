@@ -12,7 +12,7 @@ function mentionsIn(markdown: string): readonly string[] {
     const names = targets.map((target) =>
       target.by === 'qualified-id'
         ? `${target.artifact}/${target.id}`
-        : target.by === 'id'
+        : target.by === 'id' || target.by === 'exact-id'
           ? target.id
           : target.by === 'name'
             ? `${target.name}?`

@@ -17,7 +17,7 @@ function referencesIn(text: string, repositoryUrl: string | null = null): readon
     const names = targets.map((target) =>
       target.by === 'path'
         ? `${target.path}${target.anchor === null ? '' : `#${target.anchor}`}`
-        : target.by === 'id'
+        : target.by === 'id' || target.by === 'exact-id'
           ? target.id
           : target.by === 'name'
             ? `${target.name}?`

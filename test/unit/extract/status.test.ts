@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {cleanStatus} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/extract/status.ts';
+import {cleanStatus} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/extract/cleanStatus.ts';
 import {stageOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/extract/statusVocabulary.ts';
 import {read} from '../../support/read.ts';
 import {settingsWith} from '../../support/settings.ts';
 
 function statusOf(markdown: string): string | null {
-  const {status} = read(markdown, {kind: 'decision', path: 'docs/adr/0001-x.md'});
-  return status && `${status.written} / ${status.stage}`;
+  const [status] = read(markdown, {kind: 'decision', path: 'docs/adr/0001-x.md'}).statuses;
+  return status ? `${status.written} / ${status.stage}` : null;
 }
 
 describe('where a status stands', () => {
@@ -27,6 +27,32 @@ describe('where a status stands', () => {
     ],
     ['Spanish', '# T\n\n**Estado**: Aceptado', 'Aceptado / accepted'],
     ['Japanese', '# T\n\n## ステータス\n\n承認', '承認 / accepted'],
+    ['braces of the template left around it', '---\nstatus: {accepted}\n---\n# T', 'accepted / accepted'],
+    ['deeper front matter', '---\nchange:\n  status: in progress\n---\n# T', 'in progress / implementing'],
+    ['front matter without its first rule', 'status: proposed\ndate: 2024-01-31\n---\n\n# T', 'proposed / draft'],
+    [
+      'an unfilled field before a filled one',
+      '---\nstatus: "[STATUS]"\n---\n# T\n\n**Status**: Draft',
+      'Draft / draft',
+    ],
+    ['a heading with the value', '# T\n\n## Status: Accepted\n\ntext', 'Accepted / accepted'],
+    ['a numbered section', '# T\n\n## 1. Status\n\nAccepted', 'Accepted / accepted'],
+    ['a decorated section', '# T\n\n## 📌 Status:\n\nAccepted', 'Accepted / accepted'],
+    ['the ticked box of a list', '# T\n\n## Status\n\n- [ ] Proposed\n- [x] Accepted', 'Accepted / accepted'],
+    [
+      'a link in the front matter',
+      '---\nstatus: superseded by [ADR-0002](0002-y.md)\n---\n# T',
+      'superseded by ADR-0002 / superseded',
+    ],
+    ['before the original one', '# T\n\nStatus: Superseded\nStatus original: Accepted', 'Superseded / superseded'],
+    [
+      'emphasis and a denial',
+      '# T\n\n**Status**: **DRAFT** pending the vote. **NO Accepted.**',
+      'DRAFT pending the vote / draft',
+    ],
+    ['Portuguese', '# T\n\n**Situação**: Aprovado', 'Aprovado / accepted'],
+    ['Chinese', '# T\n\n**状态**：已接受', '已接受 / accepted'],
+    ['Korean', '# T\n\n- 상태: 승인됨', '승인됨 / accepted'],
     ['table', '# T\n\n| Status | Date |\n|---|---|\n| Draft | 2024-01-31 |', 'Draft / draft'],
   ])('%s', (_name, markdown, expected) => {
     expect(statusOf(markdown)).toBe(expected);
@@ -34,6 +60,17 @@ describe('where a status stands', () => {
 
   test.each([
     ['none', '# T\n\ntext'],
+    ['a dash', '# T\n\n**Status**: —'],
+    ['N/A', '# T\n\n| Status | Date |\n|---|---|\n| N/A | — |'],
+    ['an empty list', '---\nstatus: []\n---\n# T'],
+    ['null', '---\nstatus: null\n---\n# T'],
+    ['nada', '# T\n\nEstado: nada'],
+    ['to be decided', '# T\n\n**Status**: TBD'],
+    ['a life cycle', '# T\n\n**Status**: Draft → In Review → Accepted'],
+    ['a menu of the front matter', '---\nstatus: {proposed | accepted | superseded by [x](x.md)}\n---\n# T'],
+    ['boxes nobody ticked', '# T\n\n## Status\n\n- [ ] Proposed\n- [ ] Accepted'],
+    ['two ticked boxes', '# T\n\n## Status\n\n- [x] Proposed\n- [x] Accepted'],
+    ['a day', '# T\n\nStand: 2024-01-31'],
     ['a menu', '# T\n\n**Status**: Draft | In Review | Approved | Implemented'],
     ['a menu in braces', '# T\n\n- Status: {proposed | rejected | accepted | deprecated | superseded by ADR-0005}'],
     ['a placeholder', '# T\n\n**Status**: [STATUS]'],
@@ -62,6 +99,16 @@ test.each([
   ['in-review', 'in-review'],
   ['design approved', 'design approved'],
   ['Superseded por ADR-058 (era: Aceptado)', 'Superseded por ADR-058'],
+  ['superseded by [ADR-0002](0002-y.md)', 'superseded by ADR-0002'],
+  ['approved → [ADR-0002](x.md) and more', 'approved'],
+  ['Proposed → Accepted', 'Proposed → Accepted'],
+  ['{accepted}', 'accepted'],
+  ['{whatever it is}', '{whatever it is}'],
+  ['Completed 2/6/21 #12', 'Completed'],
+  ['"Draft"', 'Draft'],
+  ['design input · not accepted', 'design input'],
+  ['DRAFT ... NO Accepted.', 'DRAFT'],
+  ['已接受（2024-01-31）', '已接受'],
   ['Accepted as part of the March review of all platform decisions', 'Accepted'],
 ])('cleanStatus %j', (value, expected) => {
   expect(cleanStatus(value)).toBe(expected);
@@ -91,6 +138,19 @@ describe('stageOf', () => {
     ['angenommen', 'accepted'],
     ['принято', 'accepted'],
     ['已批准', 'accepted'],
+    ['Partly superseded', 'superseded'],
+    ['Living Document', 'accepted'],
+    ['Incomplete', 'draft'],
+    ['Not implemented', 'draft'],
+    ['Beschlossen', 'accepted'],
+    ['en desarrollo', 'implementing'],
+    ['Superseded por ADR-058', 'superseded'],
+    ['承認済み', 'accepted'],
+    ['已被取代', 'superseded'],
+    ['на рассмотрении', 'review'],
+    ['Proposed → Accepted', 'unknown'],
+    ['partly', 'unknown'],
+    ['fully booked', 'unknown'],
     ['Purple', 'unknown'],
     ['Almost accepted', 'unknown'],
     ['not sure', 'unknown'],
@@ -111,5 +171,26 @@ describe('stageOf', () => {
       'deprecated',
       'accepted',
     ]);
+  });
+});
+
+describe('what folder and title tell', () => {
+  test.each([
+    ['docs/specs/done/2026-Q3/x.spec.md', '# X', 'done by done/'],
+    ['openspec/changes/archive/2026-01-01-c/proposal.md', '# X', 'done by changes/archive/'],
+    ['docs/adr/archive/0001-x.md', '# X', 'deprecated by archive/'],
+    ['docs/deprecated_runbooks/x.md', '# X', 'deprecated by deprecated_runbooks/'],
+    ['docs/adr/superseded/0001-x.md', '# X', 'superseded by superseded/'],
+    ['docs/runbooks/x.md', '# X [Deprecated]', 'deprecated by [Deprecated]'],
+    ['docs/adr/0001-x.md', '# [DRAFT] X', 'draft by [DRAFT]'],
+    ['docs/adr/archive/0001-x.md', '# X\n\nStatus: Proposed', 'Proposed'],
+    ['docs/specs/archive/spec.md', '# X', null],
+    ['docs/specs/001-done/spec.md', '# X', null],
+    ['docs/runbooks/done-twice/x.md', '# X', null],
+    ['docs/runbooks/x.md', '# Deprecated calls', null],
+    ['docs/runbooks/x.md', '# X\n\n## Y [Deprecated]', null],
+  ])('%s %s', (path, text, expected) => {
+    const [status] = read(text, {path}).statuses;
+    expect(status ? (status.written ?? `${status.stage} by ${status.evidence}`) : null).toBe(expected);
   });
 });

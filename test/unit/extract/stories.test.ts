@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {traceOf} from '../../support/portal.ts';
 import {read} from '../../support/read.ts';
 
 function storiesIn(markdown: string): readonly string[] {
@@ -21,6 +22,8 @@ describe('user stories', () => {
     ['US-1', '### US-1: Resume (Priority: P1)', ['US-1 P1 Resume']],
     ['US1', '### US1 - Resume', ['US1 Resume']],
     ['Story', '### Story 4: Resume', ['US4 Resume']],
+    ['a letter', '### User Story A - Resume', ['US-A Resume']],
+    ['a letter and a track', '### User Story B — Resume (Track B · Priority: P2)', ['US-B P2 Resume (Track B)']],
     ['no title', '### User Story 1\n\nAs an operator, I resume.', ['US1 As an operator, I resume.']],
     [
       'as-a bullets',
@@ -61,6 +64,10 @@ describe('user stories', () => {
     ['a bullet that begins otherwise', '## User Stories\n\n- Operators can resume'],
     ['given outside of stories', '## Notes\n\n1. Given a, when b, then c'],
     ['history', '### Storybook 1: A'],
+    ['a small letter', '### User Story a - A'],
+    ['a scenario with a letter', '### Scenario B: A'],
+    ['a word', '### Story Board: A'],
+    ['a placeholder letter', '### User Story X - A'],
     ['a placeholder number', '### User Story N - A'],
   ])('no story: %s', (_name, markdown) => {
     expect(storiesIn(markdown)).toEqual([]);
@@ -72,5 +79,30 @@ describe('user stories', () => {
 
   test('runbooks and decisions tell none', () => {
     expect(read('# T\n\n### US-1: A', {kind: 'runbook', path: 'docs/runbooks/x.md'}).items).toEqual([]);
+  });
+});
+
+describe('stories of two files', () => {
+  const MAIN = '# A\n\n### User Story 1 - Resume\n\n1. Given a\n';
+  const SECOND = '# B\n\n### User Story 1 - Stop\n\n1. Given b\n';
+
+  test('both are kept, and scenarios belong to the story of their file', () => {
+    const {items} = traceOf({'docs/specs/001-a/spec.md': MAIN, 'docs/specs/001-a/second-spec.md': SECOND});
+    expect(items.map(({id, owner}) => [id, owner])).toEqual([
+      ['001-a/US1', null],
+      ['001-a/us-1-scenario-1', '001-a/US1'],
+      ['001-a/second-spec/US1', null],
+      ['001-a/second-spec/us-1-scenario-1', '001-a/second-spec/US1'],
+    ]);
+  });
+
+  test.each([
+    ['by its letter', '### User Story A - Resume', 'See User Story A.', ['001-a/US-A']],
+    ['a letter nobody has', '### User Story A - Resume', 'See User Story B.', []],
+    ['in code', '### User Story A - Resume', '`User Story A`', []],
+    ['a longer word', '### User Story A - Resume', 'See User Story Ant.', []],
+  ])('%s', (_name, story, text, expected) => {
+    const {links} = traceOf({'docs/specs/001-a/spec.md': `# A\n\n${story}\n`, 'docs/specs/001-a/plan.md': `# P\n\n${text}\n`});
+    expect(links.map(({to}) => to.item)).toEqual(expected);
   });
 });

@@ -1,4 +1,4 @@
-import type {RootContent} from 'mdast';
+import type {Paragraph, RootContent} from 'mdast';
 import type {Field} from '../model/field.ts';
 import type {FileFacts} from '../model/file.ts';
 import type {Settings} from '../model/settings.ts';
@@ -9,22 +9,25 @@ import {extractDates} from './extract/dates.ts';
 import {extractDeclaredIds} from './extract/declaredIds.ts';
 import {extractDiagrams} from './extract/diagrams.ts';
 import {extractEarsRequirements} from './extract/earsRequirements.ts';
-import {extractFields, fieldNamed, isUnfilled, metadataBlocks} from './extract/fields.ts';
+import {extractFields, fieldNamed} from './extract/fields.ts';
+import {isNothing, isUnfilled} from './extract/fieldValues.ts';
 import {createFileContext, type FileContext} from './extract/fileContext.ts';
 import {extractIdentity} from './extract/identity.ts';
 import {createItemFactory} from './extract/itemFactory.ts';
+import {metadataBlocks} from './extract/metadataBlocks.ts';
 import {extractNumberedItems} from './extract/numberedItems.ts';
 import {extractOpenSpec} from './extract/openSpec.ts';
 import {extractPlainItems} from './extract/plainItems.ts';
 import type {FoundReference} from './extract/foundReference.ts';
 import {extractReferences} from './extract/references.ts';
 import {headingsOf} from './extract/sections.ts';
-import {extractStatus} from './extract/status.ts';
+import {extractStatuses} from './extract/status.ts';
 import {extractStories} from './extract/stories.ts';
 import {extractTasks} from './extract/tasks.ts';
 import {isUnfilledTemplate} from './extract/template.ts';
 import {extractUnknownDirectives} from './extract/unknownDirectives.ts';
 import {parseFile} from './parse/parseFile.ts';
+import {plainText} from './text/inlineText.ts';
 import {buildTree} from './tree/buildTree.ts';
 
 /** One file's whole story: parse, extract, tree. A pure function of path, text and settings; never throws on text. */
@@ -44,14 +47,14 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
   const references = extractReferences(context, items.found);
   const {writtenId, title} = extractIdentity(context, fields);
   const outline = headingsOf(context.sections);
-  const tree = buildTree({context, items: items.found, references, markers, hidden: shownElsewhere(context, fields, references, writtenId)});
+  const tree = buildTree({context, items: items.found, references, markers, hidden: shownElsewhere(context, references, writtenId)});
   return {
     path: source.path,
     kind: source.kind,
     artifactPath: source.artifactPath,
     writtenId,
     title,
-    status: extractStatus(context, fields),
+    statuses: extractStatuses(context, fields),
     type: typeOf(fieldNamed(fields, ['type', 'category'])?.value),
     dates: extractDates(fields),
     fields,
@@ -69,24 +72,30 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
 }
 
 function typeOf(value: string | undefined): string | null {
-  return value === undefined || isUnfilled(value) || value.length > 60 ? null : value;
+  return value === undefined || isUnfilled(value) || isNothing(value) || value.length > 60 ? null : value;
 }
 
 /** The title, and metadata that the panel shows whole; metadata with links stays in the text, where they can be followed. */
-function shownElsewhere(context: FileContext, fields: readonly Field[], references: readonly FoundReference[], ownId: string | null): ReadonlySet<RootContent> {
+function shownElsewhere(context: FileContext, references: readonly FoundReference[], ownId: string | null): ReadonlySet<RootContent> {
   const hidden = new Set<RootContent>();
   const title = context.sections.find(({heading}) => heading !== null);
   if (title?.heading && title.depth === 1) hidden.add(title.heading);
-  const keyLines = new Set(fields.filter(({carrier}) => carrier === 'line').map(({position}) => position.line));
   // A file's own id among its metadata is no link to follow.
   const linkLines = references.filter(({reference}) => reference.raw !== ownId).map(({reference}) => reference.position.line);
-  for (const block of metadataBlocks(context)) {
+  for (const {block, fields, isHead} of metadataBlocks(context)) {
     const {start, end} = block.position ?? {};
-    if (block.type !== 'paragraph' || !start || !end || !keyLines.has(start.line)) continue;
+    if (!isHead || block.type !== 'paragraph' || !start || !end) continue;
     const hasLink = context.file.text.slice(start.offset, end.offset).includes('](') || linkLines.some((line) => line >= start.line && line <= end.line);
-    if (!hasLink) hidden.add(block);
+    if (!hasLink && isWhollyIn(fields, block)) hidden.add(block);
   }
   return hidden;
+}
+
+/** Keys with values, and every letter of the block in one of them: what the panel shows may go from the text. */
+function isWhollyIn(fields: readonly Field[], block: Paragraph): boolean {
+  const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}\p{S}]/gu, '');
+  const said = fields.map(({key, value}) => key + value).join('');
+  return fields.every(({value}) => value !== '') && !block.children.some(({type}) => type === 'image' || type === 'imageReference') && letters(said) === letters(plainText(block));
 }
 
 function imagesOf(tree: readonly TreeNode[]): readonly string[] {

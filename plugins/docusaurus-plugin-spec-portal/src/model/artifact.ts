@@ -16,6 +16,7 @@ export interface Artifact {
   readonly writtenId: string | null;
   /** The title without a record prefix such as `ADR-010:`. */
   readonly title: string;
+  /** The written one, else what place or title tells; null when nothing does. */
   readonly status: Status | null;
   readonly type: string | null;
   readonly dates: ArtifactDates;

@@ -14,7 +14,8 @@ export interface FileFacts {
   readonly artifactPath: string;
   readonly writtenId: string | null;
   readonly title: string;
-  readonly status: Status | null;
+  /** Everything told about the status, in the order it counts: what is written first. */
+  readonly statuses: readonly Status[];
   readonly type: string | null;
   readonly dates: ArtifactDates;
   readonly fields: readonly Field[];

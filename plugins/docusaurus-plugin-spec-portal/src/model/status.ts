@@ -15,9 +15,24 @@ export const STAGES = [
 
 export type Stage = (typeof STAGES)[number];
 
+export type Status = WrittenStatus | DerivedStatus;
+
 /** The author's word, cleaned of emphasis, emoji, links and dates, and the stage we read from it. */
-export interface Status {
+export interface WrittenStatus {
+  readonly source: 'written';
   readonly written: string;
   readonly stage: Stage;
+  /** What carried the word. */
+  readonly carrier: 'front-matter' | 'line' | 'table' | 'section';
+  readonly position: Position;
+}
+
+/** Where nobody wrote a status: the stage that a folder (`done/`) or a mark in the title (`[Deprecated]`) tells. */
+export interface DerivedStatus {
+  readonly source: 'folder' | 'title';
+  readonly written: null;
+  readonly stage: Stage;
+  /** The folder or mark, as named by its author. */
+  readonly evidence: string;
   readonly position: Position;
 }

@@ -1,4 +1,5 @@
 import type {Artifact} from './artifact.ts';
+import type {Contradiction} from './contradiction.ts';
 import type {Coverage} from './coverage.ts';
 import type {FileFacts} from './file.ts';
 import type {Item} from './item.ts';
@@ -12,6 +13,8 @@ export interface Trace {
   readonly unresolved: readonly Unresolved[];
   /** One per requirement and success criterion. */
   readonly coverage: readonly Coverage[];
+  /** In the order of their artifacts. */
+  readonly contradictions: readonly Contradiction[];
   /** What each file says by itself, in the order of `path`. */
   readonly files: readonly TracedFile[];
 }

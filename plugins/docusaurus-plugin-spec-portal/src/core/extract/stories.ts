@@ -6,10 +6,12 @@ import type {ItemFactory} from './itemFactory.ts';
 import type {Section} from './sections.ts';
 
 const STORY_HEADING = /^(?:User\s+)?(?:Story|Scenario)\s+(?<number>\d+[a-z]?)\s*(?:[-–—:.]+\s*(?<title>.*))?$|^(?<id>US-?\d+[a-z]?)\s*[-–—:.]\s*(?<idTitle>.+)$/i;
-const PRIORITY = /\s*\(?\s*\bPriority:?\s*(?<priority>P\d)\s*\)?\s*$|\s*\((?<short>P\d)\)\s*/i;
+/** `User Story A`: a capital letter instead of a number, but no template's N or X. */
+const LETTERED_HEADING = /^(?:[Uu]ser )?[Ss]tory (?<letter>[A-MO-WYZ])\s*(?:[-–—:.]+\s*(?<title>.*))?$/;
+const PRIORITY = /\s*\((?<track>[^()]*[^()\s·,;|])\s*[·,;|]\s*Priority:?\s*(?<ofTrack>P\d)\s*\)\s*$|\s*\(?\s*\bPriority:?\s*(?<priority>P\d)\s*\)?\s*$|\s*\((?<short>P\d)\)\s*/i;
 const AS_A = /^As an?\b/i;
 
-/** User stories: headings `User Story 1 - Title (Priority: P1)` or `US-1: Title`, and bullets `As a role, I can …`; with their scenarios. */
+/** User stories: headings `User Story 1 - Title (Priority: P1)`, `User Story A` or `US-1: Title`, and bullets `As a role, I can …`; with their scenarios. */
 export function extractStories(context: FileContext, items: ItemFactory): void {
   if (context.file.source.kind !== 'spec') return;
   let story: {readonly anchor: string; readonly depth: number} | null = null;
@@ -23,13 +25,14 @@ export function extractStories(context: FileContext, items: ItemFactory): void {
 }
 
 function storyOf(section: Section, items: ItemFactory): string | null {
-  const match = section.heading && STORY_HEADING.exec(section.title);
-  if (!section.heading || !match?.groups) return null;
-  const {number, title = '', id, idTitle = ''} = match.groups;
-  const written = id ?? `US${number ?? ''}`;
+  const match = section.heading && (STORY_HEADING.exec(section.title) ?? LETTERED_HEADING.exec(section.title));
+  if (!section.heading || !match?.groups || items.isClaimed(section.heading)) return null;
+  const {number, letter, title = '', id, idTitle = ''} = match.groups;
+  const written = id ?? (letter ? `US-${letter}` : `US${number ?? ''}`);
   const full = id ? idTitle : title;
   const priority = PRIORITY.exec(full)?.groups;
-  const name = oneLine(full.replace(PRIORITY, ' '));
+  const track = priority?.['track'];
+  const name = oneLine(full.replace(PRIORITY, track ? ` (${track})` : ' '));
   const lead = section.blocks.find(({type}) => type === 'paragraph');
   const {item} = items.make(
     {node: section.heading, block: section.heading, section},
@@ -39,7 +42,7 @@ function storyOf(section: Section, items: ItemFactory): string | null {
       family: 'US',
       title: name || null,
       text: lead ? oneLine(plainText(lead)) : name,
-      priority: (priority?.['priority'] ?? priority?.['short'])?.toUpperCase() ?? null,
+      priority: (priority?.['priority'] ?? priority?.['short'] ?? priority?.['ofTrack'])?.toUpperCase() ?? null,
       wantedAnchor: written.replace(/^US-?/i, 'us-'),
     },
   );

@@ -1,5 +1,6 @@
 import type {Field} from '../../model/field.ts';
-import {isUnfilled, normalKey} from './fields.ts';
+import {normalKey} from './fields.ts';
+import {isUnfilled} from './fieldValues.ts';
 
 const PLACEHOLDER_TITLE = /^\[[^\]]+\]$|^\{[^}]+\}$|^(?:\w+ )?template$|^\[?(?:FEATURE NAME|TITLE|DATE)\]?$|^NNNN\b/i;
 const TELLING_KEYS = new Set(['feature branch', 'created', 'status', 'input', 'spec id', 'id', 'author', 'date', 'type', 'last updated', 'deciders', 'decision makers']);

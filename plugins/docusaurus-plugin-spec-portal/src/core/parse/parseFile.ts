@@ -23,6 +23,7 @@ export function parseFile(source: SourceFile): ParsedFile {
   // CommonMark: the null character is never text. One letter for another keeps every offset.
   const text = (source.text.startsWith(BYTE_ORDER_MARK) ? source.text.slice(1) : source.text).replaceAll('\u0000', '\uFFFD');
   const {tree, problems} = parseOrShowSource(text, source.path);
+  const unopened = foldUnopenedFrontMatter(tree, text, source.path);
   const cut = limitDepth(tree, text);
   plainColons(tree, text);
   const first = tree.children[0];
@@ -37,13 +38,36 @@ export function parseFile(source: SourceFile): ParsedFile {
         },
       ]
     : [];
-  return {source, text, tree, frontMatter, problems: [...unread(source), ...problems, ...frontMatter.problems, ...nesting]};
+  return {source, text, tree, frontMatter, problems: [...unread(source), ...problems, ...unopened, ...frontMatter.problems, ...nesting]};
 }
 
 function unread({path, failure}: SourceFile): readonly FileProblem[] {
   if (failure === null) return [];
   const hint = 'Check that the file exists and that its permissions allow reading.';
   return [{code: 'unreadable-file', message: `The file cannot be read: ${failure}.`, hint, position: {path, line: 1, column: 1}}];
+}
+
+/**
+ * Front matter whose first `---` was lost: the parser takes it for a heading of level two. Nothing but lines of keys may stand in it.
+ */
+function foldUnopenedFrontMatter(tree: Root, text: string, path: string): readonly FileProblem[] {
+  const [first] = tree.children;
+  const {start, end} = first?.position ?? {};
+  if (first?.type !== 'heading' || first.depth !== 2 || !start || !end) return [];
+  const lines = text.slice(start.offset, end.offset).trimEnd().split(/\r?\n/);
+  const isUnopened = /^-{3,}\s*$/.test(lines.at(-1) ?? '') && lines.length > 2 && lines.slice(0, -1).every((line) => /^\s*[\w-]{1,40}:(?:\s|$)/.test(line));
+  if (!isUnopened) return [];
+  // The YAML reader counts from the line after the opening rule, which here is the line before the file.
+  const opening = {...start, line: start.line - 1};
+  tree.children[0] = {type: 'yaml', value: lines.slice(0, -1).join('\n'), position: {start: opening, end}};
+  return [
+    {
+      code: 'invalid-front-matter',
+      message: 'The front matter has no opening `---`.',
+      hint: 'Write `---` as the first line. Everything that could be read is shown.',
+      position: {path, line: start.line, column: 1},
+    },
+  ];
 }
 
 function parseOrShowSource(text: string, path: string): {tree: Root; problems: FileProblem[]} {

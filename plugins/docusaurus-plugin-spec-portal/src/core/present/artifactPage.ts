@@ -1,5 +1,6 @@
 import type {Artifact} from '../../model/artifact.ts';
 import type {Diagnostic} from '../../model/diagnostic.ts';
+import type {Field} from '../../model/field.ts';
 import type {Item} from '../../model/item.ts';
 import type {Link} from '../../model/link.ts';
 import type {TracedFile} from '../../model/trace.ts';
@@ -37,12 +38,13 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     title: isMain ? artifact.title : facts.title,
     description: descriptionOf(artifact, ownItems),
     isTemplate: artifact.isTemplate,
-    fields: facts.fields.filter(({key}) => facts.status === null || !isStatusKey(key)).map(({key, value}) => ({label: key, value, href: /^https?:\/\/\S+$/.test(value) ? value : null})),
+    fields: facts.fields.filter((field) => !isMain || !isShownAsStatus(field, artifact)).map(({key, value}) => ({label: isMain && isStatusKey(key) ? `${key} as written` : key, value, href: /^https?:\/\/\S+$/.test(value) ? value : null})),
     files: filesOf(artifact, facts.path, addresses),
     place: views.place({path: facts.path, line: 1, column: 1}),
     facts: isMain ? factsOf(artifact, shown, views, addresses) : [],
     supersedes: isMain ? views.supersessions(artifact.supersedes) : [],
     supersededBy: isMain ? views.supersessions(artifact.supersededBy) : [],
+    contradictions: isMain ? views.contradictions(artifact.key) : [],
     chain: isMain ? chainOf(artifact, views) : [],
     tree: facts.tree,
     headings: facts.headings,
@@ -69,6 +71,12 @@ function isLookedUp({kind}: Item): boolean {
 export function inheritedView(artifact: string, views: Views): InheritedView {
   const {decisions, runbooks} = views.inherited(artifact);
   return {decisions: decisions.map(views.behind), runbooks: runbooks.map(views.behind)};
+}
+
+/** The status has a place of its own in the panel; a remark behind it, or a second one, is shown as written. */
+function isShownAsStatus({key, value, position}: Field, {status}: Artifact): boolean {
+  if (status?.source !== 'written' || !isStatusKey(key)) return false;
+  return position.line === status.position.line && position.column === status.position.column && value === status.written;
 }
 
 const DESCRIPTION_LIMIT = 160;

@@ -140,6 +140,12 @@ export interface DiagnosticView {
   readonly href: string | null;
 }
 
+/** A claim of a document and what another place shows, with both sources. */
+export interface ContradictionView {
+  readonly claimed: {readonly text: string; readonly place: PlaceView};
+  readonly evidence: {readonly text: string; readonly place: PlaceView};
+}
+
 /** One end of a supersession as shown in the banner and the log. */
 export interface SupersessionView {
   readonly artifact: ArtifactRef;
@@ -165,6 +171,8 @@ export interface ArtifactPage {
   readonly facts: readonly {readonly text: string; readonly href: string}[];
   readonly supersedes: readonly SupersessionView[];
   readonly supersededBy: readonly SupersessionView[];
+  /** Of the whole artifact, on its main page only. */
+  readonly contradictions: readonly ContradictionView[];
   /** The chain of decisions from the oldest to the newest, this one included; empty when nothing was superseded. */
   readonly chain: readonly ArtifactRef[];
   readonly tree: readonly TreeNode[];

@@ -1,10 +1,11 @@
 import type {ArtifactKind, Supersession} from '../../model/artifact.ts';
 import type {CoverageStatus} from '../../model/coverage.ts';
+import type {Contradiction, ContradictionSide} from '../../model/contradiction.ts';
 import type {Diagnostic} from '../../model/diagnostic.ts';
 import type {EarsPattern, Item, ItemKind, ItemState, Level} from '../../model/item.ts';
 import type {Basis, LinkEnd, LinkType, UnresolvedReason} from '../../model/link.ts';
 import type {ReferenceForm} from '../../model/reference.ts';
-import type {Stage} from '../../model/status.ts';
+import type {DerivedStatus, Stage} from '../../model/status.ts';
 import type {Trace} from '../../model/trace.ts';
 
 /** The public contract `spec-portal/trace@1`; its JSON Schema is `trace.schema.json` in the package. */
@@ -18,6 +19,8 @@ export interface TraceExport {
     readonly writtenId: string | null;
     readonly title: string;
     readonly status: {readonly written: string; readonly stage: Stage} | null;
+    /** What folder or title tell where no status is written. */
+    readonly derivedStatus?: {readonly stage: Stage; readonly source: DerivedStatus['source']; readonly evidence: string};
     readonly type: string | null;
     readonly dates: {readonly created: string | null; readonly updated: string | null};
     readonly fields: Readonly<Record<string, string>>;
@@ -62,6 +65,12 @@ export interface TraceExport {
     readonly line: number;
   }[];
   readonly coverage: readonly {readonly item: string; readonly status: CoverageStatus; readonly decisions: readonly string[]; readonly runbooks: readonly string[]}[];
+  readonly contradictions: readonly {
+    readonly artifact: string;
+    readonly kind: Contradiction['kind'];
+    readonly claimed: SideExport;
+    readonly evidence: SideExport;
+  }[];
   readonly diagnostics: readonly {
     readonly code: string;
     readonly severity: Diagnostic['severity'];
@@ -73,13 +82,20 @@ export interface TraceExport {
   }[];
 }
 
+interface SideExport {
+  readonly text: string;
+  readonly path: string;
+  readonly line: number;
+}
+
 /** The trace as the contract words it. Same trace, same object. */
 export function toTraceExport(trace: Trace, diagnostics: readonly Diagnostic[]): TraceExport {
   return {
     schema: 'spec-portal/trace@1',
     artifacts: trace.artifacts.map(({status, fields, ...artifact}) => ({
       ...artifact,
-      status: status && {written: status.written, stage: status.stage},
+      status: status?.source === 'written' ? {written: status.written, stage: status.stage} : null,
+      ...(status === null || status.source === 'written' ? {} : {derivedStatus: {stage: status.stage, source: status.source, evidence: status.evidence}}),
       // The first of two fields with one name wins, as on the page.
       fields: Object.fromEntries(fields.filter((field, index) => fields.findIndex(({key}) => key === field.key) === index).map(({key, value}) => [key, value])),
     })),
@@ -100,6 +116,7 @@ export function toTraceExport(trace: Trace, diagnostics: readonly Diagnostic[]):
     coverage: trace.coverage.map(({item, status, decisions, runbooks}) => ({
       item, status, decisions: decisions.map(({to}) => to.artifact), runbooks: runbooks.map(({to}) => to.artifact),
     })),
+    contradictions: trace.contradictions.map(({artifact, kind, claimed, evidence}) => ({artifact, kind, claimed: sideExport(claimed), evidence: sideExport(evidence)})),
     diagnostics: diagnostics.map(({code, severity, message, hint, position: {path, line, column}}) => ({code, severity, message, hint, path, line, column})),
   };
 }
@@ -108,4 +125,8 @@ export function toTraceExport(trace: Trace, diagnostics: readonly Diagnostic[]):
 function byPlace({position: a}: Item, {position: b}: Item): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return a.line - b.line || a.column - b.column;
+}
+
+function sideExport({what, position: {path, line}}: ContradictionSide): SideExport {
+  return {text: what, path, line};
 }

@@ -5,7 +5,7 @@ import type {Link} from '../../model/link.ts';
 import type {Position} from '../../model/position.ts';
 import type {Status} from '../../model/status.ts';
 import type {Trace} from '../../model/trace.ts';
-import type {ArtifactRef, BehindView, ClarificationView, ItemView, PlaceView, StatusView, SupersessionView} from './pageData.ts';
+import type {ArtifactRef, BehindView, ClarificationView, ContradictionView, ItemView, PlaceView, StatusView, SupersessionView} from './pageData.ts';
 import type {Addresses} from './portal.ts';
 
 /** Look-ups over a whole trace, made once, and the small views that many pages share. */
@@ -26,6 +26,7 @@ export interface Views {
   readonly behind: (link: Link) => BehindView;
   /** What the spec itself names, for all its requirements. */
   readonly inherited: (artifact: string) => Inherited;
+  readonly contradictions: (artifact: string) => readonly ContradictionView[];
   readonly supersessions: (sides: Artifact['supersedes']) => readonly SupersessionView[];
 }
 
@@ -53,6 +54,7 @@ export function createViews(trace: Trace, addresses: Addresses): Views {
     trace.items.filter(({kind, owner}) => kind === 'clarification' && owner !== null),
     ({owner}) => owner,
   );
+  const contradictionsOf = groupBy(trace.contradictions, ({artifact}) => artifact);
   const refs = new Map<string, ArtifactRef>();
 
   const ref = (key: string): ArtifactRef => {
@@ -106,6 +108,11 @@ export function createViews(trace: Trace, addresses: Addresses): Views {
         })),
       };
     },
+    contradictions: (artifact) =>
+      (contradictionsOf.get(artifact) ?? []).map(({claimed, evidence}) => ({
+        claimed: {text: claimed.what, place: place(claimed.position)},
+        evidence: {text: evidence.what, place: place(evidence.position)},
+      })),
     supersessions: (sides) =>
       sides.flatMap(({path, derived, remark}) => {
         const key = keyOfPath.get(path);
@@ -124,7 +131,10 @@ function inheritedIn(links: readonly Link[]): readonly Link[] {
 }
 
 export function statusView(status: Status | null): StatusView {
-  return status ? {label: status.written, stage: status.stage} : {label: 'Not stated', stage: 'unset'};
+  if (!status) return {label: 'Not stated', stage: 'unset'};
+  const {stage} = status;
+  if (status.source === 'written') return {label: status.written, stage};
+  return {label: `${stage.charAt(0).toUpperCase()}${stage.slice(1)} (${status.source === 'folder' ? `in ${status.evidence}` : 'by its title'})`, stage};
 }
 
 /** How a link was found, in words that end a sentence. */

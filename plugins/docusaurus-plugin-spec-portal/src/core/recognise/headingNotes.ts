@@ -47,7 +47,7 @@ function recognisedLines({file: {facts, outcomes}, items}: Recognised): readonly
     (_reference, index) => (outcomes[index]?.links.length ?? 0) > 0 || (outcomes[index]?.unresolved.length ?? 0) > 0,
   );
   const positions = [...items, ...found, ...facts.fields, ...facts.diagrams].map(({position}) => position.line);
-  if (facts.status) positions.push(facts.status.position.line);
+  for (const {source, position} of facts.statuses) if (source === 'written') positions.push(position.line);
   return positions.toSorted((a, b) => a - b);
 }
 

@@ -1,8 +1,9 @@
 import type {Field} from '../../model/field.ts';
 import type {FileFacts} from '../../model/file.ts';
+import type {Status} from '../../model/status.ts';
 import {isStatusKey} from '../extract/status.ts';
 import type {Recognised} from './recognise.ts';
-import {ignored, type Sorted, understood} from './sorted.ts';
+import {guessed, ignored, type Sorted, understood} from './sorted.ts';
 
 const CARRIERS: Readonly<Record<Field['carrier'], string>> = {
   'front-matter': 'front matter',
@@ -20,25 +21,26 @@ export function metadataNotes({file: {facts}}: Recognised): readonly Sorted[] {
   ];
 }
 
-function statusNotes({status, fields}: FileFacts): readonly Sorted[] {
+function statusNotes({statuses: [status], fields}: FileFacts): readonly Sorted[] {
   const stated = fields.filter(({key}) => isStatusKey(key));
-  const chosen = status && stated.find(({position}) => position.line === status.position.line);
-  const own = status
-    ? [
-        understood(
-          'status',
-          status.written,
-          `${chosen ? carrierOf(chosen) : 'a section'}; ${stageWords(status.stage)}`,
-          status.position,
-        ),
-      ]
-    : [];
+  const chosen = status?.source === 'written' && stated.find(({position}) => position.line === status.position.line);
+  const own = status ? [statusNote(status)] : [];
   const others = stated.filter((field) => field !== chosen);
-  const why = status ? 'another status is shown; both stay among the fields' : 'nobody has chosen a word of it';
+  const why = status?.source === 'written' ? 'another status is shown; both stay among the fields' : 'nobody has chosen a word of it';
   return [
     ...own,
     ...others.map((field) => ignored('status', field.value, `${carrierOf(field)}; ${why}`, field.position)),
   ];
+}
+
+function statusNote(status: Status): Sorted {
+  const {stage, position} = status;
+  if (status.source === 'written') {
+    const carrier = status.carrier === 'section' ? 'a section' : CARRIERS[status.carrier];
+    return understood('status', status.written, `${carrier}; ${stageWords(stage)}`, position);
+  }
+  const place = status.source === 'folder' ? 'the folder' : 'the title';
+  return guessed('status', stage, `no status is written; ${place} says ${status.evidence}`, position);
 }
 
 function stageWords(stage: string): string {

@@ -1,20 +1,8 @@
 import type {FileFacts} from '../../model/file.ts';
+import {pathName, pathNumber} from '../text/artifactPath.ts';
 import {canonical} from '../text/ids.ts';
-import {baseName, folderOf, stemOf} from '../text/paths.ts';
 
-const GENERIC = /^(?:spec|readme|index|requirements|proposal|prd|design|plan|tasks)\.(?:md|markdown|mdx)$/i;
-
-/** The name a path gives its artifact: the folder of `spec.md`, else the file's own. */
-export function pathName(path: string): string {
-  return GENERIC.test(baseName(path)) && folderOf(path) !== '' ? baseName(folderOf(path)) : stemOf(path).replace(/\.(?:spec|runbook)$/i, '');
-}
-
-/** The number a path gives its artifact: `0012-use-x.md`, `adr-012-use-x.md`, `012-backups/spec.md`; null for dates and none. */
-export function pathNumber(path: string): string | null {
-  const name = pathName(path);
-  if (/^\d{4}-\d{2}-\d{2}\b|^\d{8}\b/.test(name)) return null;
-  return /^(?:(?:adr|spec|rb|rfc|prd)[-_ ]?)?(\d{1,5})(?=$|[-_. ])/i.exec(name)?.[1] ?? null;
-}
+export {pathName, pathNumber} from '../text/artifactPath.ts';
 
 /**
  * One key per artifact, whatever the order of files: the written id; for decisions else `ADR-` and the file's number;

@@ -8,6 +8,7 @@ import type {Settings} from '../../model/settings.ts';
 import type {Outcome, Trace, TracedFile} from '../../model/trace.ts';
 import {canonical} from '../text/ids.ts';
 import {type Assembled, assemble} from './assemble.ts';
+import {contradictionsOf} from './contradictions.ts';
 import {coverageOf} from './coverage.ts';
 import {deltaLinks} from './deltaLinks.ts';
 import {basisOf, linkType} from './linkType.ts';
@@ -31,12 +32,14 @@ export function resolveReferences(facts: readonly FileFacts[], knownPaths: Reado
   const written = files.flatMap(({outcomes}) => outcomes.flatMap((outcome) => outcome.links));
   const links = [...written, ...derivedLinks(written, kinds, items), ...deltaLinks(assembled, names)];
   const byPath = groupReplacements(replacements);
+  const artifacts = assembled.map(({artifact}) => ({...artifact, ...supersessionsOf(artifact.path, byPath.get(artifact.path) ?? [])}));
   return {
-    artifacts: assembled.map(({artifact}) => ({...artifact, ...supersessionsOf(artifact.path, byPath.get(artifact.path) ?? [])})),
+    artifacts,
     items: assembled.flatMap((each) => each.items),
     links: links.toSorted(byPlace),
     unresolved: files.flatMap(({outcomes}) => outcomes.flatMap((outcome) => outcome.unresolved)).toSorted(byPlace),
     coverage: coverageOf(assembled, links),
+    contradictions: contradictionsOf(assembled, artifacts, links),
     files: files.toSorted((a, b) => (a.facts.path < b.facts.path ? -1 : 1)),
   };
 }

@@ -6,6 +6,7 @@ import {invalidFrontMatter} from './invalid-front-matter.ts';
 import {nestingLimit} from './nesting-limit.ts';
 import {openClarification} from './open-clarification.ts';
 import {referenceToSuperseded} from './reference-to-superseded.ts';
+import {statusContradiction} from './status-contradiction.ts';
 import {uncoveredRequirement} from './uncovered-requirement.ts';
 import {unfilledTemplate} from './unfilled-template.ts';
 import {unknownStatus} from './unknown-status.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   nestingLimit,
   openClarification,
   referenceToSuperseded,
+  statusContradiction,
   uncoveredRequirement,
   unfilledTemplate,
   unknownStatus,

@@ -12,8 +12,9 @@ export const referenceToSuperseded: Rule = {
       const source = byKey.get(from.artifact);
       if (!target || target === source || basis === 'derived' || type === 'supersedes' || type === 'superseded-by' || type === 'amends') return [];
       const [newest] = target.supersededBy.filter(({remark}) => remark === null);
-      // Superseded in part only: the rest is still in force.
-      if (!newest && (target.status?.stage !== 'superseded' || target.supersededBy.length > 0)) return [];
+      // What is superseded in part stays in force for the rest.
+      const isPartial = target.supersededBy.length > 0 || /\bpart(?:ly|ially)?\b/i.test(target.status?.written ?? '');
+      if (!newest && (isPartial || target.status?.stage !== 'superseded')) return [];
       // Old documents may go on citing old documents.
       if (source?.status?.stage === 'superseded' || (source?.supersededBy.length ?? 0) > 0) return [];
       const replacement = newest ? (keyOf.get(newest.path) ?? newest.path) : null;

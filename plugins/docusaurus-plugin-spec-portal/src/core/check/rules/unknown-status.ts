@@ -6,7 +6,7 @@ export const unknownStatus: Rule = {
   severity: 'warning',
   check: ({artifacts}) =>
     artifacts.flatMap(({status}) =>
-      status?.stage === 'unknown'
+      status?.source === 'written' && status.stage === 'unknown'
         ? [
             {
               message: `Status \`${status.written}\` is not one this portal knows.`,
