@@ -42,17 +42,17 @@ test.each([
     [],
   ],
   [
-<<<<<<< HEAD
     'superseded in part by its status',
     {
       'docs/adr/0001-old.md': '# Old\n\n**Status**: Superseded in part by ADR-0002',
       'docs/adr/0002-new.md': '# New',
       [A]: 'See ADR-0001.',
     },
-=======
+    [],
+  ],
+  [
     'superseded in part by its status alone',
     {'docs/adr/0001-old.md': '# Old\n\nStatus: Partly superseded', [A]: 'See ADR-0001.'},
->>>>>>> hub/main
     [],
   ],
   ['deprecated is another thing', {'docs/adr/0001-old.md': '# Old\n\nStatus: deprecated', [A]: 'See ADR-0001.'}, []],

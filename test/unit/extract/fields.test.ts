@@ -23,6 +23,7 @@ describe('metadata', () => {
       ['Status=Draft line@3', 'Owner=Ann line@4'],
     ],
     ['backslash at the end', '# T\n\n**Status**: Draft\\\n**Owner**: Ann', ['Status=Draft line@3', 'Owner=Ann line@4']],
+    ['HTML break', '# T\n\n**Status**: Draft<br>**Owner**: Ann', ['Status=Draft line@3', 'Owner=Ann line@4']],
     ['plain line end', '# T\n\n**Status**: Draft\n**Owner**: Ann', ['Status=Draft line@3', 'Owner=Ann line@4']],
     ['blank lines between', '# T\n\n**Status**: Draft\n\n**Owner**: Ann', ['Status=Draft line@3', 'Owner=Ann line@5']],
     [

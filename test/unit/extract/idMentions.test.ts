@@ -28,6 +28,7 @@ describe('one id', () => {
     ['artifact', 'see ADR-0004.', ['id ADR-0004: ADR-0004']],
     ['in brackets', 'see [ADR-0004] there', ['id ADR-0004: ADR-0004']],
     ['in parentheses', '(FR-001)', ['id FR-001: FR-001']],
+    ['with an HTML break between', 'FR-001<br>FR-002', ['id FR-001: FR-001', 'id FR-002: FR-002']],
     ['in bold', '**FR-001** there', ['id FR-001: FR-001']],
     ['two', 'FR-001 with FR-002', ['id FR-001: FR-001', 'id FR-002: FR-002']],
     ['without dash, of known families', 'T012 for US1', ['id T012: T012', 'id US1: US1']],

@@ -23,6 +23,8 @@ describe('inlineText', () => {
     ['soft break', 'a\nb', 'a\nb'],
     ['escape', 'a \\* b', 'a * b'],
     ['raw HTML is nothing', 'a <b>b</b> <!-- c -->d', 'a b d'],
+    ['but a break in HTML is one', 'a<br>b<br/>c', 'a\nb\nc'],
+    ['and so is the end of a block', 'a</div>b', 'a\nb'],
     ['an image is nothing', 'a ![b](c.png) d', 'a  d'],
   ])('%s', (_name, markdown, expected) => {
     expect(inlineText(paragraphOf(markdown)).text).toBe(expected);

@@ -15,6 +15,8 @@ describe('requirements become rows', () => {
       '- **FR-001**: use `x` and [y](https://z)',
       FR('<Item anchor="fr-001">use <code>x</code> and <a href="https://z">y</a></Item>'),
     ],
+    ['a hard break after the label', '- **FR-001**:\\\n  text', FR('<Item anchor="fr-001">text</Item>')],
+    ['an HTML break after the label', '- **FR-001**:<br>text', FR('<Item anchor="fr-001">text</Item>')],
     [
       'a reference inside',
       '- **FR-001**: as ADR-0001 says',

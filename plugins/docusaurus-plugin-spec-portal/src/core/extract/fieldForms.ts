@@ -1,7 +1,7 @@
 import type {List, Nodes, Paragraph, RootContent, Table} from 'mdast';
 import type {Field} from '../../model/field.ts';
 import {parseId} from '../text/ids.ts';
-import {inlineText, oneLine, plainText} from '../text/inlineText.ts';
+import {inlineText, isLineBreak, oneLine, plainText} from '../text/inlineText.ts';
 import {isKnownKey, isKnownKeyWithQualifier} from './fieldKeys.ts';
 import type {FileContext} from './fileContext.ts';
 
@@ -85,7 +85,7 @@ function keyOf(part: string, isAmongKeys: boolean): {readonly key: string; reado
 
 function markedText(node: Nodes): string {
   if (node.type === 'strong') return BOLD_START + node.children.map((child) => markedText(child)).join('') + BOLD_END;
-  if (node.type === 'break') return '\n';
+  if (isLineBreak(node)) return '\n';
   if (node.type === 'html') return '';
   if ('value' in node && typeof node.value === 'string') return node.value;
   return 'children' in node ? node.children.map((child) => markedText(child)).join('') : '';

@@ -15,12 +15,19 @@ export interface InlineText {
   readonly segments: readonly Segment[];
 }
 
+const BLOCK_TAG = /^<\/?(?:br|p|div|li|ul|ol|tr|td|th|hr|details|summary|blockquote)\b/i;
+
+/** A hard break, written in Markdown or, as tables want it, in HTML: the words around it are not one word. One character of text. */
+export function isLineBreak(node: Nodes): boolean {
+  return node.type === 'break' || (node.type === 'html' && BLOCK_TAG.test(node.value));
+}
+
 /** Flattens the phrasing content of a block. Raw HTML and images count as nothing; a hard break is a line end. */
 export function inlineText(block: Parents): InlineText {
   const segments: Segment[] = [];
   let text = '';
   const add = (node: Nodes, role: Segment['role']) => {
-    if (node.type === 'break') {
+    if (isLineBreak(node)) {
       text += '\n';
     } else if (node.type === 'html' || node.type === 'yaml') {
       return;
@@ -38,8 +45,8 @@ export function inlineText(block: Parents): InlineText {
 
 /** The plain text of any node, without raw HTML; blocks are separated by a blank. */
 export function plainText(node: Nodes): string {
+  if (isLineBreak(node)) return ' ';
   if (node.type === 'html' || node.type === 'yaml') return '';
-  if (node.type === 'break') return ' ';
   if ('value' in node && typeof node.value === 'string') return node.value;
   if (!('children' in node)) return '';
   const separator = isBlockParent(node) ? ' ' : '';

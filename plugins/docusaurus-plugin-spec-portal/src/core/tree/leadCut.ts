@@ -1,4 +1,5 @@
 import type {Nodes, Paragraph, PhrasingContent, Text} from 'mdast';
+import {isLineBreak} from '../text/inlineText.ts';
 
 /** Text nodes that were shortened, with the node they came from and how many characters are gone. */
 export type CutTexts = Map<Nodes, {readonly original: Nodes; readonly offset: number}>;
@@ -15,6 +16,8 @@ function cut(children: readonly Nodes[], count: number, cuts: CutTexts): {nodes:
   for (const child of children) {
     if (left <= 0) {
       nodes.push(child);
+    } else if (isLineBreak(child)) {
+      left -= 1;
     } else if (child.type === 'text') {
       if (child.value.length > left) {
         const rest: Text = {...child, value: child.value.slice(left)};
