@@ -172,3 +172,35 @@ describe('duplicates', () => {
     );
   });
 });
+
+describe('what is known by definition', () => {
+  const own = '# Spec: C\n\n## Requirements\n\n- **BR-001**: a\n';
+  test.each([
+    ['a family nobody uses is text', {}, 'See BR-007.', []],
+    ['a family of one other spec is text', {'specs/c/spec.md': own}, 'See BR-007.', []],
+    [
+      'a family of several specs is known',
+      {'specs/c/spec.md': own, 'specs/d/spec.md': own},
+      'See BR-007.',
+      ['BR-007 broken'],
+    ],
+    [
+      'a family of the file itself is known',
+      {},
+      '## Requirements\n\n- **BR-001**: a\n\nSee BR-007.',
+      ['BR-007 broken near BR-001'],
+    ],
+    ['FR is known to everybody', {}, 'See FR-007.', ['FR-007 broken']],
+    ['another name of a family is no reference', {}, 'See QB-007.', []],
+  ])('%s', (_name, files, text, expected) => {
+    expect(outcomesIn('specs/x.md', {...files, 'specs/x.md': `# X\n\n${text}\n`})).toEqual(expected);
+  });
+
+  test.each([
+    ['without a dash', 'see T003', ['T003 -> x/T003']],
+    ['with a dash', 'see T-003', ['T-003 -> x/T-003']],
+  ])('two spellings in one spec are two names: %s', (_name, text, expected) => {
+    const spec = `# X\n\n## Tasks\n\n- [ ] T003 a\n- [ ] T-003 b\n\n${text}\n`;
+    expect(outcomesIn('specs/x.md', {'specs/x.md': spec})).toEqual(expected);
+  });
+});

@@ -112,7 +112,7 @@ function resolveBare(id: string, reference: Reference, {file, own, named, names,
   if (!parsed.hasDash) return NOTHING;
   const anywhere = names.itemsAnywhere(id);
   if (anywhere.length > 0) return oneItem(anywhere);
-  const isKnown = isArtifactFamily(parsed.family) ? names.isArtifactFamilyInUse(parsed.family) : isUsualFamily(parsed.family, settings) || names.isFamilyInUse(parsed.family);
+  const isKnown = isArtifactFamily(parsed.family) ? names.isArtifactFamilyInUse(parsed.family) : isUsualFamily(parsed.family, settings) || names.isFamilyInUse(parsed.family, own.artifact.key);
   return isKnown ? broken(nearestId(id, own.items)) : NOTHING;
 }
 
