@@ -39,6 +39,7 @@ export type Fact =
       readonly to: string;
       readonly item?: string;
       readonly toLine?: number;
+      readonly type?: string;
     }
   | {
       readonly fact: 'unresolved';
