@@ -3,8 +3,22 @@ import {exportOf, traceOf} from '../../support/portal.ts';
 import {read} from '../../support/read.ts';
 
 function itemsIn(markdown: string): readonly string[] {
-  return read(`# T\n\n${markdown}`).items.map(({kind, localId, alias, family, level, title, text, state, priority, position}) =>
-    [kind, localId, alias && `= ${alias}`, family, level, priority, title && `(${title})`, text, state && `[${state}]`, `:${position.line}`].filter(Boolean).join(' '),
+  return read(`# T\n\n${markdown}`).items.map(
+    ({kind, localId, alias, family, level, title, text, state, priority, position}) =>
+      [
+        kind,
+        localId,
+        alias && `= ${alias}`,
+        family,
+        level,
+        priority,
+        title && `(${title})`,
+        text,
+        state && `[${state}]`,
+        `:${position.line}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
   );
 }
 
@@ -12,13 +26,37 @@ const HEADING = '### Check out\n\n';
 
 describe('declared ids', () => {
   test.each([
-    ['plain', '**ID**: `shop-fr-pay`\n\nCarts MUST be paid.', ['requirement shop-fr-pay FR must (Check out) Carts MUST be paid. :5']],
+    [
+      'plain',
+      '**ID**: `shop-fr-pay`\n\nCarts MUST be paid.',
+      ['requirement shop-fr-pay FR must (Check out) Carts MUST be paid. :5'],
+    ],
     ['colon inside', '**ID:** `shop-fr-pay`', ['requirement shop-fr-pay FR (Check out) Check out :5']],
-    ['a box and a priority', '- [ ] `p1` - **ID**: `shop-nfr-speed`', ['requirement shop-nfr-speed NFR P1 (Check out) Check out :5']],
-    ['a checked box', '- [x] `p2` - **ID**: `shop-nfr-speed`', ['requirement shop-nfr-speed NFR P2 (Check out) Check out [done] :5']],
-    ['a box behind the key', '**ID**: [ ] `p1` `shop-cart-usecase-pay-v1`', ['user-story shop-cart-usecase-pay-v1 USECASE P1 (Check out) Check out :5']],
-    ['an actor', '**ID**: `shop-actor-guest`\n\n**Role**: buys', ['entity shop-actor-guest ACTOR (Check out) Role: buys :5']],
-    ['a part that is also a name', '**ID**: `shop-entity-fr-pay`', ['requirement shop-entity-fr-pay FR (Check out) Check out :5']],
+    [
+      'a box and a priority',
+      '- [ ] `p1` - **ID**: `shop-nfr-speed`',
+      ['requirement shop-nfr-speed NFR P1 (Check out) Check out :5'],
+    ],
+    [
+      'a checked box',
+      '- [x] `p2` - **ID**: `shop-nfr-speed`',
+      ['requirement shop-nfr-speed NFR P2 (Check out) Check out [done] :5'],
+    ],
+    [
+      'a box behind the key',
+      '**ID**: [ ] `p1` `shop-cart-usecase-pay-v1`',
+      ['user-story shop-cart-usecase-pay-v1 USECASE P1 (Check out) Check out :5'],
+    ],
+    [
+      'an actor',
+      '**ID**: `shop-actor-guest`\n\n**Role**: buys',
+      ['entity shop-actor-guest ACTOR (Check out) Role: buys :5'],
+    ],
+    [
+      'a part that is also a name',
+      '**ID**: `shop-entity-fr-pay`',
+      ['requirement shop-entity-fr-pay FR (Check out) Check out :5'],
+    ],
   ])('%s', (_name, markdown, expected) => {
     expect(itemsIn(HEADING + markdown)).toEqual(expected);
   });
@@ -45,7 +83,10 @@ describe('declared ids', () => {
   });
 });
 
-const SHOP = {'docs/specs/shop/spec.md': '# Shop\n\n### Pay\n\n**ID**: `shop-fr-pay`\n\nMUST.\n\n### FR-001 Ship\n\n**ID**: `shop-fr-ship`\n\nMUST.\n'};
+const SHOP = {
+  'docs/specs/shop/spec.md':
+    '# Shop\n\n### Pay\n\n**ID**: `shop-fr-pay`\n\nMUST.\n\n### FR-001 Ship\n\n**ID**: `shop-fr-ship`\n\nMUST.\n',
+};
 
 describe('mentions of declared ids', () => {
   test.each([
@@ -63,7 +104,11 @@ describe('mentions of declared ids', () => {
 
   test('two that declare the same are ambiguous', () => {
     const copy = SHOP['docs/specs/shop/spec.md'];
-    const {unresolved} = traceOf({...SHOP, 'docs/specs/copy/spec.md': copy, 'docs/adr/0001-x.md': '# X\n\n`shop-fr-pay`\n'});
+    const {unresolved} = traceOf({
+      ...SHOP,
+      'docs/specs/copy/spec.md': copy,
+      'docs/adr/0001-x.md': '# X\n\n`shop-fr-pay`\n',
+    });
     expect(unresolved.map(({reason, candidates}) => [reason, candidates.map(({item}) => item)])).toEqual([
       ['ambiguous', ['copy/shop-fr-pay', 'shop/shop-fr-pay']],
     ]);

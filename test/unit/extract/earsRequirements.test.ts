@@ -6,7 +6,9 @@ const PATH = '.kiro/specs/doors/requirements.md';
 
 function itemsIn(markdown: string, path = PATH): readonly string[] {
   return read(`# T\n\n${markdown}`, {path}).items.map(({kind, localId, anchor, level, ears, title, text, of}) =>
-    [kind, localId ?? `#${anchor}`, level, ears, title && `(${title})`, text, of && `of ${of}`].filter(Boolean).join(' '),
+    [kind, localId ?? `#${anchor}`, level, ears, title && `(${title})`, text, of && `of ${of}`]
+      .filter(Boolean)
+      .join(' '),
   );
 }
 
@@ -24,12 +26,19 @@ describe('requirements with criteria', () => {
     [
       'numbered criteria',
       `${HEADING}\n\n#### Acceptance Criteria\n\n1. WHEN it is night THEN doors SHALL lock\n2. The key SHOULD be small`,
-      [FIRST, `requirement R1.1 must when WHEN it is night THEN doors SHALL lock ${OF}`, `requirement R1.2 should The key SHOULD be small ${OF}`],
+      [
+        FIRST,
+        `requirement R1.1 must when WHEN it is night THEN doors SHALL lock ${OF}`,
+        `requirement R1.2 should The key SHOULD be small ${OF}`,
+      ],
     ],
     [
       'criteria of a lettered requirement',
       '### Requirement 3A: Locks\n\n#### Acceptance Criteria\n\n14. IF it rains THEN doors SHALL lock',
-      ['requirement R3A (Locks) Locks', 'requirement R3A.14 must if IF it rains THEN doors SHALL lock of requirement-3a-locks'],
+      [
+        'requirement R3A (Locks) Locks',
+        'requirement R3A.14 must if IF it rains THEN doors SHALL lock of requirement-3a-locks',
+      ],
     ],
     [
       'below a bold line',
@@ -44,7 +53,11 @@ describe('requirements with criteria', () => {
     [
       'Japanese criteria',
       '### Requirement 1: 鍵\n\n#### 受け入れ基準\n\n1. 夜の場合、扉を閉めること\n2. 鍵は小さい',
-      ['requirement R1 (鍵) 鍵', 'requirement R1.1 must 夜の場合、扉を閉めること of requirement-1-鍵', 'requirement R1.2 鍵は小さい of requirement-1-鍵'],
+      [
+        'requirement R1 (鍵) 鍵',
+        'requirement R1.1 must 夜の場合、扉を閉めること of requirement-1-鍵',
+        'requirement R1.2 鍵は小さい of requirement-1-鍵',
+      ],
     ],
     [
       'criteria without number',

@@ -102,7 +102,10 @@ describe('stories of two files', () => {
     ['in code', '### User Story A - Resume', '`User Story A`', []],
     ['a longer word', '### User Story A - Resume', 'See User Story Ant.', []],
   ])('%s', (_name, story, text, expected) => {
-    const {links} = traceOf({'docs/specs/001-a/spec.md': `# A\n\n${story}\n`, 'docs/specs/001-a/plan.md': `# P\n\n${text}\n`});
+    const {links} = traceOf({
+      'docs/specs/001-a/spec.md': `# A\n\n${story}\n`,
+      'docs/specs/001-a/plan.md': `# P\n\n${text}\n`,
+    });
     expect(links.map(({to}) => to.item)).toEqual(expected);
   });
 });

@@ -17,17 +17,21 @@ describe('tasks', () => {
     ['bold', '- [ ] **T012**: Write it', ['task T012 open Write it']],
     ['outline number', '- [ ] 1.1 Write it', ['task 1.1 open Write it']],
     ['deep outline number', '- [ ] 1.2.3 Write it', ['task 1.2.3 open Write it']],
-    [
-      'nested',
-      '- [ ] 1.1 Write it\n  - [x] 1.1.1 Read it',
-      ['task 1.1 open Write it', 'task 1.1.1 done Read it'],
-    ],
+    ['nested', '- [ ] 1.1 Write it\n  - [x] 1.1.1 Read it', ['task 1.1 open Write it', 'task 1.1.1 done Read it']],
     ['without number', '- [ ] Write it', ['task open Write it']],
     ['top number', '- [ ] 1. Write it', ['task 1 open Write it']],
     ['top number with bracket', '- [x] 12) Write it', ['task 12 done Write it']],
     ['details stay', '- [ ] 1. Write it\n  - in ink', ['task 1 open Write it in ink']],
-    ['numbers of requirements are links', '- [ ] 1. Write it\n  - in ink\n  - _Requirements: 1.1, 2_', ['task 1 open Write it in ink']],
-    ['words about requirements stay', '- [ ] 1. Write it\n  - _Requirements: all_', ['task 1 open Write it Requirements: all']],
+    [
+      'numbers of requirements are links',
+      '- [ ] 1. Write it\n  - in ink\n  - _Requirements: 1.1, 2_',
+      ['task 1 open Write it in ink'],
+    ],
+    [
+      'words about requirements stay',
+      '- [ ] 1. Write it\n  - _Requirements: all_',
+      ['task 1 open Write it Requirements: all'],
+    ],
     ['a count', '- [ ] 3 files are written', ['task open 3 files are written']],
     ['a year', '- [ ] 2024. That was it', ['task open 2024. That was it']],
   ])('%s', (_name, markdown, expected) => {
@@ -60,7 +64,11 @@ describe('tasks', () => {
   });
 
   test.each([
-    ['nested', '- [ ] 1. Top\n  - [ ] 1.1 Sub\n    - [ ] 1.1.1 Step', ['1 of null', '1.1 of task-1', '1.1.1 of task-1-1']],
+    [
+      'nested',
+      '- [ ] 1. Top\n  - [ ] 1.1 Sub\n    - [ ] 1.1.1 Step',
+      ['1 of null', '1.1 of task-1', '1.1.1 of task-1-1'],
+    ],
     ['by number', '- [ ] 1. Top\n- [ ] 1.1 Sub\n- [ ] 2.1 Other', ['1 of null', '1.1 of task-1', '2.1 of null']],
     ['nested without number', '- [ ] T001 Top\n  - [ ] Sub', ['T001 of null', 'null of t001']],
     ['nested in a bold one', '- [ ] **T001**: Top\n  - [ ] Sub', ['T001 of null', 'null of t001']],

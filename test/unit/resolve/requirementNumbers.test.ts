@@ -26,7 +26,10 @@ function namedBy(text: string, name = 'design.md'): readonly string[] {
   const path = `.kiro/specs/doors/${name}`;
   const {links, unresolved} = traceOf({'.kiro/specs/doors/requirements.md': REQUIREMENTS, [path]: `# D\n\n${text}\n`});
   return [
-    ...links.map(({raw, from, to, type}) => `${raw}: ${from.item?.replace('doors/', '') ?? '-'} -> ${to.item?.replace('doors/', '')} ${type}`),
+    ...links.map(
+      ({raw, from, to, type}) =>
+        `${raw}: ${from.item?.replace('doors/', '') ?? '-'} -> ${to.item?.replace('doors/', '')} ${type}`,
+    ),
     ...unresolved.map(({raw, reason}) => `${raw}: ${reason}`),
   ];
 }
@@ -35,13 +38,21 @@ describe('requirements named by number', () => {
   test.each([
     ['a line', '_Requirements: 1.1, 3A.2_', ['1.1: - -> R1.1 mentions', '3A.2: - -> R3A.2 mentions']],
     ['a whole requirement', 'Requirements: 1', ['1: - -> R1 mentions']],
-    ['a range', '_Requirements: 1.1-1.3_', ['1.1-1.3: - -> R1.1 mentions', '1.1-1.3: - -> R1.2 mentions', '1.1-1.3: - -> R1.3 mentions']],
+    [
+      'a range',
+      '_Requirements: 1.1-1.3_',
+      ['1.1-1.3: - -> R1.1 mentions', '1.1-1.3: - -> R1.2 mentions', '1.1-1.3: - -> R1.3 mentions'],
+    ],
     ['one that is missing', '_Requirements: 1.9_', ['1.9: broken']],
     ['in a sentence', 'This meets Requirement 1.2 well.', ['1.2: - -> R1.2 mentions']],
     ['several in a sentence', 'Requirements 1 and 3A are met.', ['1: - -> R1 mentions', '3A: - -> R3A mentions']],
     ['a line with letters', 'Requirements: R1.1, R3A', ['R1.1: - -> R1.1 mentions', 'R3A: - -> R3A mentions']],
     ['with its letter', 'See R1.3.', ['R1.3: - -> R1.3 mentions']],
-    ['a column', '| Part | Requirements |\n|-|-|\n| Lock | 1.1, 1.2 |', ['1.1: - -> R1.1 mentions', '1.2: - -> R1.2 mentions']],
+    [
+      'a column',
+      '| Part | Requirements |\n|-|-|\n| Lock | 1.1, 1.2 |',
+      ['1.1: - -> R1.1 mentions', '1.2: - -> R1.2 mentions'],
+    ],
     ['a row', '| Field | Detail |\n|-|-|\n| Requirements | 1, 3A |', ['1: - -> R1 mentions', '3A: - -> R3A mentions']],
   ])('%s', (_name, text, expected) => {
     expect(namedBy(text)).toEqual(expected);
