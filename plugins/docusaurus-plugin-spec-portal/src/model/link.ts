@@ -53,6 +53,7 @@ export interface Candidate {
 /** A reference that names nothing, several things, something outside the portal, or a placeholder. */
 export interface Unresolved {
   readonly raw: string;
+  readonly form: ReferenceForm;
   readonly reason: UnresolvedReason;
   readonly candidates: readonly Candidate[];
   /** Key of the artifact that holds the reference. */

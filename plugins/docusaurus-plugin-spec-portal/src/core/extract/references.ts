@@ -2,7 +2,7 @@ import type {Definition, Link, LinkReference, Nodes} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {ReferenceTarget} from '../../model/reference.ts';
 import {type InlineText, inlineText, oneLine, plainText, sentenceAt} from '../text/inlineText.ts';
-import {placeAt} from '../text/placeAt.ts';
+import {placeAt, segmentAt} from '../text/placeAt.ts';
 import {type TextBlock, textBlocksOf} from './blocks.ts';
 import type {FileContext} from './fileContext.ts';
 import type {FoundItem} from './foundItem.ts';
@@ -28,7 +28,14 @@ export function extractReferences(context: FileContext, found: readonly FoundIte
 
 function referencesOfBlock(block: TextBlock, context: FileContext, ownerOf: OwnerOf, definitions: ReadonlyMap<string, string>): readonly FoundReference[] {
   const flat = inlineText(block.block);
-  const mentions = [...nodeMentions(block.block, flat, context, definitions), ...pathsInProse(flat), ...houseMentionsIn(block, flat), ...idMentionsIn(flat).map((mention) => ({...mention, node: codeAt(flat, mention)})), ...numbersInPlace(flat, context.file.source.kind)];
+  const mentions: readonly Mention[] = [
+    ...nodeMentions(block.block, flat, context, definitions),
+    ...pathsInProse(flat),
+    ...shortcodeLinks(flat),
+    ...houseMentionsIn(block, flat),
+    ...idMentionsIn(flat).map((mention) => ({...mention, node: codeAt(flat, mention)})),
+    ...numbersInPlace(flat, context.file.source.kind),
+  ];
   const item = ownerOf(block)?.item.anchor ?? null;
   return withLines(withoutOverlaps(mentions), flat.text).map(({mention: {start, end, form, targets, node}, before, after}) => {
     const {file} = context;
@@ -115,7 +122,17 @@ function codeAt({segments}: InlineText, {start, end}: IdMention): Nodes | null {
   return segments.find((segment) => segment.role === 'code' && segment.start === start && segment.end === end)?.node ?? null;
 }
 
-const PATH_IN_PROSE = /(?<![\w./:@-])(?:\.{0,2}\/)?(?:[\w@.+-]+\/)+[\w@.+-]+\.(?:md|markdown|mdx)(?:#(?<anchor>[\w.-]+))?(?![\w/])/gi;
+const PATH_IN_PROSE = /(?<![\w./:@-])(?:\.{0,2}\/)?(?:(?![\w.+-]*\.mdx?\/)[\w@.+-]+\/)+[\w@.+-]+\.(?:md|markdown|mdx)(?:#(?<anchor>[\w.-]+))?(?![\w/])/gi;
+
+/** `{{< ref "./other.md" >}}`: a site generator's way to write a link's target. */
+const SHORTCODE_LINK = /\{\{[<%]\s*(?:rel)?ref\s+["']?(?<path>[^"'\s<>%#]+\.(?:md|markdown))(?:#(?<anchor>[\w.-]+))?["']?\s*[%>]\}\}/g;
+
+function shortcodeLinks(flat: InlineText): readonly Mention[] {
+  return [...flat.text.matchAll(SHORTCODE_LINK)].flatMap(({0: words, index: start, groups = {}}) => {
+    const target: ReferenceTarget = {by: 'path', path: groups['path'] ?? '', anchor: groups['anchor'] ?? null};
+    return segmentAt(flat, start)?.role === 'prose' ? [{start, end: start + words.length, form: 'link' as const, targets: [target], node: null}] : [];
+  });
+}
 
 function pathsInProse(flat: InlineText): readonly Mention[] {
   return [...flat.text.matchAll(PATH_IN_PROSE)].flatMap((match) => {

@@ -46,8 +46,8 @@ function resolveName(name: string, {own, names}: Scope): TargetOutcome {
 
 const NOTHING: TargetOutcome = {found: 'nothing'};
 
-function resolvePathTarget({path, anchor}: ReferenceTarget & {by: 'path'}, {form}: Reference, {file, names, knownPaths}: Scope): TargetOutcome {
-  const outcome = resolvePath(path, file.path, form, names, knownPaths);
+function resolvePathTarget({path, anchor}: ReferenceTarget & {by: 'path'}, {form}: Reference, {file, own, names, knownPaths}: Scope): TargetOutcome {
+  const outcome = resolvePath(path, {from: file.path, own: own.files.map((each) => each.path), form, names, knownPaths});
   if (outcome.found === 'nothing') return NOTHING;
   if (outcome.found === 'ambiguous') {
     return {found: 'ambiguous', nearest: null, candidates: outcome.paths.flatMap((each) => candidateAt(each, names))};
@@ -60,12 +60,17 @@ function resolvePathTarget({path, anchor}: ReferenceTarget & {by: 'path'}, {form
   const item = itemAtAnchor(anchor, outcome.path, owner, names);
   if (item) return {found: 'end', end: {artifact: key, item: item.id, path: item.position.path}};
   const facts = owner.files.find((each) => each.path === outcome.path);
-  const wanted = anchor.toLowerCase().replace(/^user-content-/, '');
+  const wanted = plainAnchor(anchor.replace(/^user-content-/i, ''));
   // An empty heading list means the page has no anchors we know; only then a fragment proves nothing.
-  const exists = facts?.headings.some((heading) => heading.anchor.toLowerCase() === wanted) || isTitleAnchor(facts, wanted);
+  const exists = facts?.headings.some((heading) => plainAnchor(heading.anchor) === wanted) || isTitleAnchor(facts, wanted);
   return exists
     ? {found: 'end', end: {artifact: key, item: null, path: outcome.path}}
     : {found: 'broken', candidates: [], nearest: parseId(anchor.toUpperCase()) ? nearestId(anchor.toUpperCase(), owner.items) : null};
+}
+
+/** Hosts differ in what an emoji or a removed sign leaves behind: a variation selector, one dash or two. */
+function plainAnchor(anchor: string): string {
+  return anchor.toLowerCase().replaceAll('\uFE0F', '').replaceAll(/-{2,}/g, '-');
 }
 
 /** The page's own title is an anchor on other hosts. */
