@@ -166,6 +166,26 @@ describe('duplicates', () => {
     expect(outcomesIn('docs/runbooks/r.md', {...files, 'docs/runbooks/r.md': text})).toEqual(expected);
   });
 
+  test.each([
+    ['its own title says nothing', '# ADR-0007: X', []],
+    ['its own title in words', '# ADR 7: X', []],
+    ['another id in the title', '# ADR-0007: Why ADR-0008 fails', ['ADR-0008 -> docs/adr/0008-z.md']],
+    ['the same id below too', '# ADR-0007: X\n\nADR-0007', []],
+  ])('title: %s', (_name, text, expected) => {
+    const path = 'docs/adr/0007-x.md';
+    expect(outcomesIn(path, {...files, [path]: text})).toEqual(expected);
+  });
+
+  test.each([
+    ['the id of its heading', 'ADR-0012', ['ADR-0012 -> docs/adr/0003-x.md']],
+    ['the number of its file', 'ADR-0003', ['ADR-0003 -> docs/adr/0003-x.md']],
+    ['its written id', 'see `x-adr-a`', []],
+    ['a number it has nowhere', 'ADR-0013', ['ADR-0013 broken']],
+  ])('id, file and heading disagree: %s', (_name, text, expected) => {
+    const other = {'docs/adr/0003-x.md': '# ADR-0012: X\n\n**ID**: x-adr-a\n'};
+    expect(outcomesIn('docs/runbooks/r.md', {...other, 'docs/runbooks/r.md': text})).toEqual(expected);
+  });
+
   test('one id twice in a file is ambiguous in that file', () => {
     expect(outcomesIn(A, {[A]: '# A\n\n- **FR-001**: a\n- **FR-001**: b\n\n## Notes\n\nsee FR-001\n'})).toContain(
       'FR-001 ambiguous 001-a/FR-001 001-a/fr-001-2',

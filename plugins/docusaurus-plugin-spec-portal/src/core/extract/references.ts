@@ -1,7 +1,8 @@
 import type {Definition, Link, LinkReference, Nodes} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {ReferenceTarget} from '../../model/reference.ts';
+import type {Reference, ReferenceTarget} from '../../model/reference.ts';
 import {type InlineText, inlineText, oneLine, plainText, sentenceAt} from '../text/inlineText.ts';
+import {canonical} from '../text/ids.ts';
 import {placeAt, segmentAt} from '../text/placeAt.ts';
 import {type TextBlock, textBlocksOf} from './blocks.ts';
 import type {FileContext} from './fileContext.ts';
@@ -10,6 +11,7 @@ import type {FoundReference} from './foundReference.ts';
 import {frontMatterReferences} from './frontMatterReferences.ts';
 import {houseMentionsIn} from './houseMentions.ts';
 import {type IdMention, idMentionsIn} from './idMentions.ts';
+import {headingIdOf} from './headingId.ts';
 import type {Mention} from './mention.ts';
 import {numbersInPlace} from './numbersInPlace.ts';
 import {createOwnerOf, type OwnerOf} from './owners.ts';
@@ -20,10 +22,22 @@ import {REFERENCE_MARK, relationOf, remarkAround} from './relations.ts';
 export function extractReferences(context: FileContext, found: readonly FoundItem[]): readonly FoundReference[] {
   const ownerOf = createOwnerOf(found, context.sections);
   const definitions = definitionsOf(context);
+  const titleId = titleIdOf(context);
   return [
     ...frontMatterReferences(context),
     ...context.sections.flatMap((section) => textBlocksOf(section).flatMap((block) => referencesOfBlock(block, context, ownerOf, definitions))),
-  ];
+  ].filter((found) => !titleId(found.reference));
+}
+
+/** The id in front of the title is the file's own name there, whoever else has it. */
+function titleIdOf(context: FileContext): (reference: Reference) => boolean {
+  const line = context.sections.find(({heading}) => heading !== null)?.heading?.position?.start.line;
+  const own = canonical(headingIdOf(context)?.toUpperCase() ?? '');
+  return ({position, targets: [target]}) => {
+    if (own === null || position.line !== line || !target) return false;
+    const name = target.by === 'id' ? target.id : target.by === 'name' ? target.name : '';
+    return canonical(name.toUpperCase()) === own;
+  };
 }
 
 function referencesOfBlock(block: TextBlock, context: FileContext, ownerOf: OwnerOf, definitions: ReadonlyMap<string, string>): readonly FoundReference[] {

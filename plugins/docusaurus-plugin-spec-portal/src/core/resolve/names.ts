@@ -46,6 +46,10 @@ export function createNames(assembled: readonly Assembled[]): Names {
       push(numbered, `${FAMILY_OF_KIND[kind]}-${Number(number)}`, each);
       artifactFamilies.add(FAMILY_OF_KIND[kind]);
     }
+    // Id, folder and heading may disagree: each of them is a name.
+    const heading = each.files[0]?.headingId;
+    const second = heading && canonical(heading.toUpperCase());
+    if (second && second !== own && numbered.get(second)?.at(-1) !== each) push(numbered, second, each);
     for (const name of new Set([key, writtenId ?? key, pathName(path)].map((each) => each.toLowerCase()))) push(named, name, each);
     if (/\/(?:spec|readme|requirements|proposal|prd|index)\.\w+$/i.test(path)) byFolder.set(folderOf(path), path);
     for (const file of each.files) {
