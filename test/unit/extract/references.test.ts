@@ -75,6 +75,17 @@ describe('references', () => {
       '---\nrequirements: [SPEC-001/FR-001, SPEC-001 FR-002]\n---\n',
       ['2:16 front-matter SPEC-001/FR-001', '2:33 front-matter SPEC-001/FR-002'],
     ],
+    ['directive', 'a\n\n::runbook[restart-node]', ['3:1 directive restart-node']],
+    ['directive of a path', '::runbook[docs/runbooks/a.md]', ['1:1 directive docs/runbooks/a.md']],
+    ['directive of an item', '::requirement[SPEC-012/FR-005]', ['1:1 directive SPEC-012/FR-005']],
+    ['directive of a number', '::decision[7]', ['1:1 directive ADR-7']],
+    ['directive of several', '::decision[ADR-0001, ADR-0002]', ['1:1 directive ADR-0001 ADR-0002']],
+    ['directive in a sentence', 'see :decision[ADR-0007] and ADR-0008', ['1:5 directive ADR-0007', '1:29 id ADR-0008']],
+    [
+      'directive in an item',
+      '- **FR-001**: a\n\n  ::runbook[restart-node]',
+      ['1:5 id FR-001 in fr-001', '3:3 directive restart-node in fr-001'],
+    ],
     ['front matter path', '---\nrunbooks:\n  - docs/runbooks/a.md\n---\n', ['3:5 front-matter docs/runbooks/a.md']],
     ['front matter name', '---\nrunbook: restart-node\n---\n', ['2:10 front-matter restart-node']],
     ['front matter item by name', '---\ncovers: backups/FR-002\n---\n', ['2:9 front-matter backups/FR-002']],
@@ -102,6 +113,9 @@ describe('references', () => {
     ['file name in prose', 'see README.md there'],
     ['other front matter keys', '---\ntitle: ADR-0001\nnote: a.md\n---\n'],
     ['empty front matter', '---\nrunbooks: []\nadr:\n---\n'],
+    ['a directive of another name', '::notes[restart-node] and :badge[a-b]'],
+    ['a directive without a label', '::runbook'],
+    ['a directive in a fence', '```\n::runbook[restart-node]\n```'],
     ['raw HTML', '<a href="a.md">x</a>'],
   ])('no reference: %s', (_name, text) => {
     expect(referencesIn(text)).toEqual([]);

@@ -75,6 +75,16 @@ describe('the scope ladder', () => {
     ['a broken artifact', 'docs/runbooks/r.md', 'See ADR-0042.', ['ADR-0042 broken']],
     ['a family nobody uses is no reference', 'docs/runbooks/r.md', 'See ZX-80 and B-52.', []],
     ['a dashless id nobody has is no reference', 'docs/runbooks/r.md', 'See T9 and US7.', []],
+    ['directive', A, '::decision[ADR-0042]', ['::decision[ADR-0042] broken']],
+    ['directive of a name', A, '::runbook[002-b]', ['::runbook[002-b] -> docs/specs/002-b/spec.md']],
+    ['directive of a name nobody has', A, '::runbook[restart-nod]', ['::runbook[restart-nod] broken']],
+    [
+      'directive of an item',
+      'docs/runbooks/r.md',
+      ':requirement[SPEC-002/FR-003]',
+      [':requirement[SPEC-002/FR-003] -> SPEC-002/FR-003'],
+    ],
+    ['directive of no name at all', A, '::runbook[how to restart]', ['::runbook[how to restart] broken']],
     ['artifact in words', 'docs/runbooks/r.md', 'See spec 002.', ['spec 002 -> docs/specs/002-b/spec.md']],
     ['artifact in words with an item', A, 'See spec 002 FR-001.', ['spec 002 FR-001 -> SPEC-002/FR-001']],
     [

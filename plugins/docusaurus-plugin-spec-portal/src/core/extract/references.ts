@@ -1,8 +1,10 @@
 import type {Definition, Link, LinkReference, Nodes} from 'mdast';
+import type {LeafDirective, TextDirective} from 'mdast-util-directive';
 import {visit} from 'unist-util-visit';
 import type {Reference, ReferenceTarget} from '../../model/reference.ts';
 import {type InlineText, inlineText, oneLine, plainText, sentenceAt} from '../text/inlineText.ts';
 import {canonical} from '../text/ids.ts';
+import {isReferenceDirective} from '../text/referenceDirectives.ts';
 import {placeAt, segmentAt} from '../text/placeAt.ts';
 import {type TextBlock, textBlocksOf} from './blocks.ts';
 import type {FileContext} from './fileContext.ts';
@@ -13,6 +15,7 @@ import {houseMentionsIn} from './houseMentions.ts';
 import {type IdMention, idMentionsIn} from './idMentions.ts';
 import {headingIdOf} from './headingId.ts';
 import type {Mention} from './mention.ts';
+import {namedTargets} from './namedTargets.ts';
 import {numbersInPlace} from './numbersInPlace.ts';
 import {createOwnerOf, type OwnerOf} from './owners.ts';
 import {codePathOf, linkTargetOf} from './paths.ts';
@@ -46,8 +49,9 @@ function referencesOfBlock(block: TextBlock, context: FileContext, ownerOf: Owne
     ...nodeMentions(block.block, flat, context, definitions),
     ...pathsInProse(flat),
     ...shortcodeLinks(flat),
-    ...houseMentionsIn(block, flat),
+    // A folder's name in a code span is one before it is anybody's declared id.
     ...idMentionsIn(flat).map((mention) => ({...mention, node: codeAt(flat, mention)})),
+    ...houseMentionsIn(block, flat),
     ...numbersInPlace(flat, context.file.source.kind),
   ];
   const item = ownerOf(block)?.item.anchor ?? null;
@@ -104,6 +108,9 @@ function nodeMentions(block: TextBlock['block'], flat: InlineText, context: File
       const target = targetOfLink(node, context, definitions);
       const [start, end] = extentOf(node, flat);
       if (target) mentions.push({start, end, form: 'link', targets: [target], node});
+    } else if (isReferenceDirective(node)) {
+      const [start, end] = extentOf(node, flat);
+      mentions.push({start, end, form: 'directive', targets: targetsOfDirective(node, context), node});
     } else if (node.type === 'inlineCode') {
       const path = codePathOf(node.value);
       const segment = flat.segments.find((each) => each.node === node);
@@ -111,6 +118,17 @@ function nodeMentions(block: TextBlock['block'], flat: InlineText, context: File
     }
   });
   return mentions;
+}
+
+/** Whoever writes a directive means a name: what is not one is broken, not text. */
+function targetsOfDirective(node: LeafDirective | TextDirective, {file}: FileContext): readonly ReferenceTarget[] {
+  return plainText({type: 'paragraph', children: node.children})
+    .split(',')
+    .flatMap((part) => {
+      const name = oneLine(part);
+      const targets = namedTargets(name, node.name, file.source.kind);
+      return targets.length > 0 ? targets : [{by: 'id' as const, id: name}];
+    });
 }
 
 function targetOfLink(node: Link | LinkReference, {settings}: FileContext, definitions: ReadonlyMap<string, string>): ReferenceTarget | null {
