@@ -6,7 +6,6 @@ import {plainText} from '../text/inlineText.ts';
 import {isReferenceDirective} from '../text/referenceDirectives.ts';
 import {asContent, element} from './elements.ts';
 
-
 interface Directive {
   readonly type: string;
   readonly name: string;
