@@ -1,5 +1,10 @@
 /** One thing a person has read in a file of a corpus. Facts are right even where the product is wrong. */
-export type Fact =
+export type Fact = Statement & {
+  /** Why the product is wrong here today. The fact stays; the day it holds, its test asks for this line to go. */
+  readonly limit?: string;
+};
+
+type Statement =
   | {
       readonly fact: 'kind' | 'title' | 'id' | 'status' | 'stage' | 'created';
       readonly path: string;
@@ -39,6 +44,7 @@ export type Fact =
       readonly to: string;
       readonly item?: string;
       readonly toLine?: number;
+      readonly type?: string;
     }
   | {
       readonly fact: 'unresolved';
@@ -54,7 +60,7 @@ export type Fact =
 
 /** A fact as the name of its test: `link docs/a.md:12 to=docs/b.md`. */
 export function nameOf(fact: Fact): string {
-  const {fact: word, path, ...rest} = fact;
+  const {fact: word, path, limit: _limit, ...rest} = fact;
   const line = 'line' in rest ? `:${rest.line}` : '';
   const others = Object.entries(rest).filter(([key]) => key !== 'line');
   return [`${word} ${path}${line}`, ...others.map(([key, value]) => `${key}=${String(value)}`)].join(' ');

@@ -30,10 +30,13 @@ describe.skipIf(CORPORA === null).each(names)('%s', (name) => {
     observed = await observe(join(CORPORA ?? '', name));
   });
 
-  test.each(factsOf(name).map((fact) => [nameOf(fact), fact] as const))('%s', (_name, fact) => {
-    const [found, expected] = answerTo(fact, observed);
-    expect(found).toEqual(expected);
-  });
+  for (const fact of factsOf(name)) {
+    // A known limit is told, not hidden: its test fails as long as it should, and complains when it no longer does.
+    test(nameOf(fact), {fails: fact.limit !== undefined}, () => {
+      const [found, expected] = answerTo(fact, observed);
+      expect(found).toEqual(expected);
+    });
+  }
 });
 
 test.skipIf(CORPORA === null)('every corpus has facts', () => {

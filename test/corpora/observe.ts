@@ -102,18 +102,20 @@ function only(item: object, wanted: Readonly<Record<string, string>>): Readonly<
 
 function linkAt(fact: FactOf<'link'>, {exported}: Observed): Answer {
   const items = new Map<string, (typeof exported.items)[number]>(exported.items.map((item) => [item.id, item]));
-  const found = exported.links.filter(isAt(fact)).map(({to}) => {
+  const found = exported.links.filter(isAt(fact)).map(({to, type}) => {
     const item = to.item === null ? undefined : items.get(to.item);
     return [
       to.path,
       ...(fact.item === undefined ? [] : [item?.localId ?? '-']),
       ...(fact.toLine === undefined ? [] : [item?.line ?? '-']),
+      ...(fact.type === undefined ? [] : [type]),
     ].join(' ');
   });
   const wanted = [
     fact.to,
     ...(fact.item === undefined ? [] : [fact.item]),
     ...(fact.toLine === undefined ? [] : [fact.toLine]),
+    ...(fact.type === undefined ? [] : [fact.type]),
   ].join(' ');
   const others = exported.unresolved.filter(isAt(fact)).map(({raw, reason}) => `${reason}: ${raw}`);
   return [found.includes(wanted) ? wanted : [...found, ...others], wanted];

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {diagnosticsOf, findingsOf} from '../support/portal.ts';
+import {SETTINGS, settingsWith} from '../support/settings.ts';
 
 const A = 'docs/specs/001-a/spec.md';
 const OTHERS = {'docs/adr/0001-x.md': '# X', 'docs/guide.md': '# Guide'};
@@ -17,6 +18,21 @@ test.each([
   ['words that look like ids', 'SHA-256, UTF-8, TLS-13 and A-12', []],
 ])('%s', (_name, text, expected) => {
   expect(findingsOf('broken-reference', {...OTHERS, [A]: `# A\n\n- **FR-001**: a\n\n${text}\n`})).toEqual(expected);
+});
+
+test.each([
+  ['a link', '[x](gone.md)', 'error'],
+  ['an id', 'ADR-0042', 'error'],
+  ['a path in code', '`docs/gone.md`', 'warning'],
+  ['a path in words', 'see docs/gone.md', 'warning'],
+])('%s to nowhere is an %s', (_name, text, severity) => {
+  const found = (settings = SETTINGS) =>
+    diagnosticsOf({[A]: `# A\n\n${text}\n`}, settings).filter(({code}) => code === 'broken-reference');
+  expect(found().map((each) => each.severity)).toEqual([severity]);
+  expect(found(settingsWith({severities: {'broken-reference': 'info'}})).map((each) => each.severity)).toEqual([
+    'info',
+  ]);
+  expect(found(settingsWith({severities: {'broken-reference': 'off'}}))).toEqual([]);
 });
 
 test('is an error that offers the nearest name', () => {

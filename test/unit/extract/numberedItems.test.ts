@@ -161,6 +161,36 @@ describe('requirements and success criteria', () => {
     expect(readFile(companion, SETTINGS).items).toEqual([]);
   });
 
+  test.each([
+    ['with its decision', '### R1: Which library?\n\n**Decision**: the small one', ['clarification R1 answered']],
+    ['with its finding', '### R-2: Speed\n\n- **Finding**: fast', ['clarification R-2 answered']],
+    ['without either', '### R1: Speed\n\nFast.', []],
+    ['a row', '| ID | Topic |\n|---|---|\n| R-01 | **Decision**: the small one |', []],
+  ])('a topic of research %s', (_name, markdown, expected) => {
+    const companion = {...sourceOf(`# T\n\n${markdown}`), path: 'docs/specs/001-demo/research.md'};
+    expect(readFile(companion, SETTINGS).items.map((item) => `${item.kind} ${item.localId} ${item.state}`)).toEqual(
+      expected,
+    );
+  });
+
+  test('criteria below a bold line belong to the item of the heading', () => {
+    const markdown = '### FR-001: Put\n\nIt MUST put.\n\n**Acceptance criteria**:\n\n- a\n- b\n\n**Notes**:\n\n- c';
+    const {items} = read(`# T\n\n## Requirements\n\n${markdown}`);
+    expect(items.map(({text, of}) => [text.slice(0, 11), of])).toEqual([
+      ['It MUST put', null],
+      ['a', 'fr-001'],
+      ['b', 'fr-001'],
+    ]);
+  });
+
+  test.each([
+    ['features', '## Features\n\n### F1: Annotations\n\nText.', ['F1']],
+    ['features in a list', '## Features\n\n- **F1**: Annotations', []],
+    ['findings', '## Findings\n\n### F1: Annotations\n\nText.', []],
+  ])('%s', (_name, markdown, expected) => {
+    expect(read(`# T\n\n${markdown}`).items.map(({localId}) => localId)).toEqual(expected);
+  });
+
   test('a plain definition beats words that may cite it', () => {
     const markdown =
       '- **FR-001**: a\n- **FR-001/FR-002**: both are done\n- FR-001 MUST stay\n\n> **FR-001**: as above';

@@ -46,6 +46,8 @@ test.each([
   ['a heading with text only', '# Backups\n\n## Prose\n\nText.', ['heading Prose:3']],
   ['a heading with an item below a heading below it', '# Backups\n\n## A\n\n### B\n\n- **FR-001**: it MUST run', []],
   ['an unknown directive', '# Backups\n\n:::tabs\nText\n:::', ['directive tabs:3']],
+  ['an unknown directive without a body', '# Backups\n\n::map{zoom=2}', ['directive map:3']],
+  ['a reference directive is read', '# Backups\n\n::runbook[restore]', []],
   ['an admonition is drawn', '# Backups\n\n:::note\nText\n:::', []],
   ['a colon in a sentence', '# Backups\n\nAt 10:30 it runs.', []],
   ['a menu nobody chose from', '# Backups\n\n**Status**: Draft | Review | Done', ['status Draft | Review | Done:3']],

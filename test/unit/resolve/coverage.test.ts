@@ -43,6 +43,37 @@ describe('coverage', () => {
       '- **FR-001**: as ADR-0001 says\n\n## References\n\n- ADR-0001',
       ['FR-001 covered ADR-0001:direct'],
     ],
+    [
+      'a task names both',
+      '- **FR-001**: a\n- **FR-002**: b\n\n## Tasks\n\n- [ ] T001 write `docs/runbooks/restart.md` for FR-001',
+      ['FR-001 covered restart:task', 'FR-002 inherited restart:inherited'],
+    ],
+    [
+      'what the requirement says is stronger than a task',
+      '- **FR-001**: see `docs/runbooks/restart.md`\n\n## Tasks\n\n- [ ] T001 `docs/runbooks/restart.md` for FR-001',
+      ['FR-001 covered restart:direct'],
+    ],
+    [
+      'two tasks name one each',
+      '- **FR-001**: a\n\n## Tasks\n\n- [ ] T001 write `docs/runbooks/restart.md`\n- [ ] T002 do FR-001',
+      ['FR-001 inherited restart:inherited'],
+    ],
+    [
+      'a task that names a decision says only how',
+      '- **FR-001**: a\n\n## Tasks\n\n- [ ] T001 do FR-001 as ADR-0001 says',
+      ['FR-001 inherited ADR-0001:inherited'],
+    ],
+    [
+      'a sentence that names both is no task',
+      '- **FR-001**: a\n\n## Notes\n\nFR-001 and `docs/runbooks/restart.md`',
+      ['FR-001 inherited restart:inherited'],
+    ],
+    [
+      'a directive below the requirement',
+      '- **FR-001**: a\n\n  ::runbook[restart]\n- **FR-002**: b',
+      ['FR-001 covered restart:direct', 'FR-002 uncovered'],
+    ],
+    ['a spec that replaces a decision', '- **FR-001**: a\n\n## Notes\n\nSupersedes ADR-0001', ['FR-001 uncovered']],
     ['nothing', '- **FR-001**: a', ['FR-001 uncovered']],
     ['another spec is no cover', '- **FR-001**: as SPEC-002 says', ['FR-001 uncovered']],
     ['a broken name is no cover', '- **FR-001**: as ADR-0009 says', ['FR-001 uncovered']],

@@ -75,6 +75,16 @@ describe('the scope ladder', () => {
     ['a broken artifact', 'docs/runbooks/r.md', 'See ADR-0042.', ['ADR-0042 broken']],
     ['a family nobody uses is no reference', 'docs/runbooks/r.md', 'See ZX-80 and B-52.', []],
     ['a dashless id nobody has is no reference', 'docs/runbooks/r.md', 'See T9 and US7.', []],
+    ['directive', A, '::decision[ADR-0042]', ['::decision[ADR-0042] broken']],
+    ['directive of a name', A, '::runbook[002-b]', ['::runbook[002-b] -> docs/specs/002-b/spec.md']],
+    ['directive of a name nobody has', A, '::runbook[restart-nod]', ['::runbook[restart-nod] broken']],
+    [
+      'directive of an item',
+      'docs/runbooks/r.md',
+      ':requirement[SPEC-002/FR-003]',
+      [':requirement[SPEC-002/FR-003] -> SPEC-002/FR-003'],
+    ],
+    ['directive of no name at all', A, '::runbook[how to restart]', ['::runbook[how to restart] broken']],
     ['artifact in words', 'docs/runbooks/r.md', 'See spec 002.', ['spec 002 -> docs/specs/002-b/spec.md']],
     ['artifact in words with an item', A, 'See spec 002 FR-001.', ['spec 002 FR-001 -> SPEC-002/FR-001']],
     [
@@ -166,6 +176,26 @@ describe('duplicates', () => {
     expect(outcomesIn('docs/runbooks/r.md', {...files, 'docs/runbooks/r.md': text})).toEqual(expected);
   });
 
+  test.each([
+    ['its own title says nothing', '# ADR-0007: X', []],
+    ['its own title in words', '# ADR 7: X', []],
+    ['another id in the title', '# ADR-0007: Why ADR-0008 fails', ['ADR-0008 -> docs/adr/0008-z.md']],
+    ['the same id below too', '# ADR-0007: X\n\nADR-0007', []],
+  ])('title: %s', (_name, text, expected) => {
+    const path = 'docs/adr/0007-x.md';
+    expect(outcomesIn(path, {...files, [path]: text})).toEqual(expected);
+  });
+
+  test.each([
+    ['the id of its heading', 'ADR-0012', ['ADR-0012 -> docs/adr/0003-x.md']],
+    ['the number of its file', 'ADR-0003', ['ADR-0003 -> docs/adr/0003-x.md']],
+    ['its written id', 'see `x-adr-a`', []],
+    ['a number it has nowhere', 'ADR-0013', ['ADR-0013 broken']],
+  ])('id, file and heading disagree: %s', (_name, text, expected) => {
+    const other = {'docs/adr/0003-x.md': '# ADR-0012: X\n\n**ID**: x-adr-a\n'};
+    expect(outcomesIn('docs/runbooks/r.md', {...other, 'docs/runbooks/r.md': text})).toEqual(expected);
+  });
+
   test('one id twice in a file is ambiguous in that file', () => {
     expect(outcomesIn(A, {[A]: '# A\n\n- **FR-001**: a\n- **FR-001**: b\n\n## Notes\n\nsee FR-001\n'})).toContain(
       'FR-001 ambiguous 001-a/FR-001 001-a/fr-001-2',
@@ -175,5 +205,37 @@ describe('duplicates', () => {
   test('a definition is no reference, however often it was made', () => {
     expect(outcomesIn(A, {[A]: '# A\n\n- **FR-001**: a\n- **FR-001**: b\n'})).toEqual([]);
     expect(outcomesIn('docs/specs/001-a/spec.md', files)).toEqual([]);
+  });
+});
+
+describe('what is known by definition', () => {
+  const own = '# Spec: C\n\n## Requirements\n\n- **BR-001**: a\n';
+  test.each([
+    ['a family nobody uses is text', {}, 'See BR-007.', []],
+    ['a family of one other spec is text', {'specs/c/spec.md': own}, 'See BR-007.', []],
+    [
+      'a family of several specs is known',
+      {'specs/c/spec.md': own, 'specs/d/spec.md': own},
+      'See BR-007.',
+      ['BR-007 broken'],
+    ],
+    [
+      'a family of the file itself is known',
+      {},
+      '## Requirements\n\n- **BR-001**: a\n\nSee BR-007.',
+      ['BR-007 broken near BR-001'],
+    ],
+    ['FR is known to everybody', {}, 'See FR-007.', ['FR-007 broken']],
+    ['another name of a family is no reference', {}, 'See QB-007.', []],
+  ])('%s', (_name, files, text, expected) => {
+    expect(outcomesIn('specs/x.md', {...files, 'specs/x.md': `# X\n\n${text}\n`})).toEqual(expected);
+  });
+
+  test.each([
+    ['without a dash', 'see T003', ['T003 -> x/T003']],
+    ['with a dash', 'see T-003', ['T-003 -> x/T-003']],
+  ])('two spellings in one spec are two names: %s', (_name, text, expected) => {
+    const spec = `# X\n\n## Tasks\n\n- [ ] T003 a\n- [ ] T-003 b\n\n${text}\n`;
+    expect(outcomesIn('specs/x.md', {'specs/x.md': spec})).toEqual(expected);
   });
 });

@@ -199,6 +199,18 @@ describe('alerts, tasks, directives', () => {
     ['a time', 'At 10:30 we met', '<p>At 10:30 we met</p>'],
     ['an image tag', 'use image:tag now', '<p>use image:tag now</p>'],
     ['a label and attributes', 'a:b[c]{d=e} f', '<p>a:b[c]{d=e} f</p>'],
+    ['a reference as a directive', '::runbook[restart-node]', '<p><Ref slot=0>restart-node</Ref></p>'],
+    [
+      'a reference as a directive in text',
+      'see :decision[ADR-0001] first',
+      '<p>see <Ref slot=0>ADR-0001</Ref> first</p>',
+    ],
+    [
+      'a reference as a directive of a requirement',
+      '- **FR-001**: a\n\n  ::runbook[restart-node]',
+      FR('<Item anchor="fr-001"><p>a</p><p><Ref slot=1>restart-node</Ref></p></Item>'),
+    ],
+    ['a directive without a label', '::runbook', '<p>::runbook</p>'],
     ['a leaf directive', '::leaf[x]{a=b}', '<p>::leaf[x]{a=b}</p>'],
     [
       'an unknown container keeps its body',

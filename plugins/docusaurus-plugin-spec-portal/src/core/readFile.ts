@@ -12,6 +12,7 @@ import {extractEarsRequirements} from './extract/earsRequirements.ts';
 import {extractFields, fieldNamed} from './extract/fields.ts';
 import {isNothing, isUnfilled} from './extract/fieldValues.ts';
 import {createFileContext, type FileContext} from './extract/fileContext.ts';
+import {headingIdOf} from './extract/headingId.ts';
 import {extractIdentity} from './extract/identity.ts';
 import {createItemFactory} from './extract/itemFactory.ts';
 import {metadataBlocks} from './extract/metadataBlocks.ts';
@@ -53,6 +54,7 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
     kind: source.kind,
     artifactPath: source.artifactPath,
     writtenId,
+    headingId: headingIdOf(context),
     title,
     statuses: extractStatuses(context, fields),
     type: typeOf(fieldNamed(fields, ['type', 'category'])?.value),

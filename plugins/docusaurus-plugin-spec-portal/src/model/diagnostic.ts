@@ -7,6 +7,8 @@ export interface Finding {
   readonly message: string;
   readonly hint: string;
   readonly position: Position;
+  /** Where one case of a rule weighs less than the others; the site's own setting for the rule comes first. */
+  readonly severity?: Severity;
 }
 
 /** A finding signed by the runner. */

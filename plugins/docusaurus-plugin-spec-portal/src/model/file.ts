@@ -13,6 +13,8 @@ export interface FileFacts {
   readonly kind: ArtifactKind;
   readonly artifactPath: string;
   readonly writtenId: string | null;
+  /** The id in front of the title, when there is one; mostly the written one. */
+  readonly headingId: string | null;
   readonly title: string;
   /** Everything told about the status, in the order it counts: what is written first. */
   readonly statuses: readonly Status[];

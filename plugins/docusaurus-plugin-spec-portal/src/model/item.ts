@@ -20,7 +20,7 @@ export type Level = 'must' | 'should' | 'may';
 /** The word an EARS requirement opens with: an event, an unwanted condition, a state, or an optional feature. */
 export type EarsPattern = 'when' | 'if' | 'while' | 'where';
 
-/** `open`/`done` for tasks and checks, `open`/`answered`/`superseded` for clarifications, `retired` for withdrawn items. */
+/** `open`/`done` for tasks and checks, `done` for an item whose id line has a ticked box, `open`/`answered`/`superseded` for clarifications, `retired` for withdrawn items. */
 export type ItemState = 'open' | 'done' | 'answered' | 'superseded' | 'retired';
 
 /** An addressable part of one file: the unit we link, count and search. */

@@ -16,9 +16,9 @@ export type LinkType =
 
 /**
  * How a link was found. `direct`: written there; `section`: by the section it stands in;
- * `inherited`: through the artifact; `derived`: the other side said it.
+ * `inherited`: through the artifact; `derived`: the other side said it; `task`: a task names both ends.
  */
-export type Basis = 'direct' | 'section' | 'inherited' | 'derived';
+export type Basis = 'direct' | 'section' | 'inherited' | 'derived' | 'task';
 
 /** One end of a link: an artifact, or an item of it. */
 export interface LinkEnd {
@@ -53,6 +53,7 @@ export interface Candidate {
 /** A reference that names nothing, several things, something outside the portal, or a placeholder. */
 export interface Unresolved {
   readonly raw: string;
+  readonly form: ReferenceForm;
   readonly reason: UnresolvedReason;
   readonly candidates: readonly Candidate[];
   /** Key of the artifact that holds the reference. */

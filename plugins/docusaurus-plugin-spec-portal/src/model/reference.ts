@@ -1,3 +1,4 @@
+import type {ArtifactKind} from './artifact.ts';
 import type {Position} from './position.ts';
 
 /** How a reference was written. */
@@ -22,8 +23,8 @@ export type Relation =
 export type ReferenceTarget =
   /** A path or URL path, relative to the file or the root; the anchor without `#`. */
   | {readonly by: 'path'; readonly path: string; readonly anchor: string | null}
-  /** A bare id: of an artifact (`ADR-0004`) or of an item (`FR-005`). */
-  | {readonly by: 'id'; readonly id: string}
+  /** A bare id: of an artifact (`ADR-0004`) or of an item (`FR-005`); the kind of artifact where the author said it (`runbook: backups`). */
+  | {readonly by: 'id'; readonly id: string; readonly kind?: ArtifactKind}
   /** Words that name an artifact where one has the name, and are plain text where none has: `spec 039`, `ADR 7`, `007-backups`. */
   | {readonly by: 'name'; readonly name: string}
   /**

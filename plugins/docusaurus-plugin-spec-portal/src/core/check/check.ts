@@ -8,8 +8,8 @@ import {RULES} from './rules/index.ts';
 export function check(trace: Trace, settings: Settings, rules: readonly Rule[] = RULES): readonly Diagnostic[] {
   return rules
     .flatMap(({code, severity: usual, check: find}): readonly Diagnostic[] => {
-      const severity = settings.severities[code] ?? usual;
-      return severity === 'off' ? [] : find(trace).map((finding) => ({...finding, code, severity}));
+      const chosen = settings.severities[code];
+      return chosen === 'off' ? [] : find(trace).map((finding) => ({...finding, code, severity: chosen ?? finding.severity ?? usual}));
     })
     .toSorted(byPlace);
 }

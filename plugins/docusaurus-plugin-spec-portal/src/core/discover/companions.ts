@@ -9,7 +9,17 @@ export interface ArtifactPaths {
 }
 
 /** Names of a spec folder's main file, best first. */
-const MAIN_NAMES = ['spec.md', 'requirements.md', 'proposal.md', 'prd.md', 'readme.md', 'index.md', 'design.md', 'plan.md', 'tasks.md'];
+const MAIN_NAMES = [
+  'spec.md',
+  'requirements.md',
+  'proposal.md',
+  'prd.md',
+  'readme.md',
+  'index.md',
+  'design.md',
+  'plan.md',
+  'tasks.md',
+];
 const OVERVIEW = /^(?:readme|index)\.(?:md|markdown|mdx)$/i;
 /** Folders that hold artifacts; they are none themselves. */
 const COLLECTION = /^(?:specs?|openspec|changes|archive|features|decisions?|adrs?|runbooks?|playbooks|docs|rfcs?)$/i;

@@ -1,9 +1,11 @@
 import type {Heading, ListItem, Nodes, Paragraph, Parents, TableCell, TableRow} from 'mdast';
+import type {LeafDirective} from 'mdast-util-directive';
+import {isReferenceDirective} from '../text/referenceDirectives.ts';
 import type {Section} from './sections.ts';
 
 /** A block of prose with what it stands in, outermost first. */
 export interface TextBlock {
-  readonly block: Paragraph | Heading | TableCell;
+  readonly block: Paragraph | Heading | TableCell | LeafDirective;
   readonly section: Section;
   /** List items and table rows around the block, outermost first. */
   readonly holders: readonly (ListItem | TableRow)[];
@@ -13,7 +15,7 @@ export interface TextBlock {
 export function textBlocksOf(section: Section): readonly TextBlock[] {
   const found: TextBlock[] = [];
   const walk = (node: Nodes, holders: readonly (ListItem | TableRow)[]) => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || (node.type === 'leafDirective' && isReferenceDirective(node))) {
       found.push({block: node, section, holders});
     } else if ('children' in node) {
       const inner = node.type === 'listItem' || node.type === 'tableRow' ? [...holders, node] : holders;

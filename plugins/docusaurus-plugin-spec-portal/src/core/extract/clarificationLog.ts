@@ -16,7 +16,7 @@ const ANSWER_LINE = new RegExp(
   String.raw`^\W*(?:[\w-]+ ){0,2}(?:${ANSWER_WORD})\b[^:\n]{0,40}:[ \t]*(?<answer>[^\n]*)`,
   'iu',
 );
-const ANSWER_HEADING = new RegExp(String.raw`^(?:${ANSWER_WORD})$`, 'i');
+const ANSWER_HEADING = new RegExp(`^(?:${ANSWER_WORD})$`, 'i');
 const KEY_LINE = /^\W*\p{Lu}[\p{L} ]{2,30}:\s/u;
 const STATUS_LINE = /^\W*(?:status|state)\W{1,4}(?<word>\p{L}+)/imu;
 const PENDING =
@@ -74,8 +74,11 @@ function answerIn(lines: readonly string[]): string | null {
   return oneLine([first, ...rest].join(' '));
 }
 
+/** Sections below a question's own that may hold its answer; a log has a handful. */
+const FARTHEST_ANSWER = 12;
+
 function answerBelow(section: Section, sections: readonly Section[]): string | null {
-  for (const below of sections.slice(sections.indexOf(section) + 1)) {
+  for (const below of sections.slice(section.index + 1, section.index + 1 + FARTHEST_ANSWER)) {
     if (below.depth <= section.depth) return null;
     if (ANSWER_HEADING.test(below.name)) return oneLine(below.blocks.map((block) => plainText(block)).join(' '));
   }

@@ -11,10 +11,20 @@ import type {Section} from './sections.ts';
 
 /** What the telling part of a lower-case id numbers, most telling first. `adr` and the like name whole documents. */
 const KIND_OF_PART: readonly (readonly [string, ItemKind])[] = [
-  ['fr', 'requirement'], ['nfr', 'requirement'], ['req', 'requirement'],
-  ['usecase', 'user-story'], ['story', 'user-story'], ['actor', 'entity'],
-  ['constraint', 'requirement'], ['principle', 'requirement'], ['interface', 'requirement'], ['contract', 'requirement'],
-  ['component', 'entity'], ['entity', 'entity'], ['dbtable', 'entity'], ['seq', 'entity'],
+  ['fr', 'requirement'],
+  ['nfr', 'requirement'],
+  ['req', 'requirement'],
+  ['usecase', 'user-story'],
+  ['story', 'user-story'],
+  ['actor', 'entity'],
+  ['constraint', 'requirement'],
+  ['principle', 'requirement'],
+  ['interface', 'requirement'],
+  ['contract', 'requirement'],
+  ['component', 'entity'],
+  ['entity', 'entity'],
+  ['dbtable', 'entity'],
+  ['seq', 'entity'],
 ];
 
 const SHAPE = /^[a-z][a-z0-9]*(?:-[a-z0-9_]+){2,}$/;
@@ -38,7 +48,8 @@ interface Declaration {
   readonly isDone: boolean;
 }
 
-const LINE = /^\s*(?:(?<first>p\d)\s*[-–—]\s*)?ID\s*:\s*(?:\[(?<box>[ xX])\]\s*)?(?:(?<second>p\d)\s+)?(?<id>[a-z][a-z0-9_-]*)\s*$/;
+const LINE =
+  /^\s*(?:(?<first>p\d)\s*[-–—]\s*)?ID\s*:\s*(?:\[(?<box>[ xX])\]\s*)?(?:(?<second>p\d)\s+)?(?<id>[a-z][a-z0-9_-]*)\s*$/;
 
 /** A line that gives an id: `**ID**: `shop-fr-checkout``, with or without a box and a priority; null for any other. */
 export function declarationIn(block: Paragraph | null, checked: boolean | null = null): Declaration | null {
@@ -47,7 +58,13 @@ export function declarationIn(block: Paragraph | null, checked: boolean | null =
   const {id = '', first, second, box} = LINE.exec(flat.text.split('\n', 1)[0] ?? '')?.groups ?? {};
   const [part, kind] = partOf(id) ?? [];
   if (!part || !kind || !flat.segments.some(({role, node}) => role === 'code' && node.value === id)) return null;
-  return {id, kind, family: part.toUpperCase(), priority: (first ?? second)?.toUpperCase() ?? null, isDone: checked === true || box?.toLowerCase() === 'x'};
+  return {
+    id,
+    kind,
+    family: part.toUpperCase(),
+    priority: (first ?? second)?.toUpperCase() ?? null,
+    isDone: checked === true || box?.toLowerCase() === 'x',
+  };
 }
 
 /**
@@ -71,12 +88,23 @@ function declarationOf(block: RootContent): Declaration | null {
   return only && others.length === 0 ? declarationIn(leadOf(only), only.checked ?? null) : null;
 }
 
-function addHeading({id, kind, family, priority, isDone}: Declaration, section: Section, at: number, {placeOf}: FileContext, items: ItemFactory): void {
+function addHeading(
+  {id, kind, family, priority, isDone}: Declaration,
+  section: Section,
+  at: number,
+  {placeOf}: FileContext,
+  items: ItemFactory,
+): void {
   const {heading, blocks, title, anchor} = section;
   const line = blocks[at];
   if (!heading || !line) return;
   const label = headingLabel(heading);
-  const statement = oneLine(blocks.filter((block, index) => index !== at && block.type !== 'code').map((block) => plainText(block)).join(' '));
+  const statement = oneLine(
+    blocks
+      .filter((block, index) => index !== at && block.type !== 'code')
+      .map((block) => plainText(block))
+      .join(' '),
+  );
   const name = label ? oneLine(inlineText(heading).text.slice(label.end)) : title;
   items.make(
     {node: heading, block: heading, section, labelEnd: label?.end ?? 0},

@@ -8,10 +8,12 @@ import {type ItemFactory, statementOf} from './itemFactory.ts';
 import {levelOf} from './level.ts';
 import type {Section} from './sections.ts';
 
-const NUMBERED_REQUIREMENT = /^(?:Requirement|Anforderung|Requisito|Exigence|要件|要求|需求)\s*(?<number>\d+[A-Z]?)\s*[:：.–—-]\s*(?<name>\S.*)$/i;
+const NUMBERED_REQUIREMENT =
+  /^(?:Requirement|Anforderung|Requisito|Exigence|要件|要求|需求)\s*(?<number>\d+[A-Z]?)\s*[:：.–—-]\s*(?<name>\S.*)$/i;
 const OUTLINE_NUMBER = /^(?<number>\d+(?:\.\d+)*)[.)]?\s+(?<name>\S.*)$/;
 const REQUIREMENTS = /\brequirements$|^(?:要件|要求|需求)$/i;
-const CRITERIA = /^(?:acceptance criteri(?:a|on)|akzeptanzkriterien|criterios de aceptación|critères d['’]acceptation|受け?入れ基準|受入条件|验收标准)\s*[:：]?$/i;
+const CRITERIA =
+  /^(?:acceptance criteri(?:a|on)|akzeptanzkriterien|criterios de aceptación|critères d['’]acceptation|受け?入れ基準|受入条件|验收标准)\s*[:：]?$/i;
 const STORY = /^(?:user story|objective|ユーザーストーリー|目的|用户故事|目标)\s*[:：]\s*(?<story>\S[\s\S]*)$/i;
 const AS_A = /^as an?\b/i;
 
@@ -35,34 +37,59 @@ export function extractEarsRequirements(context: FileContext, items: ItemFactory
     if (found) open = [...open, found];
     const current = open.at(-1);
     if (found) ownBlocks(section, found, items);
-    else if (current && CRITERIA.test(section.name)) for (const list of listsOf(section.blocks)) criteria(list, section, current, items);
+    else if (current && CRITERIA.test(section.name))
+      for (const list of listsOf(section.blocks)) criteria(list, section, current, items);
   }
 }
 
-function requirementOf(section: Section, parent: Requirement | null, hasOutline: boolean, items: ItemFactory): Requirement | null {
+function requirementOf(
+  section: Section,
+  parent: Requirement | null,
+  hasOutline: boolean,
+  items: ItemFactory,
+): Requirement | null {
   const {heading, title, anchor, depth} = section;
   if (!heading || items.isClaimed(heading)) return null;
-  const isBelowRequirements = hasOutline && depth > 1 && section.path.slice(0, -1).some((above) => REQUIREMENTS.test(above));
-  const {number, name} = (NUMBERED_REQUIREMENT.exec(title) ?? (isBelowRequirements ? OUTLINE_NUMBER.exec(title) : null))?.groups ?? {};
+  const isBelowRequirements =
+    hasOutline && depth > 1 && section.path.slice(0, -1).some((above) => REQUIREMENTS.test(above));
+  const {number, name} =
+    (NUMBERED_REQUIREMENT.exec(title) ?? (isBelowRequirements ? OUTLINE_NUMBER.exec(title) : null))?.groups ?? {};
   if (number === undefined || name === undefined) return null;
-  const text = oneLine(statementBlocks(section.blocks).map((block) => plainText(block)).join(' ')) || name;
+  const text =
+    oneLine(
+      statementBlocks(section.blocks)
+        .map((block) => plainText(block))
+        .join(' '),
+    ) || name;
   const source = {node: heading, block: heading, section};
   const {item} = items.make(source, {
-    kind: 'requirement', localId: `R${number}`, family: 'R', level: levelOf(text), title: name, text, of: parent?.anchor ?? null, wantedAnchor: anchor ?? '',
+    kind: 'requirement',
+    localId: `R${number}`,
+    family: 'R',
+    level: levelOf(text),
+    title: name,
+    text,
+    of: parent?.anchor ?? null,
+    wantedAnchor: anchor ?? '',
   });
   return {number, anchor: item.anchor, depth};
 }
 
 /** What a requirement says besides its story and its criteria. */
 function statementBlocks(blocks: readonly RootContent[]): readonly RootContent[] {
-  return blocks.filter((block, index) => block.type !== 'code' && !isStory(block) && !isCriteriaLabel(block) && !isCriteriaList(blocks, index));
+  return blocks.filter(
+    (block, index) =>
+      block.type !== 'code' && !isStory(block) && !isCriteriaLabel(block) && !isCriteriaList(blocks, index),
+  );
 }
 
 function ownBlocks(section: Section, requirement: Requirement, items: ItemFactory): void {
   for (const [index, block] of section.blocks.entries()) {
-    if (block.type === 'paragraph' && isStory(block)) story(block, block, oneLine(STORY.exec(plainText(block))?.groups?.['story'] ?? ''), section, requirement, items);
+    if (block.type === 'paragraph' && isStory(block))
+      story(block, block, oneLine(STORY.exec(plainText(block))?.groups?.['story'] ?? ''), section, requirement, items);
     else if (block.type === 'list' && isStory(block)) storyList(block, section, requirement, items);
-    else if (block.type === 'list' && isCriteriaList(section.blocks, index)) criteria(block, section, requirement, items);
+    else if (block.type === 'list' && isCriteriaList(section.blocks, index))
+      criteria(block, section, requirement, items);
   }
 }
 
@@ -72,8 +99,18 @@ function storyList(list: List, section: Section, requirement: Requirement, items
   if (first && lead) story(first, lead, oneLine(plainText(list)), section, requirement, items);
 }
 
-function story(node: Paragraph | ListItem, block: Paragraph, text: string, section: Section, {number, anchor}: Requirement, items: ItemFactory): void {
-  items.make({node, block, section}, {kind: 'user-story', text, of: anchor, wantedAnchor: `story-${numberAnchor(number)}`});
+function story(
+  node: Paragraph | ListItem,
+  block: Paragraph,
+  text: string,
+  section: Section,
+  {number, anchor}: Requirement,
+  items: ItemFactory,
+): void {
+  items.make(
+    {node, block, section},
+    {kind: 'user-story', text, of: anchor, wantedAnchor: `story-${numberAnchor(number)}`},
+  );
 }
 
 function isStory(block: RootContent): boolean {
@@ -88,7 +125,10 @@ function isCriteriaLabel(block: RootContent | undefined): boolean {
 function isCriteriaList(blocks: readonly RootContent[], index: number): boolean {
   const block = blocks[index];
   if (block?.type !== 'list') return false;
-  return isCriteriaLabel(blocks[index - 1]) || (block.ordered === true && block.children.every((item) => earsOf(plainText(item)) !== null));
+  return (
+    isCriteriaLabel(blocks[index - 1]) ||
+    (block.ordered === true && block.children.every((item) => earsOf(plainText(item)) !== null))
+  );
 }
 
 /** `1.2 WHEN …`: some authors write the whole number into the criterion. */
@@ -103,15 +143,18 @@ function criteria(list: List, section: Section, requirement: Requirement, items:
     const number = written?.groups?.['number'] ?? counted;
     const labelEnd = written?.[0].length ?? 0;
     const text = statementOf(node, block, labelEnd);
-    items.make({node, block, section, labelEnd}, {
-      kind: 'requirement',
-      localId: number === null ? null : `R${number}`,
-      family: number === null ? null : 'R',
-      level: levelOf(text) ?? earsLevelOf(text),
-      text,
-      of: requirement.anchor,
-      wantedAnchor: number === null ? text.split(' ').slice(0, 8).join(' ') : `r${numberAnchor(number)}`,
-    });
+    items.make(
+      {node, block, section, labelEnd},
+      {
+        kind: 'requirement',
+        localId: number === null ? null : `R${number}`,
+        family: number === null ? null : 'R',
+        level: levelOf(text) ?? earsLevelOf(text),
+        text,
+        of: requirement.anchor,
+        wantedAnchor: number === null ? text.split(' ').slice(0, 8).join(' ') : `r${numberAnchor(number)}`,
+      },
+    );
   }
 }
 

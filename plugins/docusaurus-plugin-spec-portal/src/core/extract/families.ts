@@ -35,6 +35,11 @@ export function isRequirementHere({family, hasDash}: ParsedId, namesAbove: reado
   return near.some((name) => (hasDash ? REQUIREMENT_SECTION : /\brequirements?\b/i).test(name)) && (hasDash || family === 'R');
 }
 
+/** `### F1: Name` below `## Features`: a feature is what the product must do. */
+export function isFeature({family, hasDash}: ParsedId, namesAbove: readonly string[]): boolean {
+  return family === 'F' && !hasDash && /^(?:[\p{L}]+ )?features$/iu.test(namesAbove.at(-1) ?? '');
+}
+
 /** May an author mean an item by this family at all, when the file's other blocks say so? */
 export function mayBeHouseFamily({family, hasDash}: ParsedId): boolean {
   const [head = ''] = family.split('-');

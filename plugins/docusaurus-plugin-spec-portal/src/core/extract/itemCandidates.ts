@@ -1,7 +1,7 @@
 import type {Heading, ListItem, Nodes, Paragraph, Parents, TableRow} from 'mdast';
 import {plainText} from '../text/inlineText.ts';
 import {leadOf, listItemsOf} from './blocks.ts';
-import {type FoundItem} from './foundItem.ts';
+import type {FoundItem} from './foundItem.ts';
 import {headingLabel, type Label, labelOf} from './label.ts';
 import type {Section} from './sections.ts';
 import {definingRows} from './tableRows.ts';

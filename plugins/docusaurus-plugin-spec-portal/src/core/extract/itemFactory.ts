@@ -1,5 +1,5 @@
 import type {BlockContent, DefinitionContent, Nodes, Parents} from 'mdast';
-import type {FileItem} from '../../model/item.ts';
+import type {FileItem, ItemKind} from '../../model/item.ts';
 import {oneLine, plainText} from '../text/inlineText.ts';
 import {slug} from '../text/slug.ts';
 import {type Anchors, createAnchors} from './anchors.ts';
@@ -12,6 +12,10 @@ import type {Section} from './sections.ts';
 /** Makes the items of one file: unique anchors, and every node claimed by one finder only. */
 export interface ItemFactory {
   readonly isClaimed: (node: Nodes) => boolean;
+  /** The item a node is; null when nobody has claimed it. */
+  readonly itemAt: (node: Nodes) => FoundItem | null;
+  /** How many of a kind there are so far. */
+  readonly countOf: (kind: ItemKind) => number;
   readonly make: (source: ItemSource, facts: ItemFacts) => FoundItem;
   /** Everything made so far, in the order it was made. */
   readonly found: readonly FoundItem[];
@@ -31,15 +35,17 @@ export interface ItemSource {
 export type ItemFacts = Pick<FileItem, 'kind' | 'text'> & Partial<Omit<FileItem, 'section' | 'anchor'>> & {readonly wantedAnchor: string};
 
 export function createItemFactory(context: FileContext): ItemFactory {
-  const claimed = new Set<Nodes>();
+  const claimed = new Map<Nodes, FoundItem>();
   const found: FoundItem[] = [];
+  const counts = new Map<ItemKind, number>();
   const anchors: Anchors = createAnchors(context.sections.flatMap(({anchor}) => (anchor === null ? [] : [anchor])));
   return {
     found,
     isClaimed: (node) => claimed.has(node),
+    itemAt: (node) => claimed.get(node) ?? null,
+    countOf: (kind) => counts.get(kind) ?? 0,
     make: ({node, block, section, claims = true, labelEnd = 0, mark = '', isAlias = false}, {wantedAnchor: wanted, ...facts}) => {
       const wantedAnchor = wanted.replaceAll(/[\u2010\u2011]/g, '-');
-      if (claims) claimed.add(node);
       const item: FileItem = {
         localId: null,
         alias: null,
@@ -57,7 +63,9 @@ export function createItemFactory(context: FileContext): ItemFactory {
         section: section.title,
       };
       const made = {item, node, block, labelEnd, mark, isAlias};
+      if (claims && !isAlias) claimed.set(node, made);
       found.push(made);
+      counts.set(item.kind, (counts.get(item.kind) ?? 0) + 1);
       return made;
     },
   };

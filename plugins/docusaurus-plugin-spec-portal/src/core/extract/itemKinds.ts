@@ -1,10 +1,11 @@
 import type {ItemKind} from '../../model/item.ts';
 import {oneLine, plainText} from '../text/inlineText.ts';
-import {isRequirementHere, kindOfFamily, mayBeHouseFamily} from './families.ts';
+import {isFeature, isRequirementHere, kindOfFamily, mayBeHouseFamily} from './families.ts';
 import type {FileContext} from './fileContext.ts';
+import {settlementOf} from './clarificationLog.ts';
 import type {ItemCandidate} from './itemCandidates.ts';
 import {levelOf} from './level.ts';
-import {isCompanionThatCites} from './workingFiles.ts';
+import {isCompanionThatCites, isResearch} from './workingFiles.ts';
 
 const ANYWHERE: readonly ItemKind[] = ['task', 'check', 'clarification'];
 
@@ -15,7 +16,10 @@ export function isNumbered(kind: ItemKind): boolean {
 /** What a block that opens with an id defines; null when it is no item. */
 export function kindFor(candidate: ItemCandidate, house: ReadonlySet<string>, context: FileContext): ItemKind | null {
   const {label, form, checked} = candidate;
-  const kind = kindOfFamily(label.id.family, context.settings) ?? houseKind(candidate, house, context);
+  const kind =
+    kindOfFamily(label.id.family, context.settings) ??
+    researchKind(candidate, context) ??
+    houseKind(candidate, house, context);
   if (kind === null || (context.file.source.kind !== 'spec' && !ANYWHERE.includes(kind))) return null;
   switch (kind) {
     case 'user-story':
@@ -39,10 +43,19 @@ export function kindFor(candidate: ItemCandidate, house: ReadonlySet<string>, co
   }
 }
 
+/** Research answers the questions of a spec: a topic `### R1: …` with its decision is one of them. */
+function researchKind({form, label, section}: ItemCandidate, {file, sections}: FileContext): ItemKind | null {
+  if (form !== 'heading' || label.id.family !== 'R' || !isResearch(file.source)) return null;
+  return settlementOf(section, sections).state === 'answered' ? 'clarification' : null;
+}
+
 function houseKind(candidate: ItemCandidate, house: ReadonlySet<string>, {file}: FileContext): ItemKind | null {
   const {id} = candidate.label;
   if (file.source.kind !== 'spec' || isCompanionThatCites(file.source)) return null;
-  return house.has(id.family) || isRequirementHere(id, namesAbove(candidate)) ? 'requirement' : null;
+  const isFeatureHeading = candidate.form === 'heading' && isFeature(id, namesAbove(candidate));
+  return isFeatureHeading || house.has(id.family) || isRequirementHere(id, namesAbove(candidate))
+    ? 'requirement'
+    : null;
 }
 
 /** `Q1` is a quarter as often as a question. */
@@ -68,7 +81,7 @@ const OTHER_LISTS =
 export function houseFamilies(candidates: readonly ItemCandidate[], {file}: FileContext): ReadonlySet<string> {
   const house = new Set<string>();
   const obliging = new Map<string, number>();
-  if (file.source.kind !== 'spec' || isCompanionThatCites(file.source)) return house;
+  if (file.source.kind !== 'spec' || file.source.path !== file.source.artifactPath) return house;
   for (const candidate of candidates) {
     const {
       label: {id},

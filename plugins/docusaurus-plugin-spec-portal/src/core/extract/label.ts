@@ -32,7 +32,7 @@ const HEADING_LABEL = new RegExp(String.raw`^\s*\[?${ID_SOURCE}\]?\s*(?:[:—–
 const SEPARATOR = /^\s*(?:[:—–·]|-(?=\s))?\s*/;
 const PRIORITY = /^\((?<priority>P\d)\)\s*[:—–.·-]?\s*/;
 /** Signs of progress in front of a bold id; letters, digits and Markdown's own marks are none. */
-const MARK = /^\s*[\p{So}\p{Sk}\uFE0F\u200D✓✔✗✘]{1,4}\s*$/u;
+const MARK = /^\s*(?:\p{So}|\p{Sk}|\uFE0F|\u200D){1,4}\s*$/u;
 
 /** The label of a list item, paragraph or table cell; null when it has none. */
 export function labelOf(block: Parents): Label | null {

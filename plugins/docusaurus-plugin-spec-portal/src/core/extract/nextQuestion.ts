@@ -1,6 +1,6 @@
 import type {ItemFactory} from './itemFactory.ts';
 
 /** Questions have no number of their own; on the page they count through the file. */
-export function nextQuestion({found}: ItemFactory): string {
-  return `q-${found.filter(({item}) => item.kind === 'clarification').length + 1}`;
+export function nextQuestion(items: ItemFactory): string {
+  return `q-${items.countOf('clarification') + 1}`;
 }

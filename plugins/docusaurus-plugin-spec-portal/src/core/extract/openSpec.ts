@@ -19,12 +19,24 @@ function openSpecItem(section: Section, current: string | null, items: ItemFacto
   if (!section.heading) return null;
   const requirement = REQUIREMENT.exec(section.title)?.groups?.['name'];
   const scenario = SCENARIO.exec(section.title)?.groups?.['name'];
-  const text = oneLine(section.blocks.filter(({type}) => type === 'paragraph' || type === 'list').map((block) => plainText(block)).join(' '));
+  const text = oneLine(
+    section.blocks
+      .filter(({type}) => type === 'paragraph' || type === 'list')
+      .map((block) => plainText(block))
+      .join(' '),
+  );
   const source = {node: section.heading, block: section.heading, section};
   const wantedAnchor = section.anchor ?? '';
   if (requirement) {
     const state = section.path.some((title) => /^REMOVED\b/i.test(title)) ? ('retired' as const) : null;
-    return items.make(source, {kind: 'requirement', title: requirement, level: levelOf(text), text: text || requirement, state, wantedAnchor}).item.anchor;
+    return items.make(source, {
+      kind: 'requirement',
+      title: requirement,
+      level: levelOf(text),
+      text: text || requirement,
+      state,
+      wantedAnchor,
+    }).item.anchor;
   }
   if (scenario && current) {
     items.make(source, {kind: 'scenario', title: scenario, text: text || scenario, of: current, wantedAnchor});

@@ -1,19 +1,21 @@
 import type {ReferenceTarget} from '../../model/reference.ts';
 
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
-const PLACEHOLDER = /[<>{}*$]|\bX{3,}\b|\bN{4}\b|\[|^\.{3}$|^(?:url|link|path|todo|tbd|xxx)$/i;
+const PLACEHOLDER = /[<>{}*$]|\bX{3,}\b|\[|^\.{3}$|^(?:url|link|path|todo|tbd|xxx)$/i;
+const PLACEHOLDER_NUMBER = /(?:^|[/_-])(?:N{3,4}|NN(?=[-_])|YYYY(?:[-_]?MM(?:[-_]?DD)?)?)(?![A-Za-z])/;
 
 /** A code span that is a path to a Markdown file, with an optional anchor or line. */
 export function codePathOf(code: string): {path: string; anchor: string | null} | null {
   const match = /^\.?[\w@./+-][\w@./+ -]*?\.(?:md|markdown|mdx)(?:#(?<anchor>[\w.-]+)|:\d+(?:-\d+)?)?$/i.exec(code.trim());
-  if (!match || /\s{2}|^\s|:\/\//.test(code)) return null;
+  // `AGENTS.md/project.md` lists two files.
+  if (!match || /\s{2}|^\s|:\/\/|\.mdx?\//i.test(code)) return null;
   const [path = ''] = code.trim().split(/[#:]/, 1);
   return {path, anchor: match.groups?.['anchor'] ?? null};
 }
 
 /** Whether a path or link target holds a template's placeholder: `docs/decisions/XXXX-*.md`, `<name>.md`, `url`. */
 export function isPlaceholderPath(path: string): boolean {
-  return PLACEHOLDER.test(path);
+  return PLACEHOLDER.test(path) || PLACEHOLDER_NUMBER.test(path);
 }
 
 /**

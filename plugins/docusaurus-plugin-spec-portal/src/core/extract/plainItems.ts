@@ -1,9 +1,10 @@
-import type {Paragraph} from 'mdast';
+import type {Paragraph, RootContent} from 'mdast';
 import {oneLine, plainText} from '../text/inlineText.ts';
 import {leadOf} from './blocks.ts';
 import type {FileContext} from './fileContext.ts';
 import {type ItemFactory, statementOf} from './itemFactory.ts';
 import {levelOf} from './level.ts';
+import {partsOf} from './parts.ts';
 import type {Section} from './sections.ts';
 
 const ACCEPTANCE_CRITERIA = /^acceptance criteria$/i;
@@ -17,21 +18,31 @@ const ENTITIES = /^(?:key entities|entities|data model)\b/i;
 export function extractPlainItems(context: FileContext, items: ItemFactory): void {
   if (context.file.source.kind !== 'spec') return;
   for (const section of context.sections) {
-    if (ACCEPTANCE_CRITERIA.test(section.name) && section.depth <= 2) acceptanceCriteria(section, items);
+    if (ACCEPTANCE_CRITERIA.test(section.name) && section.depth <= 2) acceptanceCriteria(section, section.blocks, null, items);
+    criteriaOfItem(section, items);
     if (EDGE_CASES.test(section.name)) edgeCases(section, items);
     if (ENTITIES.test(section.name)) entities(section, items);
   }
 }
 
-function acceptanceCriteria(section: Section, items: ItemFactory): void {
-  for (const {node, block, text} of topItems(section, items)) {
-    items.make({node, block, section}, {kind: 'requirement', level: levelOf(text), text, wantedAnchor: text.split(' ').slice(0, 8).join(' ')});
+/** A bold line `**Acceptance criteria**:` below the heading of a requirement or use case: what follows belongs to it. */
+function criteriaOfItem(section: Section, items: ItemFactory): void {
+  const owner = section.heading && items.itemAt(section.heading)?.item;
+  if (owner?.kind !== 'requirement' && owner?.kind !== 'user-story') return;
+  for (const {label, name, blocks} of partsOf(section)) {
+    if (label && ACCEPTANCE_CRITERIA.test(name)) acceptanceCriteria(section, blocks.slice(0, 1), owner.anchor, items);
+  }
+}
+
+function acceptanceCriteria(section: Section, blocks: readonly RootContent[], of: string | null, items: ItemFactory): void {
+  for (const {node, block, text} of topItems(blocks, items)) {
+    items.make({node, block, section}, {kind: 'requirement', level: levelOf(text), text, of, wantedAnchor: text.split(' ').slice(0, 8).join(' ')});
   }
 }
 
 function edgeCases(section: Section, items: ItemFactory): void {
   let count = 0;
-  for (const {node, block, text} of topItems(section, items)) {
+  for (const {node, block, text} of topItems(section.blocks, items)) {
     // A box is ticked when the case was tested: that is a check.
     if (node.type === 'listItem' && typeof node.checked === 'boolean') continue;
     count += 1;
@@ -41,7 +52,7 @@ function edgeCases(section: Section, items: ItemFactory): void {
 
 /** `- **Name**: what it is`. */
 function entities(section: Section, items: ItemFactory): void {
-  for (const {node, block} of topItems(section, items)) {
+  for (const {node, block} of topItems(section.blocks, items)) {
     const [first] = block.children;
     if (first?.type !== 'strong') continue;
     const name = oneLine(plainText(first)).replace(/\s*:$/, '');
@@ -57,9 +68,9 @@ interface PlainItem {
   readonly text: string;
 }
 
-/** Items of the section's own lists that nobody has claimed and that say something. */
-function topItems(section: Section, items: ItemFactory): readonly PlainItem[] {
-  return section.blocks.flatMap((list) =>
+/** Items of lists that nobody has claimed and that say something. */
+function topItems(blocks: readonly RootContent[], items: ItemFactory): readonly PlainItem[] {
+  return blocks.flatMap((list) =>
     list.type === 'list'
       ? list.children.flatMap((node) => {
           const block = leadOf(node);

@@ -2,7 +2,7 @@ import {sectionName} from './sectionName.ts';
 
 const QUESTIONS = String.raw`(?:open|unresolved|outstanding|remaining|pending)\s+(?:questions?|clarifications?|issues?|points?)\b(?!\s*:)`;
 const OPEN_QUESTIONS = new RegExp(
-  String.raw`^${QUESTIONS}|^questions?$|^offene (?:fragen|punkte)$|^preguntas abiertas$|^questions ouvertes$`,
+  `^${QUESTIONS}|^questions?$|^offene (?:fragen|punkte)$|^preguntas abiertas$|^questions ouvertes$`,
   'i',
 );
 const AMONG_OTHERS = new RegExp(String.raw`^[\p{L} ]{3,30}\s*(?:&|and|,|\/|\+|und)\s*${QUESTIONS}`, 'iu');

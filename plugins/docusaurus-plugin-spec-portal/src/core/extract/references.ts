@@ -1,8 +1,11 @@
 import type {Definition, Link, LinkReference, Nodes} from 'mdast';
+import type {LeafDirective, TextDirective} from 'mdast-util-directive';
 import {visit} from 'unist-util-visit';
-import type {ReferenceTarget} from '../../model/reference.ts';
+import type {Reference, ReferenceTarget} from '../../model/reference.ts';
 import {type InlineText, inlineText, oneLine, plainText, sentenceAt} from '../text/inlineText.ts';
-import {placeAt} from '../text/placeAt.ts';
+import {canonical} from '../text/ids.ts';
+import {isReferenceDirective} from '../text/referenceDirectives.ts';
+import {placeAt, segmentAt} from '../text/placeAt.ts';
 import {type TextBlock, textBlocksOf} from './blocks.ts';
 import type {FileContext} from './fileContext.ts';
 import type {FoundItem} from './foundItem.ts';
@@ -10,7 +13,9 @@ import type {FoundReference} from './foundReference.ts';
 import {frontMatterReferences} from './frontMatterReferences.ts';
 import {houseMentionsIn} from './houseMentions.ts';
 import {type IdMention, idMentionsIn} from './idMentions.ts';
+import {headingIdOf} from './headingId.ts';
 import type {Mention} from './mention.ts';
+import {namedTargets} from './namedTargets.ts';
 import {numbersInPlace} from './numbersInPlace.ts';
 import {createOwnerOf, type OwnerOf} from './owners.ts';
 import {codePathOf, linkTargetOf} from './paths.ts';
@@ -20,15 +25,35 @@ import {REFERENCE_MARK, relationOf, remarkAround} from './relations.ts';
 export function extractReferences(context: FileContext, found: readonly FoundItem[]): readonly FoundReference[] {
   const ownerOf = createOwnerOf(found, context.sections);
   const definitions = definitionsOf(context);
+  const titleId = titleIdOf(context);
   return [
     ...frontMatterReferences(context),
     ...context.sections.flatMap((section) => textBlocksOf(section).flatMap((block) => referencesOfBlock(block, context, ownerOf, definitions))),
-  ];
+  ].filter((found) => !titleId(found.reference));
+}
+
+/** The id in front of the title is the file's own name there, whoever else has it. */
+function titleIdOf(context: FileContext): (reference: Reference) => boolean {
+  const line = context.sections.find(({heading}) => heading !== null)?.heading?.position?.start.line;
+  const own = canonical(headingIdOf(context)?.toUpperCase() ?? '');
+  return ({position, targets: [target]}) => {
+    if (own === null || position.line !== line || !target) return false;
+    const name = target.by === 'id' ? target.id : target.by === 'name' ? target.name : '';
+    return canonical(name.toUpperCase()) === own;
+  };
 }
 
 function referencesOfBlock(block: TextBlock, context: FileContext, ownerOf: OwnerOf, definitions: ReadonlyMap<string, string>): readonly FoundReference[] {
   const flat = inlineText(block.block);
-  const mentions = [...nodeMentions(block.block, flat, context, definitions), ...pathsInProse(flat), ...houseMentionsIn(block, flat), ...idMentionsIn(flat).map((mention) => ({...mention, node: codeAt(flat, mention)})), ...numbersInPlace(flat, context.file.source.kind)];
+  const mentions: readonly Mention[] = [
+    ...nodeMentions(block.block, flat, context, definitions),
+    ...pathsInProse(flat),
+    ...shortcodeLinks(flat),
+    // A folder's name in a code span is one before it is anybody's declared id.
+    ...idMentionsIn(flat).map((mention) => ({...mention, node: codeAt(flat, mention)})),
+    ...houseMentionsIn(block, flat),
+    ...numbersInPlace(flat, context.file.source.kind),
+  ];
   const item = ownerOf(block)?.item.anchor ?? null;
   return withLines(withoutOverlaps(mentions), flat.text).map(({mention: {start, end, form, targets, node}, before, after}) => {
     const {file} = context;
@@ -83,6 +108,9 @@ function nodeMentions(block: TextBlock['block'], flat: InlineText, context: File
       const target = targetOfLink(node, context, definitions);
       const [start, end] = extentOf(node, flat);
       if (target) mentions.push({start, end, form: 'link', targets: [target], node});
+    } else if (isReferenceDirective(node)) {
+      const [start, end] = extentOf(node, flat);
+      mentions.push({start, end, form: 'directive', targets: targetsOfDirective(node, context), node});
     } else if (node.type === 'inlineCode') {
       const path = codePathOf(node.value);
       const segment = flat.segments.find((each) => each.node === node);
@@ -90,6 +118,17 @@ function nodeMentions(block: TextBlock['block'], flat: InlineText, context: File
     }
   });
   return mentions;
+}
+
+/** Whoever writes a directive means a name: what is not one is broken, not text. */
+function targetsOfDirective(node: LeafDirective | TextDirective, {file}: FileContext): readonly ReferenceTarget[] {
+  return plainText({type: 'paragraph', children: node.children})
+    .split(',')
+    .flatMap((part) => {
+      const name = oneLine(part);
+      const targets = namedTargets(name, node.name, file.source.kind);
+      return targets.length > 0 ? targets : [{by: 'id' as const, id: name}];
+    });
 }
 
 function targetOfLink(node: Link | LinkReference, {settings}: FileContext, definitions: ReadonlyMap<string, string>): ReferenceTarget | null {
@@ -115,7 +154,17 @@ function codeAt({segments}: InlineText, {start, end}: IdMention): Nodes | null {
   return segments.find((segment) => segment.role === 'code' && segment.start === start && segment.end === end)?.node ?? null;
 }
 
-const PATH_IN_PROSE = /(?<![\w./:@-])(?:\.{0,2}\/)?(?:[\w@.+-]+\/)+[\w@.+-]+\.(?:md|markdown|mdx)(?:#(?<anchor>[\w.-]+))?(?![\w/])/gi;
+const PATH_IN_PROSE = /(?<![\w./:@-])(?:\.{0,2}\/)?(?:(?![\w.+-]*\.mdx?\/)[\w@.+-]+\/)+[\w@.+-]+\.(?:md|markdown|mdx)(?:#(?<anchor>[\w.-]+))?(?![\w/])/gi;
+
+/** `{{< ref "./other.md" >}}`: a site generator's way to write a link's target. */
+const SHORTCODE_LINK = /\{\{[<%]\s*(?:rel)?ref\s+["']?(?<path>[^"'\s<>%#]+\.(?:md|markdown))(?:#(?<anchor>[\w.-]+))?["']?\s*[%>]\}\}/g;
+
+function shortcodeLinks(flat: InlineText): readonly Mention[] {
+  return [...flat.text.matchAll(SHORTCODE_LINK)].flatMap(({0: words, index: start, groups = {}}) => {
+    const target: ReferenceTarget = {by: 'path', path: groups['path'] ?? '', anchor: groups['anchor'] ?? null};
+    return segmentAt(flat, start)?.role === 'prose' ? [{start, end: start + words.length, form: 'link' as const, targets: [target], node: null}] : [];
+  });
+}
 
 function pathsInProse(flat: InlineText): readonly Mention[] {
   return [...flat.text.matchAll(PATH_IN_PROSE)].flatMap((match) => {

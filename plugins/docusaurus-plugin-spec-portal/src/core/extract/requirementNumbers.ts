@@ -16,7 +16,10 @@ export interface NumberMention {
 const NUMBER = String.raw`R?\d{1,3}[A-Z]?(?:\.\d{1,3}){0,3}`;
 const LIST = String.raw`${NUMBER}(?:\s*(?:,|、|&|\band\b|-|–)\s*${NUMBER})*`;
 /** `_Requirements: 1.1, 3A.2_` as a whole line; words about requirements are none. */
-const KEY_LINE = new RegExp(String.raw`^[ \t]*(?:Requirements?|Req\.|要件|需求)[ \t]*[:：][ \t]*(?<list>${LIST})[ \t]*$`, 'gim');
+const KEY_LINE = new RegExp(
+  String.raw`^[ \t]*(?:Requirements?|Req\.|要件|需求)[ \t]*[:：][ \t]*(?<list>${LIST})[ \t]*$`,
+  'gim',
+);
 /** Whether a line holds nothing but the numbers of requirements. */
 export function isRequirementLine(text: string): boolean {
   return WHOLE_LINE.test(text);
@@ -24,7 +27,10 @@ export function isRequirementLine(text: string): boolean {
 
 const WHOLE_LINE = new RegExp(KEY_LINE.source, 'i');
 /** `Requirement 1.2`, `Requirements 2 and 3` in a sentence. */
-const IN_SENTENCE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:Requirements?\s+|要件\s*)(?<list>${LIST})(?![\p{L}\p{N}%:]|\.\d)`, 'gu');
+const IN_SENTENCE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:Requirements?\s+|要件\s*)(?<list>${LIST})(?![\p{L}\p{N}%:]|\.\d)`,
+  'gu',
+);
 /** `R1.2`: the number with its letter. */
 const WITH_LETTER = /(?<![\p{L}\p{N}_.-])(?<list>R\d{1,3}[A-Z]?(?:\.\d{1,3}){1,3})(?![\p{L}\p{N}_-]|\.\d)/gu;
 
@@ -53,7 +59,8 @@ const known = new WeakMap<Section, ReadonlyMap<TableCell, string>>();
 
 /** What a cell's column is called, or its row when the table lists keys and values. Heads have no title. */
 function cellTitles(section: Section): ReadonlyMap<TableCell, string> {
-  const titles = known.get(section) ?? new Map(section.blocks.flatMap((block) => (block.type === 'table' ? titlesOf(block) : [])));
+  const titles =
+    known.get(section) ?? new Map(section.blocks.flatMap((block) => (block.type === 'table' ? titlesOf(block) : [])));
   known.set(section, titles);
   return titles;
 }
@@ -77,7 +84,9 @@ function mentionsOf(list: string, offset: number, flat: InlineText, isSure: bool
     const {first = '', last} = match.groups ?? {};
     if (segmentAt(flat, start)?.role !== 'prose') return [];
     const numbers = last === undefined ? [bare(first)] : range(bare(first), bare(last));
-    const targets = numbers.map((number): ReferenceTarget => ({by: 'exact-id', id: `R${number}`, within: 'artifact', isSure}));
+    const targets = numbers.map(
+      (number): ReferenceTarget => ({by: 'exact-id', id: `R${number}`, within: 'artifact', isSure}),
+    );
     return [{start, end: start + match[0].length, form: targets.length > 1 ? 'range' : 'id', targets}];
   });
 }

@@ -18,6 +18,8 @@ export interface Section {
   readonly path: readonly string[];
   /** Their names. */
   readonly names: readonly string[];
+  /** Place among the file's sections. */
+  readonly index: number;
   readonly blocks: readonly RootContent[];
 }
 
@@ -34,7 +36,7 @@ export function sectionsOf(tree: Root): readonly Section[] {
     const depth = heading?.depth ?? 0;
     if (heading) above = [...above.filter((outer) => outer.depth < depth), {title, name, depth}];
     const anchor = heading ? slugOf(inlineText(heading).text) : null;
-    if (heading || blocks.length > 0) sections.push({heading, title, name, depth, anchor, path: above.map((outer) => outer.title), names: above.map((outer) => outer.name), blocks});
+    if (heading || blocks.length > 0) sections.push({heading, title, name, depth, anchor, path: above.map((outer) => outer.title), names: above.map((outer) => outer.name), index: sections.length, blocks});
   };
   for (const node of tree.children) {
     if (node.type !== 'heading') {

@@ -5,10 +5,12 @@ import type {FileContext} from './fileContext.ts';
 import type {ItemFactory} from './itemFactory.ts';
 import type {Section} from './sections.ts';
 
-const STORY_HEADING = /^(?:User\s+)?(?:Story|Scenario)\s+(?<number>\d+[a-z]?)\s*(?:[-–—:.]+\s*(?<title>.*))?$|^(?<id>US-?\d+[a-z]?)\s*[-–—:.]\s*(?<idTitle>.+)$/i;
+const STORY_HEADING =
+  /^(?:User\s+)?(?:Story|Scenario)\s+(?<number>\d+[a-z]?)\s*(?:[-–—:.]+\s*(?<title>.*))?$|^(?<id>US-?\d+[a-z]?)\s*[-–—:.]\s*(?<idTitle>.+)$/i;
 /** `User Story A`: a capital letter instead of a number, but no template's N or X. */
 const LETTERED_HEADING = /^(?:[Uu]ser )?[Ss]tory (?<letter>[A-MO-WYZ])\s*(?:[-–—:.]+\s*(?<title>.*))?$/;
-const PRIORITY = /\s*\((?<track>[^()]*[^()\s·,;|])\s*[·,;|]\s*Priority:?\s*(?<ofTrack>P\d)\s*\)\s*$|\s*\(?\s*\bPriority:?\s*(?<priority>P\d)\s*\)?\s*$|\s*\((?<short>P\d)\)\s*/i;
+const PRIORITY =
+  /\s*\((?<track>[^()]*[^()\s·,;|])\s*[·,;|]\s*Priority:?\s*(?<ofTrack>P\d)\s*\)\s*$|\s*\(?\s*\bPriority:?\s*(?<priority>P\d)\s*\)?\s*$|\s*\((?<short>P\d)\)\s*/i;
 const AS_A = /^As an?\b/i;
 
 /** User stories: headings `User Story 1 - Title (Priority: P1)`, `User Story A` or `US-1: Title`, and bullets `As a role, I can …`; with their scenarios. */
@@ -66,6 +68,9 @@ function asABullets(section: Section, items: ItemFactory): void {
     const block = leadOf(node);
     const text = block ? oneLine(plainText(node)) : '';
     if (!block || items.isClaimed(node) || !AS_A.test(text)) continue;
-    items.make({node: node satisfies ListItem, block, section}, {kind: 'user-story', text, wantedAnchor: `story-${text.split(' ').slice(0, 8).join(' ')}`});
+    items.make(
+      {node: node satisfies ListItem, block, section},
+      {kind: 'user-story', text, wantedAnchor: `story-${text.split(' ').slice(0, 8).join(' ')}`},
+    );
   }
 }

@@ -23,15 +23,27 @@ export function extractTasks(context: FileContext, items: ItemFactory): void {
   const anchors = new Map<Nodes, string>(items.found.map(({node, item}) => [node, item.anchor]));
   const numbers = new Map<string, string>();
   for (const section of context.sections) {
-    const expectsTasks = isTaskFile || (section.path.some((title) => TASK_SECTION.test(title)) && !CHECK_SECTION.test(section.title));
+    const expectsTasks =
+      isTaskFile || (section.path.some((title) => TASK_SECTION.test(title)) && !CHECK_SECTION.test(section.title));
     for (const {node, holder} of boxesOf(section)) {
       const block = leadOf(node);
       if (typeof node.checked !== 'boolean' || !block || items.isClaimed(node)) continue;
       const step = stepOf(node, block, expectsTasks);
       // The box of an open question says that it was answered; that of a declared id belongs to its item.
-      if ((step.localId === null && isQuestionSection(section.title)) || (step.text === '' && !step.localId) || declarationIn(block)) continue;
-      const of = (holder && anchors.get(holder)) ?? (step.localId === null ? undefined : numbers.get(parentNumber(step.localId))) ?? null;
-      const {item} = items.make({node, block, section, labelEnd: step.labelEnd}, {...factsOf(step, expectsTasks), state: node.checked ? 'done' : 'open', of});
+      if (
+        (step.localId === null && isQuestionSection(section.title)) ||
+        (step.text === '' && !step.localId) ||
+        declarationIn(block)
+      )
+        continue;
+      const of =
+        (holder && anchors.get(holder)) ??
+        (step.localId === null ? undefined : numbers.get(parentNumber(step.localId))) ??
+        null;
+      const {item} = items.make(
+        {node, block, section, labelEnd: step.labelEnd},
+        {...factsOf(step, expectsTasks), state: node.checked ? 'done' : 'open', of},
+      );
       anchors.set(node, item.anchor);
       if (step.localId !== null) numbers.set(step.localId, item.anchor);
     }
@@ -42,7 +54,9 @@ export function extractTasks(context: FileContext, items: ItemFactory): void {
 function boxesOf(section: Section): readonly {readonly node: ListItem; readonly holder: ListItem | null}[] {
   const holders = new Map<ListItem, ListItem>();
   const all = listItemsOf(section);
-  for (const holder of all) for (const list of holder.children) if (list.type === 'list') for (const node of list.children) holders.set(node, holder);
+  for (const holder of all)
+    for (const list of holder.children)
+      if (list.type === 'list') for (const node of list.children) holders.set(node, holder);
   return all.map((node) => ({node, holder: holders.get(node) ?? null}));
 }
 
@@ -56,14 +70,27 @@ function stepOf(node: ListItem, block: Paragraph, expectsTasks: boolean): Step {
   const lead = plainText(block);
   const match = NUMBER.exec(lead) ?? (expectsTasks ? TOP_NUMBER.exec(lead) : null);
   const labelEnd = match?.[0].length ?? 0;
-  return {localId: match?.groups?.['number']?.replace(/\.$/, '') ?? null, labelEnd, text: statementOf(node, block, labelEnd)};
+  return {
+    localId: match?.groups?.['number']?.replace(/\.$/, '') ?? null,
+    labelEnd,
+    text: statementOf(node, block, labelEnd),
+  };
 }
 
-function factsOf({localId, text}: Step, expectsTasks: boolean): Pick<FileItem, 'kind' | 'localId' | 'family' | 'text'> & {wantedAnchor: string} {
+function factsOf(
+  {localId, text}: Step,
+  expectsTasks: boolean,
+): Pick<FileItem, 'kind' | 'localId' | 'family' | 'text'> & {wantedAnchor: string} {
   const isCheck = localId === null ? !expectsTasks : /^chk/i.test(localId);
   const kind = isCheck ? 'check' : 'task';
   const family = isCheck ? 'CHK' : 'T';
-  return {kind, localId, family: localId ? family : null, text, wantedAnchor: localId ? anchorOf(localId) : `${kind}-${text.split(' ').slice(0, 6).join(' ')}`};
+  return {
+    kind,
+    localId,
+    family: localId ? family : null,
+    text,
+    wantedAnchor: localId ? anchorOf(localId) : `${kind}-${text.split(' ').slice(0, 6).join(' ')}`,
+  };
 }
 
 /** `1.2` is a step of `1`; empty for a number without a dot. */

@@ -4,6 +4,11 @@ import {folderOf} from '../text/paths.ts';
 const WORKING_FILE = /(?:^|\/)(?:research|quickstart|plan|tasks|[\w-]*review)\.(?:md|markdown|mdx)$/i;
 const WORKING_FOLDER = /(?:^|\/)(?:contracts|checklists|verification|research|reviews?|notes)\//i;
 
+/** A companion that records what was found out. */
+export function isResearch({path, artifactPath}: SourceFile): boolean {
+  return path !== artifactPath && /(?:^|\/)research(?:\.\w+$|\/)/i.test(path);
+}
+
 /**
  * Companions that work with the requirements of their spec and define none: research numbers its topics `R1`,
  * contracts their clauses, plans their phases.

@@ -140,6 +140,7 @@ export function statusView(status: Status | null): StatusView {
 /** How a link was found, in words that end a sentence. */
 export function howFound({basis, section, form, from}: Link): string {
   if (basis === 'derived') return 'named there';
+  if (basis === 'task') return `named together by task ${from.item?.slice(from.artifact.length + 1) ?? ''}`;
   if (basis === 'section') return `listed under ${section}`;
   if (basis === 'inherited') return section === '' ? 'named by the spec' : `named by the spec under ${section}`;
   return form === 'front-matter' ? 'named in the front matter' : from.item ? 'written in the requirement' : 'written in the text';

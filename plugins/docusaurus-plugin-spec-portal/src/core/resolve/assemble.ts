@@ -21,7 +21,9 @@ export function assemble(files: readonly FileFacts[]): readonly Assembled[] {
     if (group) group.push(file);
     else groups.set(file.artifactPath, [file]);
   }
-  const ordered = [...groups.values()].map((group) => group.toSorted((a, b) => Number(b.path === b.artifactPath) - Number(a.path === a.artifactPath)));
+  const ordered = [...groups.values()].map((group) =>
+    group.toSorted((a, b) => Number(b.path === b.artifactPath) - Number(a.path === a.artifactPath)),
+  );
   const keys = keysFor(ordered.flatMap(([main]) => (main ? [main] : [])));
   return ordered.flatMap((group) => {
     const [main] = group;
@@ -51,7 +53,13 @@ function itemsOf(key: string, main: FileFacts, files: readonly FileFacts[]): rea
         // Editors put hyphens into ids that no keyboard types.
         const local = item.localId?.replaceAll(/[\u2010\u2011]/g, '-') ?? item.anchor;
         const within = companionName(file.path, main.path);
-        const names = [local, ...(file === main ? [item.anchor] : []), `${within}/${local}`, `${within}/${item.anchor}`, `${file.path.slice(folderOf(main.path).length + 1)}/${item.anchor}`];
+        const names = [
+          local,
+          ...(file === main ? [item.anchor] : []),
+          `${within}/${local}`,
+          `${within}/${item.anchor}`,
+          `${file.path.slice(folderOf(main.path).length + 1)}/${item.anchor}`,
+        ];
         const name = names.find((each) => !used.has(each)) ?? `${file.path}#${item.anchor}`;
         used.add(name);
         return {...item, id: itemId(key, name), artifact: key};
@@ -62,10 +70,21 @@ function itemsOf(key: string, main: FileFacts, files: readonly FileFacts[]): rea
 }
 
 /** By anchor in the item's own file; below a mere mention, the item of that name in the artifact. */
-function createOwnerOf(named: readonly (FileItem & {readonly id: ItemId})[], files: readonly FileFacts[]): (item: FileItem) => ItemId | null {
+function createOwnerOf(
+  named: readonly (FileItem & {readonly id: ItemId})[],
+  files: readonly FileFacts[],
+): (item: FileItem) => ItemId | null {
   const byPlace = new Map(named.map(({id, anchor, position}) => [`${position.path}#${anchor}`, id]));
-  const byName = new Map(named.toReversed().flatMap(({id, localId}): [string, ItemId][] => (localId === null ? [] : [[canonical(localId) ?? localId, id]])));
-  const mentioned = new Map(files.flatMap(({path, items}) => items.map(({anchor, localId}): [string, string | null] => [`${path}#${anchor}`, localId])));
+  const byName = new Map(
+    named
+      .toReversed()
+      .flatMap(({id, localId}): [string, ItemId][] => (localId === null ? [] : [[canonical(localId) ?? localId, id]])),
+  );
+  const mentioned = new Map(
+    files.flatMap(({path, items}) =>
+      items.map(({anchor, localId}): [string, string | null] => [`${path}#${anchor}`, localId]),
+    ),
+  );
   return ({of, position}) => {
     if (of === null) return null;
     const place = `${position.path}#${of}`;
@@ -81,7 +100,8 @@ function companionName(path: string, main: string): string {
 
 /** A plan that opens a bullet with `**FR-001**` speaks of the spec's requirement; it defines none. */
 function isMention({kind, localId}: FileItem, defined: ReadonlySet<string>): boolean {
-  if (localId === null || (kind !== 'requirement' && kind !== 'success-criterion' && kind !== 'edge-case')) return false;
+  if (localId === null || (kind !== 'requirement' && kind !== 'success-criterion' && kind !== 'edge-case'))
+    return false;
   return defined.has(canonical(localId) ?? localId);
 }
 

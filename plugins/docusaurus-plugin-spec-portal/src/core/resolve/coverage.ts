@@ -1,7 +1,7 @@
 import type {ArtifactKind} from '../../model/artifact.ts';
 import type {Coverage, CoverageStatus} from '../../model/coverage.ts';
 import type {Item, ItemId} from '../../model/item.ts';
-import type {Link} from '../../model/link.ts';
+import type {Basis, Link} from '../../model/link.ts';
 import type {Assembled} from './assemble.ts';
 
 const WAIVED = /\((?:runbook|decision|adr|trace)s?\s*:\s*(?:n\/?a|none|not applicable)\s*[—–:,-]+\s*\S[^)]*\)/i;
@@ -20,10 +20,32 @@ export function coverageOf(assembled: readonly Assembled[], links: readonly Link
     if (link.from.item && requirements.has(link.from.item)) push(byItem, link.from.item, link);
     else push(bySpec, link.from.artifact, {...link, basis: 'inherited'});
   }
+  for (const [item, link] of namedWithByTasks(assembled, links, kinds, requirements)) push(byItem, item, link);
   return assembled.flatMap(({artifact, items}) => {
     const inherited = onePerTarget(bySpec.get(artifact.key) ?? []);
     return items.filter(isTraced).map((item) => coverageOfItem(item, onePerTarget(byItem.get(item.id) ?? []), inherited, kinds));
   });
+}
+
+/** A task line that names a requirement and a runbook says that the runbook is for that requirement. */
+function namedWithByTasks(
+  assembled: readonly Assembled[],
+  links: readonly Link[],
+  kinds: ReadonlyMap<string, ArtifactKind>,
+  requirements: ReadonlySet<string>,
+): readonly (readonly [ItemId, Link])[] {
+  const tasks = new Set<string>(assembled.flatMap(({items}) => items.filter(({kind}) => kind === 'task').map(({id}) => id)));
+  const fulfils = new Map<ItemId, ItemId[]>();
+  const operates = new Map<ItemId, Link[]>();
+  for (const link of links) {
+    const {from, to} = link;
+    if (from.item === null || !tasks.has(from.item) || link.basis === 'derived') continue;
+    if (to.item !== null && requirements.has(to.item)) push(fulfils, from.item, to.item);
+    else if (kinds.get(to.artifact) === 'runbook') push(operates, from.item, link);
+  }
+  return [...operates].flatMap(([task, runbooks]) =>
+    (fulfils.get(task) ?? []).flatMap((item) => runbooks.map((link) => [item, {...link, basis: 'task'}] as const)),
+  );
 }
 
 function coverageOfItem(item: Item, own: readonly Link[], inherited: readonly Link[], kinds: ReadonlyMap<string, ArtifactKind>): Coverage {
@@ -44,18 +66,21 @@ export function isTraced({kind, state}: Item): boolean {
   return (kind === 'requirement' || kind === 'success-criterion') && state !== 'retired';
 }
 
+/** Written at the requirement, said by the runbook itself, put together by a task. */
+const STRENGTH: readonly Basis[] = ['direct', 'section', 'derived', 'task', 'inherited'];
+
 /** The strongest link to each target: written ones come first. */
 function onePerTarget(links: readonly Link[]): readonly Link[] {
   const best = new Map<string, Link>();
   for (const link of links) {
     const known = best.get(link.to.artifact);
-    if (!known || (known.basis === 'derived' && link.basis !== 'derived')) best.set(link.to.artifact, link);
+    if (!known || STRENGTH.indexOf(link.basis) < STRENGTH.indexOf(known.basis)) best.set(link.to.artifact, link);
   }
   return [...best.values()];
 }
 
-function push<K>(map: Map<K, Link[]>, key: K, link: Link): void {
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
-  if (list) list.push(link);
-  else map.set(key, [link]);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

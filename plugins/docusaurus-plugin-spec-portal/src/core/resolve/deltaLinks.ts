@@ -28,9 +28,19 @@ function linksOfFile(file: FileFacts, own: Assembled, names: Names): readonly Li
   const whole = headings.map((heading) => amends(from, to, heading.text, heading.text, file.path, heading.line));
   const single = own.items.flatMap((item): Link[] => {
     const heading = item.position.path === file.path ? lastBefore(headings, item.position.line) : undefined;
-    const [namesake, ...others] = item.kind === 'requirement' && item.title !== null ? (namesakes.get(nameOf(item.title)) ?? []) : [];
+    const [namesake, ...others] =
+      item.kind === 'requirement' && item.title !== null ? (namesakes.get(nameOf(item.title)) ?? []) : [];
     if (!heading || !namesake || others.length > 0) return [];
-    return [amends({...from, item: item.id}, {...to, item: namesake.id, path: namesake.position.path}, item.title ?? '', heading.text, file.path, item.position.line)];
+    return [
+      amends(
+        {...from, item: item.id},
+        {...to, item: namesake.id, path: namesake.position.path},
+        item.title ?? '',
+        heading.text,
+        file.path,
+        item.position.line,
+      ),
+    ];
   });
   return [...whole, ...single];
 }
@@ -54,5 +64,15 @@ function lastBefore(headings: readonly Heading[], line: number): Heading | undef
 }
 
 function amends(from: LinkEnd, to: LinkEnd, raw: string, section: string, path: string, line: number): Link {
-  return {from, to, type: 'amends', basis: 'section', form: 'id', raw, section, sentence: raw, position: {path, line, column: 1}};
+  return {
+    from,
+    to,
+    type: 'amends',
+    basis: 'section',
+    form: 'id',
+    raw,
+    section,
+    sentence: raw,
+    position: {path, line, column: 1},
+  };
 }

@@ -16,8 +16,8 @@ export interface Names {
   readonly pathsNamed: (fileName: string) => readonly string[];
   /** Main file of the artifact whose folder this is. */
   readonly mainOfFolder: (folder: string) => string | null;
-  /** Somebody defined an id of this family. */
-  readonly isFamilyInUse: (family: string) => boolean;
+  /** The artifact itself or several others defined ids of this family: an unknown one of it is worth a word. */
+  readonly isFamilyInUse: (family: string, artifact: string) => boolean;
   readonly isArtifactFamilyInUse: (family: string) => boolean;
 }
 
@@ -30,7 +30,7 @@ export function createNames(assembled: readonly Assembled[]): Names {
   const byPath = new Map<string, Assembled>();
   const byFileName = new Map<string, string[]>();
   const byFolder = new Map<string, string>();
-  const families = new Set<string>();
+  const families = new Map<string, Set<string>>();
   const artifactFamilies = new Set<string>(['SPEC', 'ADR']);
 
   for (const each of assembled) {
@@ -46,6 +46,10 @@ export function createNames(assembled: readonly Assembled[]): Names {
       push(numbered, `${FAMILY_OF_KIND[kind]}-${Number(number)}`, each);
       artifactFamilies.add(FAMILY_OF_KIND[kind]);
     }
+    // Id, folder and heading may disagree: each of them is a name.
+    const heading = each.files[0]?.headingId;
+    const second = heading && canonical(heading.toUpperCase());
+    if (second && second !== own && numbered.get(second)?.at(-1) !== each) push(numbered, second, each);
     for (const name of new Set([key, writtenId ?? key, pathName(path)].map((each) => each.toLowerCase()))) push(named, name, each);
     if (/\/(?:spec|readme|requirements|proposal|prd|index)\.\w+$/i.test(path)) byFolder.set(folderOf(path), path);
     for (const file of each.files) {
@@ -59,7 +63,7 @@ export function createNames(assembled: readonly Assembled[]): Names {
         push(own2, identityOf(name), item);
         push(anywhere, identityOf(name), item);
       }
-      if (item.family) families.add(item.family).add(`${key}/${item.family}`);
+      if (item.family) families.set(item.family, (families.get(item.family) ?? new Set()).add(key));
     }
     items.set(key, own2);
   }
@@ -73,13 +77,16 @@ export function createNames(assembled: readonly Assembled[]): Names {
       const number = /^(\d{1,5})$/.exec(name)?.[1];
       return named.get(name.toLowerCase()) ?? (number ? (numbered.get(`SPEC-${Number(number)}`) ?? written.get(`SPEC-${Number(number)}`)) : undefined) ?? [];
     },
-    itemsOf: (artifact, id) => items.get(artifact)?.get(identityOf(id)) ?? [],
-    definesFamily: (artifact, family) => families.has(`${artifact}/${family}`),
+    itemsOf: (artifact, id) => writtenSo(id, items.get(artifact)?.get(identityOf(id)) ?? []),
+    definesFamily: (artifact, family) => families.get(family)?.has(artifact) ?? false,
     itemsAnywhere: (id) => anywhere.get(identityOf(id)) ?? [],
     artifactAt: (path) => byPath.get(path) ?? null,
     pathsNamed: (fileName) => byFileName.get(fileName.toLowerCase()) ?? [],
     mainOfFolder: (folder) => byFolder.get(folder) ?? null,
-    isFamilyInUse: (family) => families.has(family),
+    isFamilyInUse: (family, artifact) => {
+      const users = families.get(family);
+      return users !== undefined && (users.size > 1 || users.has(artifact));
+    },
     isArtifactFamilyInUse: (family) => artifactFamilies.has(family),
   };
 }
@@ -87,6 +94,14 @@ export function createNames(assembled: readonly Assembled[]): Names {
 /** Ids in our grammar compare by number, all others word for word. */
 function identityOf(id: string): string {
   return canonical(id.toUpperCase()) ?? id.toLowerCase();
+}
+
+/** `T003` and `T-003` are one name until an artifact defines both: then each means what is spelled like it. */
+function writtenSo(id: string, found: readonly Item[]): readonly Item[] {
+  if (found.length < 2) return found;
+  const hasDash = parseId(id.toUpperCase())?.hasDash;
+  const alike = found.filter(({localId}) => parseId((localId ?? '').toUpperCase())?.hasDash === hasDash);
+  return alike.length > 0 ? alike : found;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

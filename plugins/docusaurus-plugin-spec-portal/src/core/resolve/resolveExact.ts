@@ -5,13 +5,19 @@ import type {Names} from './names.ts';
 import type {TargetOutcome} from './resolveTarget.ts';
 
 /** An id that is a reference only where somebody defined it: in the own artifact, or in one place of the portal. */
-export function resolveExact({id, within, isSure}: ReferenceTarget & {by: 'exact-id'}, own: Assembled, names: Names): TargetOutcome {
+export function resolveExact(
+  {id, within, isSure}: ReferenceTarget & {by: 'exact-id'},
+  own: Assembled,
+  names: Names,
+): TargetOutcome {
   const inArtifact = names.itemsOf(own.artifact.key, id);
   if (inArtifact.length > 0) return endOf(inArtifact);
   const anywhere = within === 'portal' ? names.itemsAnywhere(id) : [];
   if (anywhere.length > 0) return endOf(anywhere);
   // `Requirements: 1.9` is a slip only where requirements have numbers at all.
-  return isSure && names.definesFamily(own.artifact.key, NUMBERED) ? {found: 'broken', candidates: [], nearest: null} : {found: 'nothing'};
+  return isSure && names.definesFamily(own.artifact.key, NUMBERED)
+    ? {found: 'broken', candidates: [], nearest: null}
+    : {found: 'nothing'};
 }
 
 /** Family of requirements that are cited by their number alone. */
@@ -19,6 +25,11 @@ const NUMBERED = 'R';
 
 function endOf(items: readonly Item[]): TargetOutcome {
   const [only, ...others] = items;
-  if (only && others.length === 0) return {found: 'end', end: {artifact: only.artifact, item: only.id, path: only.position.path}};
-  return {found: 'ambiguous', candidates: items.map(({artifact, id, position}) => ({artifact, item: id, path: position.path})), nearest: null};
+  if (only && others.length === 0)
+    return {found: 'end', end: {artifact: only.artifact, item: only.id, path: only.position.path}};
+  return {
+    found: 'ambiguous',
+    candidates: items.map(({artifact, id, position}) => ({artifact, item: id, path: position.path})),
+    nearest: null,
+  };
 }

@@ -89,7 +89,7 @@ function outcomeOf(reference: Reference, scope: Scope, itemAt: ReadonlyMap<strin
     } else if (reference.targets.length <= 2 || index === 0 || index === reference.targets.length - 1) {
       // Gaps inside a range are normal; its ends were typed.
       const {candidates, nearest} = outcome;
-      unresolved.push({raw: reference.raw, reason: outcome.found, candidates, nearest, artifact: from.artifact, position: reference.position});
+      unresolved.push({raw: reference.raw, form: reference.form, reason: outcome.found, candidates, nearest, artifact: from.artifact, position: reference.position});
     }
   }
   return {links, unresolved};

@@ -1,3 +1,4 @@
+import type {ArtifactKind} from '../../model/artifact.ts';
 import type {Settings} from '../../model/settings.ts';
 import type {FileFacts} from '../../model/file.ts';
 import type {Item} from '../../model/item.ts';
@@ -31,24 +32,24 @@ export interface Scope {
 export function resolveTarget(target: ReferenceTarget, reference: Reference, scope: Scope): TargetOutcome {
   if (target.by === 'path') return resolvePathTarget(target, reference, scope);
   if (target.by === 'qualified-id') return resolveQualified(target, reference, scope);
-  if (target.by === 'name') return resolveName(target.name, scope);
+  if (target.by === 'name') return resolveName(target.name, reference, scope);
   if (target.by === 'exact-id') return resolveExact(target, scope.own, scope.names);
-  return resolveBare(target.id, reference, scope);
+  return resolveBare(target, reference, scope);
 }
 
 /** `spec 039` is a reference when somebody has the number; in a spec 039 it means that one, whoever else shares the number. */
-function resolveName(name: string, {own, names}: Scope): TargetOutcome {
+function resolveName(name: string, reference: Reference, {own, names}: Scope): TargetOutcome {
   const artifacts = names.artifactsNamed(name);
   const [only, ...others] = artifacts.includes(own) ? [own] : artifacts;
-  if (!only) return NOTHING;
+  if (!only) return isPromise(reference) ? broken(null) : NOTHING;
   return others.length > 0 ? ambiguous([], artifacts) : {found: 'end', end: {artifact: only.artifact.key, item: null, path: only.artifact.path}};
 }
 
 const NOTHING: TargetOutcome = {found: 'nothing'};
 
-function resolvePathTarget({path, anchor}: ReferenceTarget & {by: 'path'}, {form}: Reference, {file, names, knownPaths}: Scope): TargetOutcome {
-  const outcome = resolvePath(path, file.path, form, names, knownPaths);
-  if (outcome.found === 'nothing') return NOTHING;
+function resolvePathTarget({path, anchor}: ReferenceTarget & {by: 'path'}, reference: Reference, {file, own, names, knownPaths}: Scope): TargetOutcome {
+  const outcome = resolvePath(path, {from: file.path, own: own.files.map((each) => each.path), form: reference.form, names, knownPaths});
+  if (outcome.found === 'nothing') return reference.form === 'directive' ? broken(null) : NOTHING;
   if (outcome.found === 'ambiguous') {
     return {found: 'ambiguous', nearest: null, candidates: outcome.paths.flatMap((each) => candidateAt(each, names))};
   }
@@ -60,12 +61,17 @@ function resolvePathTarget({path, anchor}: ReferenceTarget & {by: 'path'}, {form
   const item = itemAtAnchor(anchor, outcome.path, owner, names);
   if (item) return {found: 'end', end: {artifact: key, item: item.id, path: item.position.path}};
   const facts = owner.files.find((each) => each.path === outcome.path);
-  const wanted = anchor.toLowerCase().replace(/^user-content-/, '');
+  const wanted = plainAnchor(anchor.replace(/^user-content-/i, ''));
   // An empty heading list means the page has no anchors we know; only then a fragment proves nothing.
-  const exists = facts?.headings.some((heading) => heading.anchor.toLowerCase() === wanted) || isTitleAnchor(facts, wanted);
+  const exists = facts?.headings.some((heading) => plainAnchor(heading.anchor) === wanted) || isTitleAnchor(facts, wanted);
   return exists
     ? {found: 'end', end: {artifact: key, item: null, path: outcome.path}}
     : {found: 'broken', candidates: [], nearest: parseId(anchor.toUpperCase()) ? nearestId(anchor.toUpperCase(), owner.items) : null};
+}
+
+/** Hosts differ in what an emoji or a removed sign leaves behind: a variation selector, one dash or two. */
+function plainAnchor(anchor: string): string {
+  return anchor.toLowerCase().replaceAll('\uFE0F', '').replaceAll(/-{2,}/g, '-');
 }
 
 /** The page's own title is an anchor on other hosts. */
@@ -84,7 +90,7 @@ function resolveQualified(target: ReferenceTarget & {by: 'qualified-id'}, refere
   const artifacts = scope.names.artifactsNamed(target.artifact);
   if (artifacts.length === 0) {
     // `release 2024/FR-001`: a number in front of an id is a name only when something has it.
-    return parseId(target.artifact.toUpperCase()) ? broken(null) : resolveBare(target.id, reference, scope);
+    return parseId(target.artifact.toUpperCase()) ? broken(null) : resolveBare(target, reference, scope);
   }
   const [only, ...others] = artifacts;
   if (!only || others.length > 0) return ambiguous(artifacts.flatMap((each) => itemCandidates(each, target.id, scope.names)), artifacts);
@@ -93,16 +99,28 @@ function resolveQualified(target: ReferenceTarget & {by: 'qualified-id'}, refere
   return oneItem(items);
 }
 
+/** Places made for names: a directive, a front matter key that says which kind. */
+function isPromise({form, sentence}: Reference): boolean {
+  return form === 'directive' || (form === 'front-matter' && /^(?:runbook|decision|adr|spec)/i.test(sentence));
+}
+
+interface Bare {
+  readonly id: string;
+  readonly kind?: ArtifactKind;
+}
+
 /** The scope ladder: file, artifact, artifacts named in the metadata, the one place in the corpus, else ambiguous. */
-function resolveBare(id: string, reference: Reference, {file, own, named, names, settings}: Scope): TargetOutcome {
+function resolveBare({id, kind}: Bare, reference: Reference, {file, own, named, names, settings}: Scope): TargetOutcome {
   const parsed = parseId(id.toUpperCase());
-  const artifacts = names.artifactsNamed(id);
+  const everyKind = names.artifactsNamed(id);
+  const ofKind = everyKind.filter(({artifact}) => artifact.kind === kind);
+  const artifacts = ofKind.length > 0 ? ofKind : everyKind;
   if (artifacts.length > 0 && (parsed === null || isArtifactFamily(parsed.family) || names.itemsOf(own.artifact.key, id).length === 0)) {
     const [only, ...others] = artifacts;
     if (!only || others.length > 0) return ambiguous([], artifacts);
     return {found: 'end', end: {artifact: only.artifact.key, item: null, path: only.artifact.path}};
   }
-  if (parsed === null) return reference.form === 'front-matter' && /^(?:runbook|decision|adr|spec)/i.test(reference.sentence) ? broken(null) : NOTHING;
+  if (parsed === null) return isPromise(reference) ? broken(null) : NOTHING;
   const inArtifact = names.itemsOf(own.artifact.key, id);
   const inFile = inArtifact.filter(({position}) => position.path === file.path);
   // Two companions may restate a story; the main file is where it is told.
@@ -112,7 +130,7 @@ function resolveBare(id: string, reference: Reference, {file, own, named, names,
   if (!parsed.hasDash) return NOTHING;
   const anywhere = names.itemsAnywhere(id);
   if (anywhere.length > 0) return oneItem(anywhere);
-  const isKnown = isArtifactFamily(parsed.family) ? names.isArtifactFamilyInUse(parsed.family) : isUsualFamily(parsed.family, settings) || names.isFamilyInUse(parsed.family);
+  const isKnown = isArtifactFamily(parsed.family) ? names.isArtifactFamilyInUse(parsed.family) : isUsualFamily(parsed.family, settings) || names.isFamilyInUse(parsed.family, own.artifact.key);
   return isKnown ? broken(nearestId(id, own.items)) : NOTHING;
 }
 

@@ -1,4 +1,5 @@
 import type {Nodes, Parents} from 'mdast';
+import {isReferenceDirective} from './referenceDirectives.ts';
 
 /** One leaf of a block: where its value stands in the block's flat text. */
 export interface Segment {
@@ -35,7 +36,7 @@ export function inlineText(block: Parents): InlineText {
       segments.push({node, start: text.length, end: text.length + node.value.length, role: node.type === 'inlineCode' ? 'code' : role});
       text += node.value;
     } else if ('children' in node) {
-      const inner = node.type === 'link' || node.type === 'linkReference' ? 'link' : role;
+      const inner = node.type === 'link' || node.type === 'linkReference' || node.type === 'textDirective' ? 'link' : role;
       for (const child of node.children) add(child, inner);
     }
   };
@@ -47,6 +48,8 @@ export function inlineText(block: Parents): InlineText {
 export function plainText(node: Nodes): string {
   if (isLineBreak(node)) return ' ';
   if (node.type === 'html' || node.type === 'yaml') return '';
+  // A line of its own that says what stands behind a statement is no part of it.
+  if (node.type === 'leafDirective' && isReferenceDirective(node)) return '';
   if ('value' in node && typeof node.value === 'string') return node.value;
   if (!('children' in node)) return '';
   const separator = isBlockParent(node) ? ' ' : '';

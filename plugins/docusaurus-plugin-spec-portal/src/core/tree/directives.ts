@@ -3,8 +3,8 @@ import type {Nodes, Parents} from 'mdast';
 import type {State} from 'mdast-util-to-hast';
 import {admonitionOf} from '../text/admonitions.ts';
 import {plainText} from '../text/inlineText.ts';
+import {isReferenceDirective} from '../text/referenceDirectives.ts';
 import {asContent, element} from './elements.ts';
-
 
 interface Directive {
   readonly type: string;
@@ -14,12 +14,15 @@ interface Directive {
 }
 
 /**
- * Directives in portal files. Admonitions are drawn; every other block of colons turns back into text, its body is kept.
+ * Directives in portal files. Admonitions are drawn, references are links; every other block of colons turns back into
+ * text, its body is kept.
  */
-export function directiveHandlers(source: string): Record<string, unknown> {
+export function directiveHandlers(source: string, inSlot: (node: Nodes, content: ElementContent[]) => ElementContent[]): Record<string, unknown> {
   const written = (node: Directive): string => source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
   return {
-    leafDirective: (_state: State, node: Directive) => element('p', {}, [{type: 'text', value: written(node)}]),
+    textDirective: (state: State, node: Nodes) => inSlot(node, state.all(node)),
+    leafDirective: (state: State, node: Directive & Nodes) =>
+      element('p', {}, isReferenceDirective(node) ? inSlot(node, state.all(node)) : [{type: 'text', value: written(node)}]),
     containerDirective: (state: State, node: Directive): Element | ElementContent[] => {
       const type = admonitionOf(node.name);
       const label = node.children.find((child) => isLabel(child));

@@ -62,7 +62,7 @@ export function createHandlers(source: TreeSource): Handlers {
     },
     image: (_state: State, node: Image) => element('img', {src: node.url, alt: node.alt ?? '', ...(node.title ? {title: node.title} : {})}, []),
     blockquote: (state: State, node: Blockquote) => alertOf(node, state, cuts) ?? element('blockquote', {}, state.all(node)),
-    ...directiveHandlers(source.context.file.text),
+    ...directiveHandlers(source.context.file.text, inSlot),
   } as unknown as Handlers;
 }
 

@@ -52,6 +52,7 @@ export function basisWord(basis: Basis): string {
     section: translate({id: 'specPortal.basis.section', message: 'by its section'}),
     inherited: translate({id: 'specPortal.basis.inherited', message: 'through the spec'}),
     derived: translate({id: 'specPortal.basis.derived', message: 'said by the other side'}),
+    task: translate({id: 'specPortal.basis.task', message: 'by a task that names both'}),
   };
   return words[basis];
 }
