@@ -32,6 +32,19 @@ describe('supersession', () => {
       ['0001: by 0002', '0002: supersedes 0001 (derived)'],
     ],
     [
+      'a link in the front matter status',
+      '---\nstatus: superseded by [ADR-0002](0002-new.md)\n---\n# Old',
+      '# New',
+      ['0001: by 0002', '0002: supersedes 0001 (derived)'],
+    ],
+    [
+      'an id in the front matter status',
+      '---\nstatus: Superseded by ADR-0002\n---\n# Old',
+      '# New',
+      ['0001: by 0002', '0002: supersedes 0001 (derived)'],
+    ],
+    ['another status of the front matter', '---\nstatus: accepted as ADR-0002\n---\n# Old', '# New', []],
+    [
       'from both',
       '# Old\n\n- Status: superseded by ADR-0002',
       '# New\n\n- Supersedes: ADR-0001',

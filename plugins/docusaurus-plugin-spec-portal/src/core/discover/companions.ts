@@ -36,7 +36,10 @@ export function artifactPaths(kinds: ReadonlyMap<string, ArtifactKind>): Artifac
   const overviews: string[] = [];
   for (const [path, kind] of kinds) {
     const owner = kind === 'spec' ? nearestMain(path, mainOfFolder) : undefined;
+    const requirements = /(?:^|\/)design\.md$/i.test(path) ? path.replace(/design\.md$/i, 'PRD.md') : path;
     if (owner !== undefined) main.set(path, owner);
+    // In a folder of many documents, such as `docs`, only these two belong together.
+    else if (requirements !== path && kinds.get(requirements) === 'spec') main.set(path, requirements);
     else if (OVERVIEW.test(baseName(path))) overviews.push(path);
     else main.set(path, path);
   }

@@ -35,13 +35,22 @@ export function selectSources(paths: readonly string[], settings: Settings): Sel
     else if (isExcluded(path)) ignored.push({path, reason: 'excluded'});
     else kinds.set(path, kind);
   }
+  const design = ignored.filter(({path, reason}) => reason === 'no-kind' && besideRequirements(path, kinds));
+  for (const {path} of design) kinds.set(path, 'spec');
   const {main, overviews} = artifactPaths(kinds);
-  ignored.push(...overviews.map((path): IgnoredPath => ({path, reason: 'overview'})));
+  const left = ignored.filter((each) => !design.includes(each));
+  left.push(...overviews.map((path): IgnoredPath => ({path, reason: 'overview'})));
   const sources = [...kinds].flatMap(([path, kind]): SourcePath[] => {
     const artifactPath = main.get(path);
     return artifactPath === undefined ? [] : [{path, kind, artifactPath}];
   });
-  return {sources, ignored: ignored.toSorted((a, b) => (a.path < b.path ? -1 : 1))};
+  return {sources, ignored: left.toSorted((a, b) => (a.path < b.path ? -1 : 1))};
+}
+
+/** `DESIGN.md` is a name of anything; beside `PRD.md` it is the second half of one document. */
+function besideRequirements(path: string, kinds: ReadonlyMap<string, ArtifactKind>): boolean {
+  const beside = path.replace(/(^|\/)design\.md$/i, '$1PRD.md');
+  return beside !== path && kinds.get(beside) === 'spec';
 }
 
 /** A path below several kinds' folders (`specs/010/decisions/x.md`) belongs to the folder nearest to it. */

@@ -38,7 +38,7 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     title: isMain ? artifact.title : facts.title,
     description: descriptionOf(artifact, ownItems),
     isTemplate: artifact.isTemplate,
-    fields: facts.fields.filter((field) => !isMain || !isShownAsStatus(field, artifact)).map(({key, value}) => ({label: isMain && isStatusKey(key) ? `${key} as written` : key, value, href: /^https?:\/\/\S+$/.test(value) ? value : null})),
+    fields: facts.fields.filter((field) => !isMain || !isShownAsStatus(field, artifact)).map(({key, value}) => ({label: isStatusKey(key) ? `${key} as written` : key, value, href: /^https?:\/\/\S+$/.test(value) ? value : null})),
     files: filesOf(artifact, facts.path, addresses),
     place: views.place({path: facts.path, line: 1, column: 1}),
     facts: isMain ? factsOf(artifact, shown, views, addresses) : [],
