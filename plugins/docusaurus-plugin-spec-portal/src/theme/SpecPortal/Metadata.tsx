@@ -25,7 +25,7 @@ export default function Metadata({page}: Props): ReactNode {
         <dd>
           <StatusBadge status={page.artifact.status} />
         </dd>
-        {fieldsBesideStatus(page).map(({label, value, href}, index) => (
+        {page.fields.map(({label, value, href}, index) => (
           <div key={`${index} ${label}`}>
             <dt>{label}</dt>
             <dd>{href === null ? value : <PortalLink href={href}>{value}</PortalLink>}</dd>
@@ -42,9 +42,4 @@ export default function Metadata({page}: Props): ReactNode {
       <Stories stories={page.stories} />
     </details>
   );
-}
-
-/** The status has a badge of its own. */
-function fieldsBesideStatus({fields}: ArtifactPage): ArtifactPage['fields'] {
-  return fields.filter(({label}) => label.toLowerCase() !== 'status');
 }

@@ -2,6 +2,7 @@ import Facts from '@theme/SpecPortal/ArtifactPage/Facts';
 import Header from '@theme/SpecPortal/ArtifactPage/Header';
 import Relations from '@theme/SpecPortal/ArtifactPage/Relations';
 import {tableOfContents} from '@theme/SpecPortal/ArtifactPage/tableOfContents';
+import Contradictions from '@theme/SpecPortal/Contradictions';
 import Metadata from '@theme/SpecPortal/Metadata';
 import PageTree from '@theme/SpecPortal/PageTree';
 import PortalPage from '@theme/SpecPortal/PortalPage';
@@ -29,6 +30,7 @@ function Artifact({page}: {readonly page: ArtifactData}): ReactNode {
         <div className="specPortal-artifactHead">
           <Header page={page} />
           <SupersessionBanner page={page} />
+          <Contradictions contradictions={page.contradictions} />
           <Facts facts={page.facts} />
         </div>
         <aside className="specPortal-rail">
