@@ -4,7 +4,15 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 
 const FILE = 'package-lock.json';
-const SYSTEMS = {android: 'android', darwin: 'darwin', linux: 'linux', win32: 'win32', freebsd: 'freebsd', openbsd: 'openbsd', wasm32: null};
+const SYSTEMS = {
+  android: 'android',
+  darwin: 'darwin',
+  linux: 'linux',
+  win32: 'win32',
+  freebsd: 'freebsd',
+  openbsd: 'openbsd',
+  wasm32: null,
+};
 const PROCESSORS = ['x64', 'arm64', 'arm', 'ia32', 'ppc64', 's390x', 'riscv64', 'loong64', 'wasm32'];
 
 const lock = JSON.parse(readFileSync(FILE, 'utf8'));
@@ -13,7 +21,9 @@ const missing = Object.entries(lock.packages).flatMap(([place, {optionalDependen
     .filter(([name]) => !isThere(name, place))
     .map(([name, range]) => [`node_modules/${name}`, entryOf(name, range, dev)]),
 );
-lock.packages = Object.fromEntries([...Object.entries(lock.packages), ...missing].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+lock.packages = Object.fromEntries(
+  [...Object.entries(lock.packages), ...missing].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+);
 writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${missing.length} optional packages added`);
 

@@ -1,6 +1,6 @@
 import Joi from 'joi';
-import {ITEM_KINDS, type ItemKind} from './model/item.ts';
 import type {Severity} from './model/diagnostic.ts';
+import {ITEM_KINDS, type ItemKind} from './model/item.ts';
 import type {Settings} from './model/settings.ts';
 import {STAGES, type Stage} from './model/status.ts';
 
@@ -10,7 +10,11 @@ export interface PluginOptions {
   /** Folder the globs and all shown paths are relative to; itself relative to the site. */
   readonly root?: string;
   /** Globs of the files of each kind. Given globs replace the defaults of that kind. */
-  readonly include?: {readonly specs?: readonly string[]; readonly decisions?: readonly string[]; readonly runbooks?: readonly string[]};
+  readonly include?: {
+    readonly specs?: readonly string[];
+    readonly decisions?: readonly string[];
+    readonly runbooks?: readonly string[];
+  };
   /** Globs of files that are never records; added to the defaults. */
   readonly exclude?: readonly string[];
   /** Where the portal lives under the site's base URL. */
@@ -57,7 +61,11 @@ export const DEFAULT_INCLUDE = {
     // Requests for comments and enhancement proposals: a number of four digits and a title, below the folder of their process.
     '**/{rfc,rfcs,text,proposals,enhancements,keps,oteps}/**/[0-9][0-9][0-9][0-9]-[a-z]*.md',
   ],
-  runbooks: ['**/{runbook,runbooks,playbooks}/**/*.{md,markdown,mdx}', '**/*[-_]{runbook,runbooks,playbooks}/**/*.md', '**/*.runbook.md'],
+  runbooks: [
+    '**/{runbook,runbooks,playbooks}/**/*.{md,markdown,mdx}',
+    '**/*[-_]{runbook,runbooks,playbooks}/**/*.md',
+    '**/*.runbook.md',
+  ],
 } as const;
 
 export const DEFAULT_EXCLUDE = [
@@ -97,17 +105,28 @@ const SCHEMA = Joi.object<ResolvedOptions>({
     runbooks: [...DEFAULT_INCLUDE.runbooks],
   }),
   exclude: Joi.array().items(Joi.string().min(1)).default([]),
-  routeBasePath: Joi.string().pattern(/^\/?([a-z0-9-]+\/?)*$/i, 'a path').default('/specs-portal'),
+  routeBasePath: Joi.string()
+    .pattern(/^\/?([a-z0-9-]+\/?)*$/i, 'a path')
+    .default('/specs-portal'),
   routes: Joi.object({
     specs: slug.default('specs'),
     decisions: slug.default('decisions'),
     runbooks: slug.default('runbooks'),
   }).default({specs: 'specs', decisions: 'decisions', runbooks: 'runbooks'}),
-  statuses: Joi.object().pattern(Joi.string().min(1), Joi.string().valid(...STAGES)).default({}),
-  families: Joi.object().pattern(Joi.string().pattern(/^[A-Z][A-Z0-9]*$/, 'capital letters'), Joi.string().valid(...ITEM_KINDS)).default({}),
-  repositoryUrl: Joi.string().uri({scheme: ['http', 'https']}).allow(null).default(null),
+  statuses: Joi.object()
+    .pattern(Joi.string().min(1), Joi.string().valid(...STAGES))
+    .default({}),
+  families: Joi.object()
+    .pattern(Joi.string().pattern(/^[A-Z][A-Z0-9]*$/, 'capital letters'), Joi.string().valid(...ITEM_KINDS))
+    .default({}),
+  repositoryUrl: Joi.string()
+    .uri({scheme: ['http', 'https']})
+    .allow(null)
+    .default(null),
   repositoryBranch: Joi.string().default('main'),
-  severities: Joi.object().pattern(Joi.string(), Joi.string().valid('error', 'warning', 'info', 'off')).default({}),
+  severities: Joi.object()
+    .pattern(Joi.string(), Joi.string().valid('error', 'warning', 'info', 'off'))
+    .default({}),
   failOn: Joi.string().valid('never', 'error', 'warning').default('never'),
 });
 
@@ -126,8 +145,23 @@ export function resolveOptions(options: PluginOptions = {}): ResolvedOptions {
   };
 }
 
-const OPTION_KEYS = ['id', 'root', 'include', 'exclude', 'routeBasePath', 'routes', 'statuses', 'families', 'repositoryUrl', 'repositoryBranch', 'severities', 'failOn'];
+const OPTION_KEYS = [
+  'id',
+  'root',
+  'include',
+  'exclude',
+  'routeBasePath',
+  'routes',
+  'statuses',
+  'families',
+  'repositoryUrl',
+  'repositoryBranch',
+  'severities',
+  'failOn',
+];
 
 function hintFor(message: string): string {
-  return message.includes('is not allowed') && !message.includes('.') ? `${message}; known options: ${OPTION_KEYS.join(', ')}` : message;
+  return message.includes('is not allowed') && !message.includes('.')
+    ? `${message}; known options: ${OPTION_KEYS.join(', ')}`
+    : message;
 }

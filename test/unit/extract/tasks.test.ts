@@ -33,6 +33,8 @@ describe('tasks', () => {
       ['task 1 open Write it Requirements: all'],
     ],
     ['a count', '- [ ] 3 files are written', ['task open 3 files are written']],
+    ['the place for a number', '- [ ] TXXX Write it', []],
+    ['the place for a number, with colon', '- [ ] T###: Write it', []],
     ['a year', '- [ ] 2024. That was it', ['task open 2024. That was it']],
   ])('%s', (_name, markdown, expected) => {
     expect(stepsIn(markdown)).toEqual(expected);

@@ -22,7 +22,12 @@ export async function runCheck(root: string, options: ResolvedOptions, output: O
 }
 
 /** Writes the trace export to a file, or to the output when there is none. */
-export async function runExport(root: string, options: ResolvedOptions, file: string | null, output: Output): Promise<number> {
+export async function runExport(
+  root: string,
+  options: ResolvedOptions,
+  file: string | null,
+  output: Output,
+): Promise<number> {
   const {trace, diagnostics} = await readTrace(root, options);
   const json = `${JSON.stringify(toTraceExport(trace, diagnostics), null, 1)}\n`;
   if (file === null) output.write(json);
@@ -43,10 +48,18 @@ export interface Explained {
  *
  * @throws Error when the root holds no such Markdown file.
  */
-export async function runExplain(root: string, options: ResolvedOptions, {file, asJson}: Explained, output: Output): Promise<number> {
+export async function runExplain(
+  root: string,
+  options: ResolvedOptions,
+  {file, asJson}: Explained,
+  output: Output,
+): Promise<number> {
   const {trace, selection} = await readTrace(root, options);
   const {files, ignored} = recognise(trace, selection, options);
-  const names = new Set([file.replaceAll('\\', '/').replace(/^\.\//, ''), relative(root, resolve(file)).replaceAll('\\', '/')]);
+  const names = new Set([
+    file.replaceAll('\\', '/').replace(/^\.\//, ''),
+    relative(root, resolve(file)).replaceAll('\\', '/'),
+  ]);
   const found = files.find(({path}) => names.has(path));
   const left = ignored.find(({path}) => names.has(path));
   if (found) output.write(`${asJson ? JSON.stringify(found, null, 1) : formatRecognition(found)}\n`);
@@ -55,7 +68,10 @@ export async function runExplain(root: string, options: ResolvedOptions, {file, 
   return 0;
 }
 
-async function readTrace(root: string, options: ResolvedOptions): Promise<{trace: Trace; diagnostics: readonly Diagnostic[]; selection: Selection}> {
+async function readTrace(
+  root: string,
+  options: ResolvedOptions,
+): Promise<{trace: Trace; diagnostics: readonly Diagnostic[]; selection: Selection}> {
   const paths = await listFiles(root);
   const selection = selectSources(paths, options);
   const trace = createTracer(options)(await readSources(root, selection.sources), new Set(paths));

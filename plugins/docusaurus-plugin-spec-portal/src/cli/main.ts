@@ -40,7 +40,9 @@ export async function main(argv: readonly string[], output: Output, errors: Outp
   }
   const [file] = operands;
   if (operands.length !== (command === 'explain' ? 1 : 0)) {
-    errors.write(`${command === 'explain' ? 'Name one file to explain.' : `\`${command}\` takes no file: \`${file}\` is one too many.`}\n\n${USAGE}`);
+    errors.write(
+      `${command === 'explain' ? 'Name one file to explain.' : `\`${command}\` takes no file: \`${file}\` is one too many.`}\n\n${USAGE}`,
+    );
     return 2;
   }
   const root = resolve(values.root ?? '.');
@@ -69,7 +71,13 @@ function parse(argv: readonly string[]) {
   return parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: {root: {type: 'string'}, out: {type: 'string'}, config: {type: 'string'}, json: {type: 'boolean'}, help: {type: 'boolean', short: 'h'}},
+    options: {
+      root: {type: 'string'},
+      out: {type: 'string'},
+      config: {type: 'string'},
+      json: {type: 'boolean'},
+      help: {type: 'boolean', short: 'h'},
+    },
   });
 }
 

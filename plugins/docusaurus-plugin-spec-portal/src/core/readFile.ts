@@ -12,6 +12,7 @@ import {extractEarsRequirements} from './extract/earsRequirements.ts';
 import {extractFields, fieldNamed} from './extract/fields.ts';
 import {isNothing, isUnfilled} from './extract/fieldValues.ts';
 import {createFileContext, type FileContext} from './extract/fileContext.ts';
+import type {FoundReference} from './extract/foundReference.ts';
 import {headingIdOf} from './extract/headingId.ts';
 import {extractIdentity} from './extract/identity.ts';
 import {createItemFactory} from './extract/itemFactory.ts';
@@ -19,7 +20,6 @@ import {metadataBlocks} from './extract/metadataBlocks.ts';
 import {extractNumberedItems} from './extract/numberedItems.ts';
 import {extractOpenSpec} from './extract/openSpec.ts';
 import {extractPlainItems} from './extract/plainItems.ts';
-import type {FoundReference} from './extract/foundReference.ts';
 import {extractReferences} from './extract/references.ts';
 import {headingsOf} from './extract/sections.ts';
 import {extractStatuses} from './extract/status.ts';
@@ -48,7 +48,13 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
   const references = extractReferences(context, items.found);
   const {writtenId, title} = extractIdentity(context, fields);
   const outline = headingsOf(context.sections);
-  const tree = buildTree({context, items: items.found, references, markers, hidden: shownElsewhere(context, references, writtenId)});
+  const tree = buildTree({
+    context,
+    items: items.found,
+    references,
+    markers,
+    hidden: shownElsewhere(context, references, writtenId),
+  });
   return {
     path: source.path,
     kind: source.kind,
@@ -61,7 +67,9 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
     dates: extractDates(fields),
     fields,
     isTemplate: isUnfilledTemplate(title, fields),
-    items: items.found.map(({item}) => item).toSorted((a, b) => a.position.line - b.position.line || a.position.column - b.position.column),
+    items: items.found
+      .map(({item}) => item)
+      .toSorted((a, b) => a.position.line - b.position.line || a.position.column - b.position.column),
     references: references.map(({reference}) => reference),
     diagrams: extractDiagrams(context),
     headings: outline.filter(({depth}, index) => index > 0 || depth > 1),
@@ -78,16 +86,24 @@ function typeOf(value: string | undefined): string | null {
 }
 
 /** The title, and metadata that the panel shows whole; metadata with links stays in the text, where they can be followed. */
-function shownElsewhere(context: FileContext, references: readonly FoundReference[], ownId: string | null): ReadonlySet<RootContent> {
+function shownElsewhere(
+  context: FileContext,
+  references: readonly FoundReference[],
+  ownId: string | null,
+): ReadonlySet<RootContent> {
   const hidden = new Set<RootContent>();
   const title = context.sections.find(({heading}) => heading !== null);
   if (title?.heading && title.depth === 1) hidden.add(title.heading);
   // A file's own id among its metadata is no link to follow.
-  const linkLines = references.filter(({reference}) => reference.raw !== ownId).map(({reference}) => reference.position.line);
+  const linkLines = references
+    .filter(({reference}) => reference.raw !== ownId)
+    .map(({reference}) => reference.position.line);
   for (const {block, fields, isHead} of metadataBlocks(context)) {
     const {start, end} = block.position ?? {};
     if (!isHead || block.type !== 'paragraph' || !start || !end) continue;
-    const hasLink = context.file.text.slice(start.offset, end.offset).includes('](') || linkLines.some((line) => line >= start.line && line <= end.line);
+    const hasLink =
+      context.file.text.slice(start.offset, end.offset).includes('](') ||
+      linkLines.some((line) => line >= start.line && line <= end.line);
     if (!hasLink && isWhollyIn(fields, block)) hidden.add(block);
   }
   return hidden;
@@ -97,7 +113,11 @@ function shownElsewhere(context: FileContext, references: readonly FoundReferenc
 function isWhollyIn(fields: readonly Field[], block: Paragraph): boolean {
   const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}\p{S}]/gu, '');
   const said = fields.map(({key, value}) => key + value).join('');
-  return fields.every(({value}) => value !== '') && !block.children.some(({type}) => type === 'image' || type === 'imageReference') && letters(said) === letters(plainText(block));
+  return (
+    fields.every(({value}) => value !== '') &&
+    !block.children.some(({type}) => type === 'image' || type === 'imageReference') &&
+    letters(said) === letters(plainText(block))
+  );
 }
 
 function imagesOf(tree: readonly TreeNode[]): readonly string[] {

@@ -18,10 +18,17 @@ export function createTracer(settings: Settings): Tracer {
     const next = new Map<string, {readonly source: SourceFile; readonly facts: FileFacts}>();
     for (const source of files) {
       const known = remembered.get(source.path);
-      next.set(source.path, known && isSame(known.source, source) ? known : {source, facts: readFile(source, settings)});
+      next.set(
+        source.path,
+        known && isSame(known.source, source) ? known : {source, facts: readFile(source, settings)},
+      );
     }
     remembered = next;
-    return resolveReferences([...next.values()].map(({facts}) => facts), knownPaths, settings);
+    return resolveReferences(
+      [...next.values()].map(({facts}) => facts),
+      knownPaths,
+      settings,
+    );
   };
 }
 

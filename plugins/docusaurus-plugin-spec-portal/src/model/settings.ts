@@ -1,11 +1,15 @@
-import type {ItemKind} from './item.ts';
 import type {Severity} from './diagnostic.ts';
+import type {ItemKind} from './item.ts';
 import type {Stage} from './status.ts';
 
 /** What the core needs to know of the options. Everything has a value. */
 export interface Settings {
   /** Globs per kind, relative to the root. */
-  readonly include: {readonly specs: readonly string[]; readonly decisions: readonly string[]; readonly runbooks: readonly string[]};
+  readonly include: {
+    readonly specs: readonly string[];
+    readonly decisions: readonly string[];
+    readonly runbooks: readonly string[];
+  };
   readonly exclude: readonly string[];
   /** Status words, lower case, with the stage they mean; checked before the built-in vocabulary. */
   readonly statuses: Readonly<Record<string, Stage>>;

@@ -17,6 +17,10 @@ async function readSource(root: string, source: SourcePath): Promise<SourceFile>
   try {
     return {...source, text: await readFile(join(root, source.path), 'utf8'), failure: null};
   } catch (error) {
-    return {...source, text: '', failure: error instanceof Error && 'code' in error ? String(error.code) : String(error)};
+    return {
+      ...source,
+      text: '',
+      failure: error instanceof Error && 'code' in error ? String(error.code) : String(error),
+    };
   }
 }

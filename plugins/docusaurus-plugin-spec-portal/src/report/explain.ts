@@ -3,7 +3,9 @@ import type {FileRecognition, IgnoredFile, Note} from '../model/recognition.ts';
 /** One file's recognition for a terminal: three lists, grouped by what they speak of, each line with its place. */
 export function formatRecognition(file: FileRecognition): string {
   const {path, kind, artifact, understood, guessed, ignored, headings, references} = file;
-  const found = Object.entries(references).filter(([, count]) => count > 0).map(([word, count]) => `${count} ${word}`);
+  const found = Object.entries(references)
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => `${count} ${word}`);
   return [
     `${path}  ${kind} ${artifact}`,
     `headings with something recognised: ${headings.recognised} of ${headings.total}`,

@@ -1,2 +1,2 @@
-export {formatSummary, formatText} from './text.ts';
 export {formatIgnored, formatRecognition} from './explain.ts';
+export {formatSummary, formatText} from './text.ts';

@@ -9,12 +9,18 @@ export function check(trace: Trace, settings: Settings, rules: readonly Rule[] =
   return rules
     .flatMap(({code, severity: usual, check: find}): readonly Diagnostic[] => {
       const chosen = settings.severities[code];
-      return chosen === 'off' ? [] : find(trace).map((finding) => ({...finding, code, severity: chosen ?? finding.severity ?? usual}));
+      return chosen === 'off'
+        ? []
+        : find(trace).map((finding) => ({...finding, code, severity: chosen ?? finding.severity ?? usual}));
     })
     .toSorted(byPlace);
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   if (a.position.path !== b.position.path) return a.position.path < b.position.path ? -1 : 1;
-  return a.position.line - b.position.line || a.position.column - b.position.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+  return (
+    a.position.line - b.position.line ||
+    a.position.column - b.position.column ||
+    (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+  );
 }

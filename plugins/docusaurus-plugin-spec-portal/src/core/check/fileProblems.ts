@@ -4,5 +4,9 @@ import type {Trace} from '../../model/trace.ts';
 
 /** Problems that reading a file has noted, as findings. */
 export function fileProblems({files}: Trace, code: FileProblem['code']): readonly Finding[] {
-  return files.flatMap(({facts}) => facts.problems.filter((problem) => problem.code === code).map(({message, hint, position}) => ({message, hint, position})));
+  return files.flatMap(({facts}) =>
+    facts.problems
+      .filter((problem) => problem.code === code)
+      .map(({message, hint, position}) => ({message, hint, position})),
+  );
 }

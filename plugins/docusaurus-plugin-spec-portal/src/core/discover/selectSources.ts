@@ -54,7 +54,10 @@ function besideRequirements(path: string, kinds: ReadonlyMap<string, ArtifactKin
 }
 
 /** A path below several kinds' folders (`specs/010/decisions/x.md`) belongs to the folder nearest to it. */
-function deepestKind(path: string, matchers: readonly (readonly [ArtifactKind, (path: string) => boolean])[]): ArtifactKind | null {
+function deepestKind(
+  path: string,
+  matchers: readonly (readonly [ArtifactKind, (path: string) => boolean])[],
+): ArtifactKind | null {
   const fitting = matchers.filter(([, matches]) => matches(path));
   if (fitting.length <= 1) return fitting[0]?.[0] ?? null;
   const parts = path.split('/');

@@ -15,7 +15,12 @@ export interface TextBlock {
 export function textBlocksOf(section: Section): readonly TextBlock[] {
   const found: TextBlock[] = [];
   const walk = (node: Nodes, holders: readonly (ListItem | TableRow)[]) => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || (node.type === 'leafDirective' && isReferenceDirective(node))) {
+    if (
+      node.type === 'paragraph' ||
+      node.type === 'heading' ||
+      node.type === 'tableCell' ||
+      (node.type === 'leafDirective' && isReferenceDirective(node))
+    ) {
       found.push({block: node, section, holders});
     } else if ('children' in node) {
       const inner = node.type === 'listItem' || node.type === 'tableRow' ? [...holders, node] : holders;

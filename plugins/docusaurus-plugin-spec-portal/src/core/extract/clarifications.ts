@@ -47,7 +47,10 @@ export function extractClarifications(context: FileContext, items: ItemFactory):
 function questionHeading(section: Section, {sections}: FileContext, items: ItemFactory): void {
   const {heading, names, title} = section;
   if (!heading || items.isClaimed(heading) || !title.endsWith('?') || !isQuestionSection(names.at(-2) ?? '')) return;
-  items.make({node: heading, block: heading, section}, {kind: 'clarification', text: title, ...settlementOf(section, sections), wantedAnchor: section.anchor ?? ''});
+  items.make(
+    {node: heading, block: heading, section},
+    {kind: 'clarification', text: title, ...settlementOf(section, sections), wantedAnchor: section.anchor ?? ''},
+  );
 }
 
 interface Marker {
@@ -58,11 +61,23 @@ interface Marker {
   readonly answer: string | null;
 }
 
-function markersOf(block: TextBlock, owner: FoundItem | null, context: FileContext, items: ItemFactory): readonly MarkerSpan[] {
+function markersOf(
+  block: TextBlock,
+  owner: FoundItem | null,
+  context: FileContext,
+  items: ItemFactory,
+): readonly MarkerSpan[] {
   const flat = inlineText(block.block);
   // A checkbox that names a marker asks for its absence.
   if (owner?.item.kind === 'check') return [];
-  return [...bracketMarkers(flat, owner !== null || /clarification/i.test(block.section.title), owner?.block === block.block ? owner.labelEnd : 0), ...todoMarkers(flat)].map((marker) => {
+  return [
+    ...bracketMarkers(
+      flat,
+      owner !== null || /clarification/i.test(block.section.title),
+      owner?.block === block.block ? owner.labelEnd : 0,
+    ),
+    ...todoMarkers(flat),
+  ].map((marker) => {
     const raw = flat.text.slice(marker.start, marker.end);
     const {source, text} = context.file;
     const {item} = items.make(
@@ -94,7 +109,15 @@ function bracketMarkers(flat: InlineText, mayBeBare: boolean, from: number): rea
     const around = oneLine(`${flat.text.slice(from, match.index)} ${flat.text.slice(end)}`);
     const isAnswered = match.groups?.['word'] === 'CLARIFIED';
     const text = isAnswered || isBare ? around || body : body;
-    return [{start: match.index, end, state: isAnswered ? ('answered' as const) : ('open' as const), text, answer: isAnswered ? body : null}];
+    return [
+      {
+        start: match.index,
+        end,
+        state: isAnswered ? ('answered' as const) : ('open' as const),
+        text,
+        answer: isAnswered ? body : null,
+      },
+    ];
   });
 }
 
@@ -113,6 +136,14 @@ const TODO = /\bTODO\((?<name>[^()\n]{1,60})\):?[ \t]*(?<text>[^\n]*)/g;
 function todoMarkers(flat: InlineText): readonly Marker[] {
   return [...flat.text.matchAll(TODO)].flatMap((match) => {
     if (segmentAt(flat, match.index)?.role === 'code') return [];
-    return [{start: match.index, end: match.index + match[0].trimEnd().length, state: 'open' as const, text: oneLine(match[0]), answer: null}];
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+        state: 'open' as const,
+        text: oneLine(match[0]),
+        answer: null,
+      },
+    ];
   });
 }

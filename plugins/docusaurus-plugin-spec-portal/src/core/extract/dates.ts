@@ -3,12 +3,44 @@ import type {Field} from '../../model/field.ts';
 import {fieldNamed} from './fields.ts';
 
 const CREATED = [
-  'created', 'created at', 'created on', 'date created', 'creation date', 'date', 'datum', 'erstellt', 'fecha', 'creado', 'fecha de creación', 'créé', 'date de création',
-  'data', 'criado', 'дата', '日付', '作成日', '日期', '创建', '날짜', '작성일',
+  'created',
+  'created at',
+  'created on',
+  'date created',
+  'creation date',
+  'date',
+  'datum',
+  'erstellt',
+  'fecha',
+  'creado',
+  'fecha de creación',
+  'créé',
+  'date de création',
+  'data',
+  'criado',
+  'дата',
+  '日付',
+  '作成日',
+  '日期',
+  '创建',
+  '날짜',
+  '작성일',
 ];
 const UPDATED = [
-  'last updated', 'updated', 'updated at', 'last modified', 'modified', 'last update', 'stand', 'aktualisiert', 'actualizado', 'última actualización', 'mis à jour', 'atualizado',
-  '更新日', '更新',
+  'last updated',
+  'updated',
+  'updated at',
+  'last modified',
+  'modified',
+  'last update',
+  'stand',
+  'aktualisiert',
+  'actualizado',
+  'última actualización',
+  'mis à jour',
+  'atualizado',
+  '更新日',
+  '更新',
 ];
 
 /** Dates an author wrote, as ISO 8601 calendar dates; null when absent or not a date. */

@@ -1,6 +1,6 @@
 import type {DerivedStatus, Stage} from '../../model/status.ts';
-import type {FileContext} from './fileContext.ts';
 import {hasGenericName} from '../text/artifactPath.ts';
+import type {FileContext} from './fileContext.ts';
 
 /**
  * What place and title tell about a status that nobody wrote: `done/2026-Q3/x.md`, `deprecated_runbooks/x.md`,
@@ -11,11 +11,21 @@ export function derivedStatuses({file, sections, placeOf}: FileContext): readonl
   if (path !== artifactPath) return [];
   const found: DerivedStatus[] = [];
   const folder = tellingFolder(path);
-  if (folder) found.push({source: 'folder', written: null, stage: folder.stage, evidence: folder.name, position: {path, line: 1, column: 1}});
+  if (folder)
+    found.push({
+      source: 'folder',
+      written: null,
+      stage: folder.stage,
+      evidence: folder.name,
+      position: {path, line: 1, column: 1},
+    });
   const title = sections.find(({heading}) => heading !== null);
   const mark = title?.depth === 1 ? MARK.exec(title.title) : null;
-  const stage = mark?.groups ? STAGE_OF_MARK[(mark.groups['end'] ?? mark.groups['start'] ?? '').toLowerCase()] : undefined;
-  if (mark && stage && title?.heading) found.push({source: 'title', written: null, stage, evidence: mark[0].trim(), position: placeOf(title.heading)});
+  const stage = mark?.groups
+    ? STAGE_OF_MARK[(mark.groups['end'] ?? mark.groups['start'] ?? '').toLowerCase()]
+    : undefined;
+  if (mark && stage && title?.heading)
+    found.push({source: 'title', written: null, stage, evidence: mark[0].trim(), position: placeOf(title.heading)});
   return found;
 }
 
@@ -44,8 +54,17 @@ function tellingFolder(path: string): {readonly name: string; readonly stage: St
 }
 
 const STAGE_OF_MARK: Readonly<Record<string, Stage>> = {
-  deprecated: 'deprecated', obsolete: 'deprecated', retired: 'deprecated', archived: 'deprecated',
-  superseded: 'superseded', rejected: 'rejected', withdrawn: 'rejected', draft: 'draft', wip: 'draft', proposed: 'draft', proposal: 'draft',
+  deprecated: 'deprecated',
+  obsolete: 'deprecated',
+  retired: 'deprecated',
+  archived: 'deprecated',
+  superseded: 'superseded',
+  rejected: 'rejected',
+  withdrawn: 'rejected',
+  draft: 'draft',
+  wip: 'draft',
+  proposed: 'draft',
+  proposal: 'draft',
 };
 
 const WORDS = Object.keys(STAGE_OF_MARK).join('|');

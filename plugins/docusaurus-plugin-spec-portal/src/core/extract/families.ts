@@ -3,28 +3,58 @@ import type {Settings} from '../../model/settings.ts';
 import {isArtifactFamily, isLookalike, type ParsedId} from '../text/ids.ts';
 
 const KIND_OF_FAMILY: Readonly<Record<string, ItemKind>> = {
-  FR: 'requirement', NFR: 'requirement', DI: 'requirement', AC: 'requirement', OB: 'requirement', SE: 'requirement', SEC: 'requirement',
-  BR: 'requirement', IR: 'requirement', CR: 'requirement', REQ: 'requirement', UR: 'requirement', SR: 'requirement', TR: 'requirement',
-  QR: 'requirement', DR: 'requirement', OR: 'requirement', PR: 'requirement', UX: 'requirement', PERF: 'requirement', REL: 'requirement',
-  INV: 'requirement', CON: 'requirement',
-  SC: 'success-criterion', KPI: 'success-criterion',
-  US: 'user-story', STORY: 'user-story', UC: 'user-story',
-  T: 'task', TASK: 'task',
+  FR: 'requirement',
+  NFR: 'requirement',
+  DI: 'requirement',
+  AC: 'requirement',
+  OB: 'requirement',
+  SE: 'requirement',
+  SEC: 'requirement',
+  BR: 'requirement',
+  IR: 'requirement',
+  CR: 'requirement',
+  REQ: 'requirement',
+  UR: 'requirement',
+  SR: 'requirement',
+  TR: 'requirement',
+  QR: 'requirement',
+  DR: 'requirement',
+  OR: 'requirement',
+  PR: 'requirement',
+  UX: 'requirement',
+  PERF: 'requirement',
+  REL: 'requirement',
+  INV: 'requirement',
+  CON: 'requirement',
+  SC: 'success-criterion',
+  KPI: 'success-criterion',
+  US: 'user-story',
+  STORY: 'user-story',
+  UC: 'user-story',
+  T: 'task',
+  TASK: 'task',
   CHK: 'check',
-  CL: 'clarification', OQ: 'clarification', Q: 'clarification',
+  CL: 'clarification',
+  OQ: 'clarification',
+  Q: 'clarification',
   EC: 'edge-case',
 };
 
 /** Families that mean requirements in nearly every repository; the others are as often the letters of a private list. */
 const SURE_FAMILIES = new Set(['FR', 'NFR', 'REQ', 'SC']);
 
-const REQUIREMENT_SECTION = /\brequirements?\b|\bcriteri(?:a|on)\b|\bconstraints?\b|\binvariants?\b|\bguarantees?\b|\bobligations?\b|anforderung|\brequisit|\bexigence/i;
+const REQUIREMENT_SECTION =
+  /\brequirements?\b|\bcriteri(?:a|on)\b|\bconstraints?\b|\binvariants?\b|\bguarantees?\b|\bobligations?\b|anforderung|\brequisit|\bexigence/i;
 
 /** The kind of a family by the site's settings, or the usual one (compound families such as `FR-AUTH` by their first part). */
 export function kindOfFamily(family: string, settings: Settings): ItemKind | null {
   const [head = ''] = family.split('-');
   if (isLookalike(head) || isArtifactFamily(head)) return null;
-  return settings.families[family] ?? settings.families[head] ?? (Object.hasOwn(KIND_OF_FAMILY, head) ? (KIND_OF_FAMILY[head] ?? null) : null);
+  return (
+    settings.families[family] ??
+    settings.families[head] ??
+    (Object.hasOwn(KIND_OF_FAMILY, head) ? (KIND_OF_FAMILY[head] ?? null) : null)
+  );
 }
 
 /** A family nobody knows numbers requirements where one of the two nearest headings says so. `R1` may be a risk or a research topic. */
@@ -32,7 +62,10 @@ export function isRequirementHere({family, hasDash}: ParsedId, namesAbove: reado
   const [head = ''] = family.split('-');
   if (isLookalike(head) || isArtifactFamily(head)) return false;
   const near = namesAbove.slice(-2);
-  return near.some((name) => (hasDash ? REQUIREMENT_SECTION : /\brequirements?\b/i).test(name)) && (hasDash || family === 'R');
+  return (
+    near.some((name) => (hasDash ? REQUIREMENT_SECTION : /\brequirements?\b/i).test(name)) &&
+    (hasDash || family === 'R')
+  );
 }
 
 /** `### F1: Name` below `## Features`: a feature is what the product must do. */

@@ -37,9 +37,13 @@ function fieldsOfList(list: List, context: FileContext): readonly Field[] {
 const BOLD_START = '\u0001';
 const BOLD_END = '\u0002';
 const COLON = '[:：]';
-const BOLD_KEY = new RegExp(`^\\s*${BOLD_START}([^${BOLD_START}${BOLD_END}:：]{1,40}?)\\s*(?:${COLON}\\s*${BOLD_END}|${BOLD_END}\\s*${COLON})\\s*${COLON}?`);
+const BOLD_KEY = new RegExp(
+  `^\\s*${BOLD_START}([^${BOLD_START}${BOLD_END}:：]{1,40}?)\\s*(?:${COLON}\\s*${BOLD_END}|${BOLD_END}\\s*${COLON})\\s*${COLON}?`,
+);
 /** `**Status: draft**`: key and value in one bold text. */
-const KEY_IN_BOLD = new RegExp(`^\\s*${BOLD_START}([^${BOLD_START}${BOLD_END}:：]{1,40}?)\\s*${COLON}(?=[^${BOLD_END}])`);
+const KEY_IN_BOLD = new RegExp(
+  `^\\s*${BOLD_START}([^${BOLD_START}${BOLD_END}:：]{1,40}?)\\s*${COLON}(?=[^${BOLD_END}])`,
+);
 const PLAIN_KEY = /^\s*(\p{L}[\p{L}() _-]{1,30}?)\s*(?::(?=\s|$)|：)\s*/u;
 
 function fieldsOfParagraph(paragraph: Paragraph, {file}: FileContext): readonly Field[] {
@@ -57,7 +61,12 @@ function fieldsOfParagraph(paragraph: Paragraph, {file}: FileContext): readonly 
   const column = paragraph.position?.start.column ?? 1;
   // `**FR-001**: …` right below the title is a requirement, not metadata.
   const metadata = fields.filter(({key}) => parseId(key) === null);
-  return metadata.map(({key, value, line}) => ({key, value, carrier: 'line' as const, position: {path: file.source.path, line, column}}));
+  return metadata.map(({key, value, line}) => ({
+    key,
+    value,
+    carrier: 'line' as const,
+    position: {path: file.source.path, line, column},
+  }));
 }
 
 /** `Status: Draft · Owner: Ann` holds two keys; the bars of a menu hold none. */
@@ -78,7 +87,8 @@ function keyOf(part: string, isAmongKeys: boolean): {readonly key: string; reado
   for (const pattern of [KEY_IN_BOLD, PLAIN_KEY]) {
     const match = pattern.exec(part);
     const key = oneLine(match?.[1] ?? '');
-    if (match && key !== '' && (isKnownKey(key) || (isAmongKeys && isKnownKeyWithQualifier(key)))) return {key, length: match[0].length};
+    if (match && key !== '' && (isKnownKey(key) || (isAmongKeys && isKnownKeyWithQualifier(key))))
+      return {key, length: match[0].length};
   }
   return null;
 }
@@ -104,14 +114,34 @@ interface CellText {
 /** Two shapes: a row per key with the key in the first cell, or a header row of keys above one row of values. */
 function fieldsOfTable(table: Table, {placeOf}: FileContext): readonly Field[] {
   const rows = table.children.map((row) =>
-    row.children.map((cell): CellText => ({text: oneLine(inlineText(cell).text), bold: cell.children[0]?.type === 'strong', position: placeOf(cell)})),
+    row.children.map(
+      (cell): CellText => ({
+        text: oneLine(inlineText(cell).text),
+        bold: cell.children[0]?.type === 'strong',
+        position: placeOf(cell),
+      }),
+    ),
   );
   const [header, second] = rows;
   if (!header || !second) return [];
-  const headerIsKeys = rows.length === 2 && header.filter(({text}) => isKnownKey(text)).length >= Math.min(2, header.length);
-  const pairs = headerIsKeys ? header.map((key, index) => [key, second[index]] as const) : header.length === 2 ? rows.map(([key, value]) => [key, value] as const) : [];
+  const headerIsKeys =
+    rows.length === 2 && header.filter(({text}) => isKnownKey(text)).length >= Math.min(2, header.length);
+  const pairs = headerIsKeys
+    ? header.map((key, index) => [key, second[index]] as const)
+    : header.length === 2
+      ? rows.map(([key, value]) => [key, value] as const)
+      : [];
   const isKey = ({text, bold}: CellText) => headerIsKeys || bold || isKnownKey(text);
   return pairs.flatMap(([key, value]) =>
-    key && value && isKey(key) ? [{key: key.text.replace(/\s*[:：]$/, ''), value: value.text, carrier: 'table' as const, position: value.position}] : [],
+    key && value && isKey(key)
+      ? [
+          {
+            key: key.text.replace(/\s*[:：]$/, ''),
+            value: value.text,
+            carrier: 'table' as const,
+            position: value.position,
+          },
+        ]
+      : [],
   );
 }

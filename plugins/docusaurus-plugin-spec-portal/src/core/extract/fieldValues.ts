@@ -3,7 +3,9 @@ import {knownWords} from './statusVocabulary.ts';
 /** A value nobody has filled in: a placeholder or a menu of choices. */
 export function isUnfilled(value: string): boolean {
   return (
-    (/^(?:\[[^\]]*\]|\{[^}]*\}|<[^>]*>|#?\[?#?X{2,}\]?|YYYY-MM-DD|DATE|SPEC-X+|ADR-[XN]+|\$ARGUMENTS|["“]?\$ARGUMENTS["”]?|.*"\$ARGUMENTS".*)$/i.test(value) &&
+    (/^(?:\[[^\]]*\]|\{[^}]*\}|<[^>]*>|#?\[?#?X{2,}\]?|YYYY-MM-DD|DATE|SPEC-X+|ADR-[XN]+|\$ARGUMENTS|["“]?\$ARGUMENTS["”]?|.*"\$ARGUMENTS".*)$/i.test(
+      value,
+    ) &&
       !isFilledTemplate(value)) ||
     isMenu(value)
   );

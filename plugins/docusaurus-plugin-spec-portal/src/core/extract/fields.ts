@@ -27,5 +27,7 @@ export function fieldNamed(fields: readonly Field[], names: readonly string[]): 
 
 /** All of them, in the order of the names. */
 export function fieldsNamed(fields: readonly Field[], names: readonly string[]): readonly Field[] {
-  return names.flatMap((name) => fields.filter(({key}) => normalKey(key) === name || normalKey(key).endsWith(`.${name}`)));
+  return names.flatMap((name) =>
+    fields.filter(({key}) => normalKey(key) === name || normalKey(key).endsWith(`.${name}`)),
+  );
 }

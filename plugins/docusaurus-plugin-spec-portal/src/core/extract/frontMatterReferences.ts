@@ -20,7 +20,14 @@ export function frontMatterReferences({file}: FileContext): readonly FoundRefere
       const targets = namedTargets(text, key, file.source.kind);
       if (targets.length === 0) return [];
       const reference: Reference = {
-        raw: text, form: 'front-matter', targets, relation, remark: null, item: null, section: '', sentence: `${key}: ${text}`,
+        raw: text,
+        form: 'front-matter',
+        targets,
+        relation,
+        remark: null,
+        item: null,
+        section: '',
+        sentence: `${key}: ${text}`,
         position: {path: file.source.path, line, column},
       };
       return [{reference, spans: []}];
@@ -31,14 +38,25 @@ export function frontMatterReferences({file}: FileContext): readonly FoundRefere
 /** `status: superseded by [ADR-0030](0030-x.md)`: only a status that says so names another document. */
 function statusReference(key: string, {text, line, column}: FrontMatterValue, path: string): readonly FoundReference[] {
   const link = /\[[^\]]*\]\(([^)\s]+)\)/.exec(text);
-  const flat: InlineText = {text, segments: [{node: {type: 'text', value: text}, start: 0, end: text.length, role: 'prose'}]};
+  const flat: InlineText = {
+    text,
+    segments: [{node: {type: 'text', value: text}, start: 0, end: text.length, role: 'prose'}],
+  };
   const [mention] = idMentionsIn(flat);
   const relation = relationOf(text.slice(0, link?.index ?? mention?.start ?? 0), '');
   const target = link?.[1] ? codePathOf(link[1]) : null;
   const targets = target ? [{by: 'path' as const, ...target}] : (mention?.targets ?? []);
   if (relation !== 'superseded-by' || targets.length === 0) return [];
   const reference: Reference = {
-    raw: text, form: 'front-matter', targets, relation, remark: null, item: null, section: '', sentence: `${key}: ${text}`, position: {path, line, column},
+    raw: text,
+    form: 'front-matter',
+    targets,
+    relation,
+    remark: null,
+    item: null,
+    section: '',
+    sentence: `${key}: ${text}`,
+    position: {path, line, column},
   };
   return [{reference, spans: []}];
 }

@@ -35,7 +35,8 @@ interface Qualifier {
   readonly start: number | null;
 }
 
-const QUALIFIES = /^(?:\s*[/#]|\s*§\s*|::?\s?|(?:['’]s)?\s+(?:own\s+)?(?:(?:requirements?|tasks?|criteri(?:on|a)|stor(?:y|ies)|scenarios?)\s+)?§?|\s*\((?:see )?its\s+)$/i;
+const QUALIFIES =
+  /^(?:\s*[/#]|\s*§\s*|::?\s?|(?:['’]s)?\s+(?:own\s+)?(?:(?:requirements?|tasks?|criteri(?:on|a)|stor(?:y|ies)|scenarios?)\s+)?§?|\s*\((?:see )?its\s+)$/i;
 const NUMBER_BEFORE = /(?:^|[\s([])(?<number>\d{2,4})\s*[/#]\s*$/;
 
 function readMention(tokens: readonly IdToken[], at: number, text: string): Read {
@@ -86,10 +87,16 @@ function readItems(tokens: readonly IdToken[], at: number, text: string, qualifi
     const token = tokens[index] as IdToken;
     const {names, end, next} = readRange(tokens, index, text);
     const targets = names.map((name) => targetOf(name, token, qualifier));
-    mentions.push({start: start ?? token.start, end, form: names.length > 1 ? 'range' : qualifier ? 'qualified-id' : 'id', targets});
+    mentions.push({
+      start: start ?? token.start,
+      end,
+      form: names.length > 1 ? 'range' : qualifier ? 'qualified-id' : 'id',
+      targets,
+    });
     index = next;
     const following = tokens[index];
-    const continues = qualifier && following && !following.isArtifact && LIST_WORD.test(text.slice(end, following.start));
+    const continues =
+      qualifier && following && !following.isArtifact && LIST_WORD.test(text.slice(end, following.start));
     if (!continues) return {mentions, next: index};
   }
 }
@@ -99,7 +106,8 @@ function targetOf(name: string, {written}: IdToken, qualifier: Qualifier | null)
   return written === 'words' ? {by: 'name', name} : {by: 'id', id: name};
 }
 
-const MORE_NUMBERS = /^(?:\s*\([^()]{0,60}\))?\s*(?<word>,|&|\+|and|or|und|,\s*(?:and|or))\s*#?(?<number>\d{1,4})(?![\p{L}\p{N}_%]|[.,:]\d|-\p{L}|\.\p{L})/u;
+const MORE_NUMBERS =
+  /^(?:\s*\([^()]{0,60}\))?\s*(?<word>,|&|\+|and|or|und|,\s*(?:and|or))\s*#?(?<number>\d{1,4})(?![\p{L}\p{N}_%]|[.,:]\d|-\p{L}|\.\p{L})/u;
 
 /** `specs 022, 026 and 039`, `ADR 0016 and 0017`, `User Stories 1 and 2`: numbers that go on without the word. */
 function withMoreNumbers(token: IdToken, qualifier: Qualifier | null, {mentions, next}: Read, text: string): Read {
@@ -108,7 +116,8 @@ function withMoreNumbers(token: IdToken, qualifier: Qualifier | null, {mentions,
   for (let end = all.at(-1)?.end ?? token.end; ; ) {
     const match = MORE_NUMBERS.exec(text.slice(end, end + 90));
     const {word = '', number = ''} = match?.groups ?? {};
-    const isAlike = number.length === token.number.length && (token.isPlural || (number.length > 2 && !word.startsWith(',')));
+    const isAlike =
+      number.length === token.number.length && (token.isPlural || (number.length > 2 && !word.startsWith(',')));
     if (!match || !(isAlike || (token.isPlural && number.length <= 2 && token.number.length <= 2))) break;
     end += match[0].length;
     // A number promises nothing, even behind a written id.
@@ -119,7 +128,8 @@ function withMoreNumbers(token: IdToken, qualifier: Qualifier | null, {mentions,
 }
 
 const RANGE_WORD = /^\s*(?:\.{2,3}|…|–|—|-|~|to|through|thru|until|bis)\s*$/;
-const NUMBER_AFTER = /^(?<sign>\s?(?:\.{2,3}|…|–|—|-)\s?|\s(?:to|through|thru|bis)\s|\/)(?<digits>\d{1,4})(?![\d\p{L}]|\.\d|-\p{L})/u;
+const NUMBER_AFTER =
+  /^(?<sign>\s?(?:\.{2,3}|…|–|—|-)\s?|\s(?:to|through|thru|bis)\s|\/)(?<digits>\d{1,4})(?![\d\p{L}]|\.\d|-\p{L})/u;
 
 interface Range {
   readonly names: readonly string[];

@@ -1,6 +1,6 @@
 import type {Field} from '../../model/field.ts';
 import {pathName, pathNumber} from '../text/artifactPath.ts';
-import {isArtifactFamily, parseId, PLACEHOLDER_ID} from '../text/ids.ts';
+import {isArtifactFamily, PLACEHOLDER_ID, parseId} from '../text/ids.ts';
 import {fieldNamed} from './fields.ts';
 import {isNothing} from './fieldValues.ts';
 import type {FileContext} from './fileContext.ts';
@@ -18,7 +18,10 @@ const ID_KEYS = ['id', 'spec id', 'runbook id', 'adr id', 'feature id', 'spec nu
 export function extractIdentity(context: FileContext, fields: readonly Field[]): Identity {
   const {path, artifactPath} = context.file.source;
   const heading = titleOf(context.sections, path) ?? '';
-  const written = [heading, fields.find(({key, carrier}) => carrier === 'front-matter' && key === 'title')?.value ?? ''];
+  const written = [
+    heading,
+    fields.find(({key, carrier}) => carrier === 'front-matter' && key === 'title')?.value ?? '',
+  ];
   const named = written.map((full) => ({full, ...splitTitle(full)}));
   const best = named.find(({title}) => title !== '' && !GENERIC_TITLE.test(title));
   const id = idFromFields(fields) ?? named[0]?.id ?? null;
@@ -26,7 +29,11 @@ export function extractIdentity(context: FileContext, fields: readonly Field[]):
   if (path !== artifactPath && !best && heading !== '') return {writtenId: id, title: named[0]?.title || heading};
   const fallback = titleFromPath(path);
   // `# Specs` in `index.md`: the file's name says no more than the heading.
-  const title = best ? withoutNumber(best.title, pathNumber(path)) : heading !== '' && (named[0]?.title === '' || GENERIC_NAME.test(fallback)) ? heading : fallback;
+  const title = best
+    ? withoutNumber(best.title, pathNumber(path))
+    : heading !== '' && (named[0]?.title === '' || GENERIC_NAME.test(fallback))
+      ? heading
+      : fallback;
   return {writtenId: id, title: path === artifactPath ? title.replace(KIND_SUFFIX, '') : title};
 }
 
@@ -48,7 +55,8 @@ function sharesWord(title: string, name: string): boolean {
 
 function idFromFields(fields: readonly Field[]): string | null {
   const value = fieldNamed(fields, ID_KEYS)?.value.trim();
-  if (!value || isNothing(value) || PLACEHOLDER_ID.test(value) || !/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(value)) return null;
+  if (!value || isNothing(value) || PLACEHOLDER_ID.test(value) || !/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(value))
+    return null;
   return value;
 }
 
@@ -58,9 +66,11 @@ const GENERIC_TITLE =
 
 const GENERIC_NAME = /^(?:index|readme|specs?|prd|proposal|design|plan|tasks|requirements)$/i;
 
-const KIND_PREFIX = /^(?:feature specification|feature spec|feature|specification|spec|design spec|implementation plan|implementation tasks|tasks|plan|runbook|playbook|architecture decision record|decision record|decision|adr|prd|rfc)\s*(?::|—|–|-(?=\s))\s*/i;
+const KIND_PREFIX =
+  /^(?:feature specification|feature spec|feature|specification|spec|design spec|implementation plan|implementation tasks|tasks|plan|runbook|playbook|architecture decision record|decision record|decision|adr|prd|rfc)\s*(?::|—|–|-(?=\s))\s*/i;
 const NUMBERED_KIND_PREFIX = /^(?:spec|specification|feature)\s+#?\d{1,5}\s*(?::|—|–|-(?=\s))\s*/i;
-const KIND_SUFFIX = /\s+[-–—]\s+(?:requirements?(?: document)?|design(?: document)?|tasks|specification|spec|implementation plan|plan)$/i;
+const KIND_SUFFIX =
+  /\s+[-–—]\s+(?:requirements?(?: document)?|design(?: document)?|tasks|specification|spec|implementation plan|plan)$/i;
 const ID_PREFIX = /^\[?([A-Z]{2,10}[- ]?\d{1,5}[a-z]?)\]?\s*(?::|—|–|-(?=\s)|\.|\s(?=\S))\s*/;
 const NUMBER_PREFIX = /^(?:#?\d{1,5})(?:\.|:|\)|\s[-–—])\s+/;
 
@@ -83,6 +93,9 @@ function withoutNumber(title: string, number: string | null): string {
 
 function titleFromPath(path: string): string {
   const name = pathName(path);
-  const words = name.replace(/^(?:\d{4}-\d{2}-\d{2}|\d+)[-_.]/, '').replaceAll(/[-_]+/g, ' ').trim();
+  const words = name
+    .replace(/^(?:\d{4}-\d{2}-\d{2}|\d+)[-_.]/, '')
+    .replaceAll(/[-_]+/g, ' ')
+    .trim();
   return words.charAt(0).toUpperCase() + words.slice(1) || name;
 }

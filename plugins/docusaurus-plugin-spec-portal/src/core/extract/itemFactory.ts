@@ -32,7 +32,8 @@ export interface ItemSource {
   readonly isAlias?: boolean;
 }
 
-export type ItemFacts = Pick<FileItem, 'kind' | 'text'> & Partial<Omit<FileItem, 'section' | 'anchor'>> & {readonly wantedAnchor: string};
+export type ItemFacts = Pick<FileItem, 'kind' | 'text'> &
+  Partial<Omit<FileItem, 'section' | 'anchor'>> & {readonly wantedAnchor: string};
 
 export function createItemFactory(context: FileContext): ItemFactory {
   const claimed = new Map<Nodes, FoundItem>();
@@ -44,7 +45,10 @@ export function createItemFactory(context: FileContext): ItemFactory {
     isClaimed: (node) => claimed.has(node),
     itemAt: (node) => claimed.get(node) ?? null,
     countOf: (kind) => counts.get(kind) ?? 0,
-    make: ({node, block, section, claims = true, labelEnd = 0, mark = '', isAlias = false}, {wantedAnchor: wanted, ...facts}) => {
+    make: (
+      {node, block, section, claims = true, labelEnd = 0, mark = '', isAlias = false},
+      {wantedAnchor: wanted, ...facts},
+    ) => {
       const wantedAnchor = wanted.replaceAll(/[\u2010\u2011]/g, '-');
       const item: FileItem = {
         localId: null,
@@ -59,7 +63,9 @@ export function createItemFactory(context: FileContext): ItemFactory {
         answer: null,
         position: context.placeOf(node),
         ...facts,
-        anchor: (node === section.heading && !isAlias ? headingAnchor(section, wantedAnchor) : null) ?? anchors.take(wantedAnchor),
+        anchor:
+          (node === section.heading && !isAlias ? headingAnchor(section, wantedAnchor) : null) ??
+          anchors.take(wantedAnchor),
         section: section.title,
       };
       const made = {item, node, block, labelEnd, mark, isAlias};
@@ -82,12 +88,16 @@ function headingAnchor({anchor}: Section, wanted: string): string | null {
  */
 export function statementOf(node: Nodes, block: Parents, labelEnd: number): string {
   const label = oneLine(plainText(block).slice(0, labelEnd));
-  const whole = oneLine(plainText(node.type === 'listItem' ? {...node, children: node.children.flatMap(ownContent)} : node));
+  const whole = oneLine(
+    plainText(node.type === 'listItem' ? {...node, children: node.children.flatMap(ownContent)} : node),
+  );
   return oneLine(label !== '' && whole.startsWith(label) ? whole.slice(label.length) : whole);
 }
 
 function ownContent(child: BlockContent | DefinitionContent): readonly (BlockContent | DefinitionContent)[] {
   if (child.type !== 'list') return [child];
   const own = child.children.filter((item) => typeof item.checked !== 'boolean' && !isRequirementLine(plainText(item)));
-  return own.length === 0 ? [] : [{...child, children: own.map((item) => ({...item, children: item.children.flatMap(ownContent)}))}];
+  return own.length === 0
+    ? []
+    : [{...child, children: own.map((item) => ({...item, children: item.children.flatMap(ownContent)}))}];
 }

@@ -1,8 +1,8 @@
 import type {ItemKind} from '../../model/item.ts';
 import {oneLine, plainText} from '../text/inlineText.ts';
+import {settlementOf} from './clarificationLog.ts';
 import {isFeature, isRequirementHere, kindOfFamily, mayBeHouseFamily} from './families.ts';
 import type {FileContext} from './fileContext.ts';
-import {settlementOf} from './clarificationLog.ts';
 import type {ItemCandidate} from './itemCandidates.ts';
 import {levelOf} from './level.ts';
 import {isCompanionThatCites, isResearch} from './workingFiles.ts';

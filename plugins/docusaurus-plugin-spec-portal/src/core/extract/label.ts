@@ -27,7 +27,9 @@ export interface Label {
 
 const BOLD_LABEL = new RegExp(String.raw`^\s*\[?${ID_SOURCE}\]?(?![\w])\s*(?<rest>[\s\S]*)$`);
 const PLAIN_LABEL = new RegExp(String.raw`^\s*\[?${ID_SOURCE}\]?\s*(?:[:—–]|-(?=\s)|\s-\s)\s*`);
-const LOOSE_LABEL = new RegExp(String.raw`^\s*\[?${ID_SOURCE}\]?\s+(?=(?:[A-Z][\w'’-]*\s[^.;:]{0,120}?)?\b(?:MUST|SHALL|SHOULD|MAY)\b)`);
+const LOOSE_LABEL = new RegExp(
+  String.raw`^\s*\[?${ID_SOURCE}\]?\s+(?=(?:[A-Z][\w'’-]*\s[^.;:]{0,120}?)?\b(?:MUST|SHALL|SHOULD|MAY)\b)`,
+);
 const HEADING_LABEL = new RegExp(String.raw`^\s*\[?${ID_SOURCE}\]?\s*(?:[:—–.·/&,]|-(?=\s)|$|\s(?=\S))\s*`);
 const SEPARATOR = /^\s*(?:[:—–·]|-(?=\s))?\s*/;
 const PRIORITY = /^\((?<priority>P\d)\)\s*[:—–.·-]?\s*/;
@@ -57,9 +59,16 @@ export function headingLabel(heading: Parents): Label | null {
   const written = flat.text.indexOf(label.written) + label.written.length;
   const {ids, length} = furtherIds(label.written, flat.text.slice(written));
   const isShared = length > 0 && /^\s*(?:[:—–.·]|-\s|$)/.test(flat.text.slice(written + length));
-  const end = isShared ? written + length + (SEPARATOR.exec(flat.text.slice(written + length))?.[0].length ?? 0) : label.end;
+  const end = isShared
+    ? written + length + (SEPARATOR.exec(flat.text.slice(written + length))?.[0].length ?? 0)
+    : label.end;
   const priority = PRIORITY.exec(flat.text.slice(end));
-  return {...label, others: isShared ? ids : [], end: end + (priority?.[0].length ?? 0), priority: priority?.groups?.['priority'] ?? null};
+  return {
+    ...label,
+    others: isShared ? ids : [],
+    end: end + (priority?.[0].length ?? 0),
+    priority: priority?.groups?.['priority'] ?? null,
+  };
 }
 
 function isRemoved({text}: InlineText): boolean {
@@ -79,8 +88,25 @@ function boldLabel(strong: Nodes, flat: InlineText, isRetired: boolean, mark: st
   const afterBold = boldEnd + (SEPARATOR.exec(flat.text.slice(boldEnd))?.[0].length ?? 0);
   const statementInBold = flat.text.slice(afterBold).trim() === '' && /^\s*[:—–.·-]\s*\S/.test(rest);
   const end = statementInBold ? boldEnd - withoutSeparator(rest).length : afterBold;
-  const title = statementInBold ? null : oneLine(withoutSeparator(rest).replace(/^\(([\s\S]*)\)\s*[:.]?$/, '$1').replace(/[:.]$/, ''));
-  return {id: splitId(family, dash, number), written, others, title: title || null, priority: null, mark: mark.trim(), end, isBold: true, isRetired, isLoose: false};
+  const title = statementInBold
+    ? null
+    : oneLine(
+        withoutSeparator(rest)
+          .replace(/^\(([\s\S]*)\)\s*[:.]?$/, '$1')
+          .replace(/[:.]$/, ''),
+      );
+  return {
+    id: splitId(family, dash, number),
+    written,
+    others,
+    title: title || null,
+    priority: null,
+    mark: mark.trim(),
+    end,
+    isBold: true,
+    isRetired,
+    isLoose: false,
+  };
 }
 
 function withoutSeparator(rest: string): string {
@@ -93,5 +119,16 @@ function patternLabel(pattern: RegExp, flat: InlineText, isRetired: boolean, isL
   const {family, dash = '', number = ''} = match.groups;
   const from = flat.text.indexOf(family);
   const written = flat.text.slice(from, from + family.length + dash.length + number.length);
-  return {id: splitId(family, dash, number), written, others: [], title: null, priority: null, mark: '', end: match[0].length, isBold: false, isRetired, isLoose};
+  return {
+    id: splitId(family, dash, number),
+    written,
+    others: [],
+    title: null,
+    priority: null,
+    mark: '',
+    end: match[0].length,
+    isBold: false,
+    isRetired,
+    isLoose,
+  };
 }

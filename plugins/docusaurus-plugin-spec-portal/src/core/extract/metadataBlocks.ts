@@ -21,10 +21,14 @@ export function metadataBlocks(context: FileContext): readonly MetadataBlock[] {
   const [first, second] = context.sections;
   const heads = [first, first?.heading === null ? second : undefined].filter((section) => section !== undefined);
   const named = context.sections.slice(heads.length, heads.length + 2).filter(({title}) => METADATA_TITLE.test(title));
-  return [...heads.flatMap((section) => runOf(section, context, true)), ...named.flatMap((section) => runOf(section, context, false))];
+  return [
+    ...heads.flatMap((section) => runOf(section, context, true)),
+    ...named.flatMap((section) => runOf(section, context, false)),
+  ];
 }
 
-const METADATA_TITLE = /^(?:[\d.]+\s+)?(?:metadata|meta|document (?:information|info|control|metadata)|spec(?:ification)? (?:metadata|info(?:rmation)?)|identity|metadatos|metadaten|métadonnées)$/i;
+const METADATA_TITLE =
+  /^(?:[\d.]+\s+)?(?:metadata|meta|document (?:information|info|control|metadata)|spec(?:ification)? (?:metadata|info(?:rmation)?)|identity|metadatos|metadaten|métadonnées)$/i;
 
 function runOf(section: Section, context: FileContext, isHead: boolean): readonly MetadataBlock[] {
   let run: MetadataBlock[] = [];
@@ -55,5 +59,8 @@ const LONG_VALUE = 160;
 function isBody(block: RootContent, fields: readonly Field[]): boolean {
   const [first] = fields;
   if (block.type !== 'paragraph' || !first || isKnownKey(first.key)) return false;
-  return isSectionWord(first.key) || fields.some(({value}) => value === '' || value.length > LONG_VALUE || /[.!?]\s+\p{Lu}/u.test(value));
+  return (
+    isSectionWord(first.key) ||
+    fields.some(({value}) => value === '' || value.length > LONG_VALUE || /[.!?]\s+\p{Lu}/u.test(value))
+  );
 }

@@ -10,10 +10,15 @@ import {codePathOf} from './paths.ts';
 export function namedTargets(text: string, key: string, ownKind: ArtifactKind): readonly ReferenceTarget[] {
   const path = codePathOf(text.replace(/^\[[^\]]*\]\((.*)\)$/, '$1'));
   if (path) return [{by: 'path', ...path}];
-  const flat: InlineText = {text, segments: [{node: {type: 'text', value: text}, start: 0, end: text.length, role: 'prose'}]};
+  const flat: InlineText = {
+    text,
+    segments: [{node: {type: 'text', value: text}, start: 0, end: text.length, role: 'prose'}],
+  };
   const mentions = idMentionsIn(flat);
   // In `backups/FR-002` the id is only the second half of the name; `007-backups` is a name as a whole.
-  const isName = (mentions[0]?.start !== 0 || mentions[0].targets[0]?.by === 'name') && /^[a-z0-9][\w.-]*(?:\/[A-Za-z0-9.-]+)?$/i.test(text);
+  const isName =
+    (mentions[0]?.start !== 0 || mentions[0].targets[0]?.by === 'name') &&
+    /^[a-z0-9][\w.-]*(?:\/[A-Za-z0-9.-]+)?$/i.test(text);
   return isName ? [namedTarget(text, key, ownKind)] : mentions.flatMap((mention) => mention.targets);
 }
 

@@ -6,7 +6,9 @@ const PLACEHOLDER_NUMBER = /(?:^|[/_-])(?:N{3,4}|NN(?=[-_])|YYYY(?:[-_]?MM(?:[-_
 
 /** A code span that is a path to a Markdown file, with an optional anchor or line. */
 export function codePathOf(code: string): {path: string; anchor: string | null} | null {
-  const match = /^\.?[\w@./+-][\w@./+ -]*?\.(?:md|markdown|mdx)(?:#(?<anchor>[\w.-]+)|:\d+(?:-\d+)?)?$/i.exec(code.trim());
+  const match = /^\.?[\w@./+-][\w@./+ -]*?\.(?:md|markdown|mdx)(?:#(?<anchor>[\w.-]+)|:\d+(?:-\d+)?)?$/i.exec(
+    code.trim(),
+  );
   // `AGENTS.md/project.md` lists two files.
   if (!match || /\s{2}|^\s|:\/\/|\.mdx?\//i.test(code)) return null;
   const [path = ''] = code.trim().split(/[#:]/, 1);
@@ -23,8 +25,12 @@ export function isPlaceholderPath(path: string): boolean {
  * Links to a blob or tree of the own repository are paths in it.
  */
 export function linkTargetOf(url: string, repositoryUrl: string | null): ReferenceTarget | null {
-  const own = repositoryUrl && url.startsWith(`${repositoryUrl}/`) ? /^\/(?:-\/)?(?:blob|tree)\/[^/]+\/(?<path>[^#?]+)(?:#(?<anchor>.*))?/.exec(url.slice(repositoryUrl.length)) : null;
-  if (own?.groups) return {by: 'path', path: `/${decoded(own.groups['path'] ?? '')}`, anchor: own.groups['anchor'] ?? null};
+  const own =
+    repositoryUrl && url.startsWith(`${repositoryUrl}/`)
+      ? /^\/(?:-\/)?(?:blob|tree)\/[^/]+\/(?<path>[^#?]+)(?:#(?<anchor>.*))?/.exec(url.slice(repositoryUrl.length))
+      : null;
+  if (own?.groups)
+    return {by: 'path', path: `/${decoded(own.groups['path'] ?? '')}`, anchor: own.groups['anchor'] ?? null};
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return null;
   const [beforeHash = '', ...rest] = url.split('#');
   const anchor = rest.length > 0 ? decoded(rest.join('#')) : null;

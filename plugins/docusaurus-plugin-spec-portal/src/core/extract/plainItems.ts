@@ -18,7 +18,8 @@ const ENTITIES = /^(?:key entities|entities|data model)\b/i;
 export function extractPlainItems(context: FileContext, items: ItemFactory): void {
   if (context.file.source.kind !== 'spec') return;
   for (const section of context.sections) {
-    if (ACCEPTANCE_CRITERIA.test(section.name) && section.depth <= 2) acceptanceCriteria(section, section.blocks, null, items);
+    if (ACCEPTANCE_CRITERIA.test(section.name) && section.depth <= 2)
+      acceptanceCriteria(section, section.blocks, null, items);
     criteriaOfItem(section, items);
     if (EDGE_CASES.test(section.name)) edgeCases(section, items);
     if (ENTITIES.test(section.name)) entities(section, items);
@@ -34,9 +35,17 @@ function criteriaOfItem(section: Section, items: ItemFactory): void {
   }
 }
 
-function acceptanceCriteria(section: Section, blocks: readonly RootContent[], of: string | null, items: ItemFactory): void {
+function acceptanceCriteria(
+  section: Section,
+  blocks: readonly RootContent[],
+  of: string | null,
+  items: ItemFactory,
+): void {
   for (const {node, block, text} of topItems(blocks, items)) {
-    items.make({node, block, section}, {kind: 'requirement', level: levelOf(text), text, of, wantedAnchor: text.split(' ').slice(0, 8).join(' ')});
+    items.make(
+      {node, block, section},
+      {kind: 'requirement', level: levelOf(text), text, of, wantedAnchor: text.split(' ').slice(0, 8).join(' ')},
+    );
   }
 }
 
@@ -58,7 +67,10 @@ function entities(section: Section, items: ItemFactory): void {
     const name = oneLine(plainText(first)).replace(/\s*:$/, '');
     const labelEnd = plainText(first).length;
     const text = statementOf(node, block, labelEnd).replace(/^\s*[:—–-]\s*/, '');
-    items.make({node, block, section, labelEnd}, {kind: 'entity', title: name, text: text || name, wantedAnchor: `entity-${name}`});
+    items.make(
+      {node, block, section, labelEnd},
+      {kind: 'entity', title: name, text: text || name, wantedAnchor: `entity-${name}`},
+    );
   }
 }
 
@@ -83,5 +95,7 @@ function topItems(blocks: readonly RootContent[], items: ItemFactory): readonly 
 
 /** `None.`, `N/A`, `—`: an author's way to leave a list empty. */
 export function isNothing(text: string): boolean {
-  return /^(?:none|n\/?a|nothing|nada|keine|aucune?|—|–|-|\[\]|none (?:at this time|identified|so far|remaining|yet))?[.!]?$/i.test(text.trim());
+  return /^(?:none|n\/?a|nothing|nada|keine|aucune?|—|–|-|\[\]|none (?:at this time|identified|so far|remaining|yet))?[.!]?$/i.test(
+    text.trim(),
+  );
 }

@@ -2,18 +2,18 @@ import type {Definition, Link, LinkReference, Nodes} from 'mdast';
 import type {LeafDirective, TextDirective} from 'mdast-util-directive';
 import {visit} from 'unist-util-visit';
 import type {Reference, ReferenceTarget} from '../../model/reference.ts';
-import {type InlineText, inlineText, oneLine, plainText, sentenceAt} from '../text/inlineText.ts';
 import {canonical} from '../text/ids.ts';
-import {isReferenceDirective} from '../text/referenceDirectives.ts';
+import {type InlineText, inlineText, oneLine, plainText, sentenceAt} from '../text/inlineText.ts';
 import {placeAt, segmentAt} from '../text/placeAt.ts';
+import {isReferenceDirective} from '../text/referenceDirectives.ts';
 import {type TextBlock, textBlocksOf} from './blocks.ts';
 import type {FileContext} from './fileContext.ts';
 import type {FoundItem} from './foundItem.ts';
 import type {FoundReference} from './foundReference.ts';
 import {frontMatterReferences} from './frontMatterReferences.ts';
+import {headingIdOf} from './headingId.ts';
 import {houseMentionsIn} from './houseMentions.ts';
 import {type IdMention, idMentionsIn} from './idMentions.ts';
-import {headingIdOf} from './headingId.ts';
 import type {Mention} from './mention.ts';
 import {namedTargets} from './namedTargets.ts';
 import {numbersInPlace} from './numbersInPlace.ts';
@@ -28,7 +28,9 @@ export function extractReferences(context: FileContext, found: readonly FoundIte
   const titleId = titleIdOf(context);
   return [
     ...frontMatterReferences(context),
-    ...context.sections.flatMap((section) => textBlocksOf(section).flatMap((block) => referencesOfBlock(block, context, ownerOf, definitions))),
+    ...context.sections.flatMap((section) =>
+      textBlocksOf(section).flatMap((block) => referencesOfBlock(block, context, ownerOf, definitions)),
+    ),
   ].filter((found) => !titleId(found.reference));
 }
 
@@ -43,7 +45,12 @@ function titleIdOf(context: FileContext): (reference: Reference) => boolean {
   };
 }
 
-function referencesOfBlock(block: TextBlock, context: FileContext, ownerOf: OwnerOf, definitions: ReadonlyMap<string, string>): readonly FoundReference[] {
+function referencesOfBlock(
+  block: TextBlock,
+  context: FileContext,
+  ownerOf: OwnerOf,
+  definitions: ReadonlyMap<string, string>,
+): readonly FoundReference[] {
   const flat = inlineText(block.block);
   const mentions: readonly Mention[] = [
     ...nodeMentions(block.block, flat, context, definitions),
@@ -55,25 +62,31 @@ function referencesOfBlock(block: TextBlock, context: FileContext, ownerOf: Owne
     ...numbersInPlace(flat, context.file.source.kind),
   ];
   const item = ownerOf(block)?.item.anchor ?? null;
-  return withLines(withoutOverlaps(mentions), flat.text).map(({mention: {start, end, form, targets, node}, before, after}) => {
-    const {file} = context;
-    const raw = node?.position ? file.text.slice(node.position.start.offset, node.position.end.offset) : flat.text.slice(start, end);
-    const relation = relationOf(before, block.section.title, after);
-    return {
-      reference: {
-        raw: oneLine(raw),
-        form,
-        targets,
-        relation,
-        remark: relation === 'supersedes' || relation === 'superseded-by' ? remarkAround(before, after) : null,
-        item,
-        section: block.section.title,
-        sentence: sentenceAt(flat.text, start),
-        position: node ? context.placeOf(node) : placeAt(flat, start, flat.text.slice(start, end), file.text, file.source.path),
-      },
-      spans: node ? [{node, start: 0, end: 0}] : spansOf(flat, start, end),
-    };
-  });
+  return withLines(withoutOverlaps(mentions), flat.text).map(
+    ({mention: {start, end, form, targets, node}, before, after}) => {
+      const {file} = context;
+      const raw = node?.position
+        ? file.text.slice(node.position.start.offset, node.position.end.offset)
+        : flat.text.slice(start, end);
+      const relation = relationOf(before, block.section.title, after);
+      return {
+        reference: {
+          raw: oneLine(raw),
+          form,
+          targets,
+          relation,
+          remark: relation === 'supersedes' || relation === 'superseded-by' ? remarkAround(before, after) : null,
+          item,
+          section: block.section.title,
+          sentence: sentenceAt(flat.text, start),
+          position: node
+            ? context.placeOf(node)
+            : placeAt(flat, start, flat.text.slice(start, end), file.text, file.source.path),
+        },
+        spans: node ? [{node, start: 0, end: 0}] : spansOf(flat, start, end),
+      };
+    },
+  );
 }
 
 interface MentionInLine {
@@ -101,7 +114,12 @@ function withLines(mentions: readonly Mention[], text: string): readonly Mention
 }
 
 /** Links and code spans: their node says where they point. */
-function nodeMentions(block: TextBlock['block'], flat: InlineText, context: FileContext, definitions: ReadonlyMap<string, string>): readonly Mention[] {
+function nodeMentions(
+  block: TextBlock['block'],
+  flat: InlineText,
+  context: FileContext,
+  definitions: ReadonlyMap<string, string>,
+): readonly Mention[] {
   const mentions: Mention[] = [];
   visit(block, (node: Nodes) => {
     if (node.type === 'link' || node.type === 'linkReference') {
@@ -114,7 +132,14 @@ function nodeMentions(block: TextBlock['block'], flat: InlineText, context: File
     } else if (node.type === 'inlineCode') {
       const path = codePathOf(node.value);
       const segment = flat.segments.find((each) => each.node === node);
-      if (path && segment && segment.role === 'code') mentions.push({start: segment.start, end: segment.end, form: 'code-path', targets: [{by: 'path', ...path}], node});
+      if (path && segment && segment.role === 'code')
+        mentions.push({
+          start: segment.start,
+          end: segment.end,
+          form: 'code-path',
+          targets: [{by: 'path', ...path}],
+          node,
+        });
     }
   });
   return mentions;
@@ -131,14 +156,23 @@ function targetsOfDirective(node: LeafDirective | TextDirective, {file}: FileCon
     });
 }
 
-function targetOfLink(node: Link | LinkReference, {settings}: FileContext, definitions: ReadonlyMap<string, string>): ReferenceTarget | null {
+function targetOfLink(
+  node: Link | LinkReference,
+  {settings}: FileContext,
+  definitions: ReadonlyMap<string, string>,
+): ReferenceTarget | null {
   const url = node.type === 'link' ? node.url : definitions.get(node.identifier.toLowerCase());
   const target = url === undefined ? null : linkTargetOf(url, settings.repositoryUrl);
   if (target?.by !== 'path' || target.anchor !== null) return target;
   // `[SPEC-037 FR-005](../037/spec.md)`: the label says which item of the file is meant.
-  const [mention] = idMentionsIn({text: plainText(node), segments: [{node: {type: 'text', value: plainText(node)}, start: 0, end: plainText(node).length, role: 'prose'}]});
+  const [mention] = idMentionsIn({
+    text: plainText(node),
+    segments: [{node: {type: 'text', value: plainText(node)}, start: 0, end: plainText(node).length, role: 'prose'}],
+  });
   const [named] = mention?.targets ?? [];
-  return named && mention?.targets.length === 1 && named.by === 'qualified-id' ? {...target, anchor: named.id.toLowerCase()} : target;
+  return named && mention?.targets.length === 1 && named.by === 'qualified-id'
+    ? {...target, anchor: named.id.toLowerCase()}
+    : target;
 }
 
 function extentOf(node: Nodes, flat: InlineText): readonly [number, number] {
@@ -151,18 +185,24 @@ function extentOf(node: Nodes, flat: InlineText): readonly [number, number] {
 
 /** A folder's name may stand in a code span of its own. */
 function codeAt({segments}: InlineText, {start, end}: IdMention): Nodes | null {
-  return segments.find((segment) => segment.role === 'code' && segment.start === start && segment.end === end)?.node ?? null;
+  return (
+    segments.find((segment) => segment.role === 'code' && segment.start === start && segment.end === end)?.node ?? null
+  );
 }
 
-const PATH_IN_PROSE = /(?<![\w./:@-])(?:\.{0,2}\/)?(?:(?![\w.+-]*\.mdx?\/)[\w@.+-]+\/)+[\w@.+-]+\.(?:md|markdown|mdx)(?:#(?<anchor>[\w.-]+))?(?![\w/])/gi;
+const PATH_IN_PROSE =
+  /(?<![\w./:@-])(?:\.{0,2}\/)?(?:(?![\w.+-]*\.mdx?\/)[\w@.+-]+\/)+[\w@.+-]+\.(?:md|markdown|mdx)(?:#(?<anchor>[\w.-]+))?(?![\w/])/gi;
 
 /** `{{< ref "./other.md" >}}`: a site generator's way to write a link's target. */
-const SHORTCODE_LINK = /\{\{[<%]\s*(?:rel)?ref\s+["']?(?<path>[^"'\s<>%#]+\.(?:md|markdown))(?:#(?<anchor>[\w.-]+))?["']?\s*[%>]\}\}/g;
+const SHORTCODE_LINK =
+  /\{\{[<%]\s*(?:rel)?ref\s+["']?(?<path>[^"'\s<>%#]+\.(?:md|markdown))(?:#(?<anchor>[\w.-]+))?["']?\s*[%>]\}\}/g;
 
 function shortcodeLinks(flat: InlineText): readonly Mention[] {
   return [...flat.text.matchAll(SHORTCODE_LINK)].flatMap(({0: words, index: start, groups = {}}) => {
     const target: ReferenceTarget = {by: 'path', path: groups['path'] ?? '', anchor: groups['anchor'] ?? null};
-    return segmentAt(flat, start)?.role === 'prose' ? [{start, end: start + words.length, form: 'link' as const, targets: [target], node: null}] : [];
+    return segmentAt(flat, start)?.role === 'prose'
+      ? [{start, end: start + words.length, form: 'link' as const, targets: [target], node: null}]
+      : [];
   });
 }
 
@@ -172,7 +212,15 @@ function pathsInProse(flat: InlineText): readonly Mention[] {
     if (segment?.role !== 'prose') return [];
     const [path = ''] = match[0].split('#', 1);
     const target: ReferenceTarget = {by: 'path', path, anchor: match.groups?.['anchor'] ?? null};
-    return [{start: match.index, end: match.index + match[0].length, form: 'code-path' as const, targets: [target], node: null}];
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        form: 'code-path' as const,
+        targets: [target],
+        node: null,
+      },
+    ];
   });
 }
 
@@ -192,7 +240,9 @@ function spansOf(flat: InlineText, start: number, end: number): FoundReference['
   return flat.segments.flatMap((segment) => {
     const from = Math.max(start, segment.start);
     const to = Math.min(end, segment.end);
-    return from < to && segment.node.type === 'text' ? [{node: segment.node, start: from - segment.start, end: to - segment.start}] : [];
+    return from < to && segment.node.type === 'text'
+      ? [{node: segment.node, start: from - segment.start, end: to - segment.start}]
+      : [];
   });
 }
 

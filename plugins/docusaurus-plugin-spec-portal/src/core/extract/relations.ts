@@ -3,7 +3,8 @@ import type {Relation} from '../../model/reference.ts';
 /** Stands for an earlier reference in the text before one: `depends on \uFFFC and` this one. */
 export const REFERENCE_MARK = '\uFFFC';
 
-const KIND_WORD = '(?:decisions?|adrs?|records?|specs?|specifications?|features?|documents?|runbooks?|requirements?|tasks?|stor(?:y|ies))';
+const KIND_WORD =
+  '(?:decisions?|adrs?|records?|specs?|specifications?|features?|documents?|runbooks?|requirements?|tasks?|stor(?:y|ies))';
 /** Between a word and its reference stands nothing but an article, the kind's name, and other references of the same list. */
 const UP_TO_REFERENCE = String.raw`[\s:*_(\["'–—-]*(?:(?:the|our|its|a)\s+)?(?:(?:new|newer|later)\s+)?(?:${KIND_WORD}\s+)?(?:in\s+)?(?:${REFERENCE_MARK}(?:\s*\([^()]*\))?\s*(?:,|\/|&|\+|and|or|und|,\s*and)\s*(?:the\s+)?(?:${KIND_WORD}\s+)?)*[\s(\["']*$`;
 
@@ -13,7 +14,12 @@ function before(words: string): RegExp {
 
 /** Words that change other documents: they open the line, or the document itself is their subject. */
 const LEADING: readonly (readonly [RegExp, Relation])[] = [
-  [before(String.raw`(?:super[sc]e?eded|replaced)\b[^.;${REFERENCE_MARK}]{0,40}?\bby|superseded_by|ersetzt durch|reemplazad[oa] por|superseded por`), 'superseded-by'],
+  [
+    before(
+      String.raw`(?:super[sc]e?eded|replaced)\b[^.;${REFERENCE_MARK}]{0,40}?\bby|superseded_by|ersetzt durch|reemplazad[oa] por|superseded por`,
+    ),
+    'superseded-by',
+  ],
   [before('supersedes|replaces|ersetzt|reemplaza'), 'supersedes'],
   [before(String.raw`amended\s+by`), 'amended-by'],
   [before('amends'), 'amends'],
@@ -28,7 +34,7 @@ const NEARBY: readonly (readonly [RegExp, Relation])[] = [
   [before(String.raw`satisfies|satisfied\s+by|fulfil(?:l|ls)s?`), 'satisfies'],
   [before(String.raw`verifies|verified\s+by|tested\s+by`), 'verifies'],
   [before('resolves|closes'), 'resolves'],
-  [before(String.raw`covers|serves`), 'covers'],
+  [before('covers|serves'), 'covers'],
 ];
 
 const SECTIONS: readonly (readonly [RegExp, Relation])[] = [
@@ -55,7 +61,12 @@ const SUBJECT =
  * `REFERENCE_MARK`, the title of its section, and behind it up to the next reference.
  */
 export function relationOf(lineBefore: string, sectionTitle: string, lineAfter = ''): Relation | null {
-  return leadingRelation(lineBefore, lineAfter) ?? nearRelation(lineBefore) ?? (replacedByThis(lineAfter) ? 'supersedes' : null) ?? sectionRelation(sectionTitle);
+  return (
+    leadingRelation(lineBefore, lineAfter) ??
+    nearRelation(lineBefore) ??
+    (replacedByThis(lineAfter) ? 'supersedes' : null) ??
+    sectionRelation(sectionTitle)
+  );
 }
 
 function leadingRelation(lineBefore: string, lineAfter: string): Relation | null {
@@ -66,7 +77,8 @@ function leadingRelation(lineBefore: string, lineAfter: string): Relation | null
     if (at < 0) continue;
     const subject = lead.slice(0, at);
     // `ADR-2 supersedes ADR-1` is a sentence about third documents.
-    if (`${mark}${subject}`.includes(REFERENCE_MARK) || NEGATED.test(subject) || (at > 12 && !SUBJECT.test(subject))) continue;
+    if (`${mark}${subject}`.includes(REFERENCE_MARK) || NEGATED.test(subject) || (at > 12 && !SUBJECT.test(subject)))
+      continue;
     if (relation === 'supersedes' && speaksOfAPart(lineAfter)) continue;
     return relation;
   }
@@ -76,7 +88,12 @@ function leadingRelation(lineBefore: string, lineAfter: string): Relation | null
 /** `supersedes the ADR-1 behaviour`, `ADR-1's rule`: what is replaced is something in the document, not the document. */
 function speaksOfAPart(lineAfter: string): boolean {
   const word = /^(?:['’]s)?\s+(\p{L}+)/u.exec(lineAfter)?.[1];
-  return word !== undefined && !/^(?:and|or|und|in|for|because|since|as|which|that|with|by|on|from|to|when|entirely|completely|fully|wholly|partly|partially|only)$/i.test(word);
+  return (
+    word !== undefined &&
+    !/^(?:and|or|und|in|for|because|since|as|which|that|with|by|on|from|to|when|entirely|completely|fully|wholly|partly|partially|only)$/i.test(
+      word,
+    )
+  );
 }
 
 function nearRelation(lineBefore: string): Relation | null {
@@ -90,7 +107,8 @@ function nearRelation(lineBefore: string): Relation | null {
 
 const NEAR = 300;
 
-const BY_THIS = /^[^.;\n]{0,80}?(?<!\bnot\s)\b(?:super[sc]e?eded|replaced)\b(?<how>[^.;\n]{0,30}?)\bby\s+this\s+(?:adr|decision|spec|specification|document|record|one)\b/i;
+const BY_THIS =
+  /^[^.;\n]{0,80}?(?<!\bnot\s)\b(?:super[sc]e?eded|replaced)\b(?<how>[^.;\n]{0,30}?)\bby\s+this\s+(?:adr|decision|spec|specification|document|record|one)\b/i;
 
 /** `ADR-2 — superseded by this decision`. */
 function replacedByThis(lineAfter: string): RegExpExecArray | null {
@@ -103,13 +121,41 @@ function sectionRelation(title: string): Relation | null {
 }
 
 const KEY_RELATIONS: Readonly<Record<string, Relation | null>> = {
-  supersedes: 'supersedes', replaces: 'supersedes',
-  'superseded by': 'superseded-by', 'replaced by': 'superseded-by',
-  amends: 'amends', 'amended by': 'amended-by', clarifies: 'clarifies', extends: 'extends',
-  'depends on': 'depends-on', dependencies: 'depends-on', requires: 'depends-on', implements: 'implements', satisfies: 'satisfies', covers: 'covers',
-  verifies: 'verifies', requirements: 'covers', requirement: 'covers',
-  runbook: null, runbooks: null, adr: null, adrs: null, decision: null, decisions: null, spec: null, specs: null,
-  'related spec': null, 'related specs': null, 'related adrs': null, related: null, 'related to': null, 'relates to': null, links: null, references: null, 'see also': null, parent: null,
+  supersedes: 'supersedes',
+  replaces: 'supersedes',
+  'superseded by': 'superseded-by',
+  'replaced by': 'superseded-by',
+  amends: 'amends',
+  'amended by': 'amended-by',
+  clarifies: 'clarifies',
+  extends: 'extends',
+  'depends on': 'depends-on',
+  dependencies: 'depends-on',
+  requires: 'depends-on',
+  implements: 'implements',
+  satisfies: 'satisfies',
+  covers: 'covers',
+  verifies: 'verifies',
+  requirements: 'covers',
+  requirement: 'covers',
+  runbook: null,
+  runbooks: null,
+  adr: null,
+  adrs: null,
+  decision: null,
+  decisions: null,
+  spec: null,
+  specs: null,
+  'related spec': null,
+  'related specs': null,
+  'related adrs': null,
+  related: null,
+  'related to': null,
+  'relates to': null,
+  links: null,
+  references: null,
+  'see also': null,
+  parent: null,
 };
 
 /** The relation a front matter key states; undefined for keys that hold no references. */
@@ -120,7 +166,8 @@ export function relationOfKey(key: string): Relation | null | undefined {
 
 const PARTIAL = /\b(?:in part|partly|partially)\b/i;
 /** Brackets that date or comment a supersession and do not limit it. */
-const NO_LIMIT = /^(?:\d{4}(?:-\d{2}){0,2}$|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d|(?:see|since|on|as of|accepted|proposed|approved|adopted|draft|done|implemented|deprecated|rejected|super[sc]eded|pr|issue|dated?)\b|#\d|https?:)/i;
+const NO_LIMIT =
+  /^(?:\d{4}(?:-\d{2}){0,2}$|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d|(?:see|since|on|as of|accepted|proposed|approved|adopted|draft|done|implemented|deprecated|rejected|super[sc]eded|pr|issue|dated?)\b|#\d|https?:)/i;
 
 /** What limits a supersession: `in part`, or the remark in brackets right after the reference. */
 export function remarkAround(lineBefore: string, after: string): string | null {

@@ -36,7 +36,18 @@ export function sectionsOf(tree: Root): readonly Section[] {
     const depth = heading?.depth ?? 0;
     if (heading) above = [...above.filter((outer) => outer.depth < depth), {title, name, depth}];
     const anchor = heading ? slugOf(inlineText(heading).text) : null;
-    if (heading || blocks.length > 0) sections.push({heading, title, name, depth, anchor, path: above.map((outer) => outer.title), names: above.map((outer) => outer.name), index: sections.length, blocks});
+    if (heading || blocks.length > 0)
+      sections.push({
+        heading,
+        title,
+        name,
+        depth,
+        anchor,
+        path: above.map((outer) => outer.title),
+        names: above.map((outer) => outer.name),
+        index: sections.length,
+        blocks,
+      });
   };
   for (const node of tree.children) {
     if (node.type !== 'heading') {
@@ -53,7 +64,12 @@ export function sectionsOf(tree: Root): readonly Section[] {
 
 /** A heading's words without a trailing remark of its template. */
 export function headingTitle(heading: HeadingNode): string {
-  return oneLine(inlineText(heading).text.replace(/\*?\((?:mandatory|optional|include if|if applicable|required)[^)]*\)\*?\s*$/i, ''));
+  return oneLine(
+    inlineText(heading).text.replace(
+      /\*?\((?:mandatory|optional|include if|if applicable|required)[^)]*\)\*?\s*$/i,
+      '',
+    ),
+  );
 }
 
 /** The headings for a table of contents. */

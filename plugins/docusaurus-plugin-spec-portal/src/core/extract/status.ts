@@ -12,8 +12,33 @@ import type {Section} from './sections.ts';
 import {isLifeCycle, knownWords, stageOf} from './statusVocabulary.ts';
 
 const STATUS_KEYS = [
-  'status', 'state', 'estado', 'estatus', 'statut', 'état', 'stato', 'zustand', 'situação', 'situacao', 'stan', 'stav', 'durum', 'tillstånd',
-  'статус', 'состояние', 'стан', 'ステータス', '状態', '状态', '狀態', '상태', 'decision status', 'adr status', 'spec status', 'current status', 'document status',
+  'status',
+  'state',
+  'estado',
+  'estatus',
+  'statut',
+  'état',
+  'stato',
+  'zustand',
+  'situação',
+  'situacao',
+  'stan',
+  'stav',
+  'durum',
+  'tillstånd',
+  'статус',
+  'состояние',
+  'стан',
+  'ステータス',
+  '状態',
+  '状态',
+  '狀態',
+  '상태',
+  'decision status',
+  'adr status',
+  'spec status',
+  'current status',
+  'document status',
 ];
 
 export function isStatusKey(key: string): boolean {
@@ -22,7 +47,9 @@ export function isStatusKey(key: string): boolean {
 
 /** Everything a file tells about its status: what is written, in the order it counts, then what only its place or title says. */
 export function extractStatuses(context: FileContext, fields: readonly Field[]): readonly Status[] {
-  const written = fieldsNamed(fields, STATUS_KEYS).flatMap((field) => statusOf(field.value, field.carrier, field.position, context));
+  const written = fieldsNamed(fields, STATUS_KEYS).flatMap((field) =>
+    statusOf(field.value, field.carrier, field.position, context),
+  );
   return [...written, ...sectionStatuses(context, written.length > 0), ...derivedStatuses(context)];
 }
 
@@ -35,7 +62,9 @@ function sectionStatuses(context: FileContext, hasField: boolean): readonly Writ
   if (inHeading !== null) return statusOf(inHeading, 'section', context.placeOf(section.heading), context);
   const line = statusLine(section);
   const found = line ? statusOf(firstLine(line), 'section', context.placeOf(line), context) : [];
-  return found.filter(({written}) => !hasField || knownWords(written, context.settings.statuses) === written.split(' ').length);
+  return found.filter(
+    ({written}) => !hasField || knownWords(written, context.settings.statuses) === written.split(' ').length,
+  );
 }
 
 function isStatusSection({title}: Section): boolean {
@@ -50,7 +79,11 @@ function headingValue({title, depth}: Section): string | null {
 
 /** Without number, emoji and colon: `## 1. Status`, `## Status:`. */
 function plainTitle(title: string): string {
-  return title.replaceAll(/[\p{Extended_Pictographic}\uFE0F]/gu, '').trim().replace(/^[\d.]+[.)]?\s+/, '').replace(/\s*[:：]$/, '');
+  return title
+    .replaceAll(/\p{Extended_Pictographic}|\uFE0F/gu, '')
+    .trim()
+    .replace(/^[\d.]+[.)]?\s+/, '')
+    .replace(/\s*[:：]$/, '');
 }
 
 function statusLine({blocks}: Section): Paragraph | null {
@@ -69,11 +102,28 @@ function chosenItem({children}: List): List['children'][number] | undefined {
 }
 
 function firstLine(paragraph: Paragraph): string {
-  return inlineText(paragraph).text.split('\n').find((text) => text.trim() !== '') ?? '';
+  return (
+    inlineText(paragraph)
+      .text.split('\n')
+      .find((text) => text.trim() !== '') ?? ''
+  );
 }
 
-function statusOf(value: string, carrier: WrittenStatus['carrier'], position: Position, {settings}: FileContext): readonly WrittenStatus[] {
+function statusOf(
+  value: string,
+  carrier: WrittenStatus['carrier'],
+  position: Position,
+  {settings}: FileContext,
+): readonly WrittenStatus[] {
   const written = cleanStatus(value, settings.statuses);
-  if (written === '' || isNothing(value) || isNothing(written) || isMenu(value) || isLifeCycle(value) || /^[[{<].*[\]}>]$/.test(written)) return [];
+  if (
+    written === '' ||
+    isNothing(value) ||
+    isNothing(written) ||
+    isMenu(value) ||
+    isLifeCycle(value) ||
+    /^[[{<].*[\]}>]$/.test(written)
+  )
+    return [];
   return [{source: 'written', written, stage: stageOf(written, settings.statuses), carrier, position}];
 }

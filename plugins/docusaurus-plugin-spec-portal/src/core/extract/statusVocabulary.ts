@@ -35,7 +35,9 @@ const WORDS: Readonly<Record<Exclude<Stage, 'unknown'>, string>> = {
 };
 
 const STAGE_OF_WORD: ReadonlyMap<string, Stage> = new Map(
-  Object.entries(WORDS).flatMap(([stage, words]) => words.split(',').map((word): [string, Stage] => [comparable(word), stage as Stage])),
+  Object.entries(WORDS).flatMap(([stage, words]) =>
+    words.split(',').map((word): [string, Stage] => [comparable(word), stage as Stage]),
+  ),
 );
 
 /** Words that only limit the status that follows. */
@@ -94,5 +96,12 @@ function ownStage(own: Readonly<Record<string, Stage>>, phrase: string): Stage |
 }
 
 function comparable(text: string): string {
-  return text.normalize('NFC').toLowerCase().replaceAll(/[-_]/g, ' ').replaceAll('’', "'").replaceAll(/[^\p{L}\p{N}' ]/gu, ' ').replaceAll(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[-_]/g, ' ')
+    .replaceAll('’', "'")
+    .replaceAll(/[^\p{L}\p{N}' ]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

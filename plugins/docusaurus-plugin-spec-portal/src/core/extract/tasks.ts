@@ -1,5 +1,6 @@
 import type {ListItem, Nodes, Paragraph} from 'mdast';
 import type {FileItem} from '../../model/item.ts';
+import {PLACEHOLDER_ID} from '../text/ids.ts';
 import {plainText} from '../text/inlineText.ts';
 import {leadOf, listItemsOf} from './blocks.ts';
 import {declarationIn} from './declaredIds.ts';
@@ -28,6 +29,8 @@ export function extractTasks(context: FileContext, items: ItemFactory): void {
     for (const {node, holder} of boxesOf(section)) {
       const block = leadOf(node);
       if (typeof node.checked !== 'boolean' || !block || items.isClaimed(node)) continue;
+      // `TXXX` is a template's place for a task.
+      if (PLACEHOLDER_ID.test(/^\S*/.exec(plainText(block))?.[0].replace(/[:.]$/, '') ?? '')) continue;
       const step = stepOf(node, block, expectsTasks);
       // The box of an open question says that it was answered; that of a declared id belongs to its item.
       if (

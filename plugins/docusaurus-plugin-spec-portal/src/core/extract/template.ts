@@ -3,7 +3,20 @@ import {normalKey} from './fields.ts';
 import {isUnfilled} from './fieldValues.ts';
 
 const PLACEHOLDER_TITLE = /^\[[^\]]+\]$|^\{[^}]+\}$|^(?:\w+ )?template$|^\[?(?:FEATURE NAME|TITLE|DATE)\]?$|^NNNN\b/i;
-const TELLING_KEYS = new Set(['feature branch', 'created', 'status', 'input', 'spec id', 'id', 'author', 'date', 'type', 'last updated', 'deciders', 'decision makers']);
+const TELLING_KEYS = new Set([
+  'feature branch',
+  'created',
+  'status',
+  'input',
+  'spec id',
+  'id',
+  'author',
+  'date',
+  'type',
+  'last updated',
+  'deciders',
+  'decision makers',
+]);
 
 /** A file nobody has filled in: its title is a placeholder, or at least two of its metadata values are. */
 export function isUnfilledTemplate(title: string, fields: readonly Field[]): boolean {

@@ -9,7 +9,9 @@ import type {FileContext} from './fileContext.ts';
 export function extractUnknownDirectives({file, placeOf}: FileContext): readonly UnknownDirective[] {
   const found: UnknownDirective[] = [];
   visit(file.tree, (node: Nodes) => {
-    const isUnknown = (node.type === 'containerDirective' && admonitionOf(node.name) === undefined) || (node.type === 'leafDirective' && !isReferenceDirective(node));
+    const isUnknown =
+      (node.type === 'containerDirective' && admonitionOf(node.name) === undefined) ||
+      (node.type === 'leafDirective' && !isReferenceDirective(node));
     if (isUnknown) found.push({name: node.name, position: placeOf(node)});
   });
   return found;

@@ -1,5 +1,17 @@
 import type {Yaml} from 'mdast';
-import {type Alias, type Document, isAlias, isMap, isScalar, LineCounter, type Pair, parseDocument, visit, type Node as YamlNode, type YAMLMap} from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+  type Node as YamlNode,
+} from 'yaml';
 import type {FileProblem} from '../../model/file.ts';
 
 /** One key of the front matter with every plain value below it; nested keys are joined by a dot (`adr.status`). */
@@ -28,7 +40,12 @@ const MAX_DEPTH = 8;
 export function readFrontMatter(node: Yaml | undefined, path: string): FrontMatter {
   if (!node?.value) return {entries: [], problems: []};
   const lines = new LineCounter();
-  const document = parseDocument(node.value, {schema: 'core', lineCounter: lines, uniqueKeys: false, logLevel: 'silent'});
+  const document = parseDocument(node.value, {
+    schema: 'core',
+    lineCounter: lines,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
   const firstLine = node.position?.start.line ?? 1;
   const placeOf = (offset: number) => {
     const {line, col} = lines.linePos(offset);
@@ -71,14 +88,17 @@ function entriesOf(node: YamlNode | null, placeOf: PlaceOf, prefix: string, dept
     const key = `${prefix}${String(pair.key.value)}`;
     const value = pair.value as YamlNode | null;
     // `status: {accepted}`: the template's braces around a value, which YAML takes for a map of keys without values.
-    if (isMap(value) && value.flow && value.items.length > 0 && value.items.every((item) => item.value === null)) return [{key, values: [bracedValue(value, placeOf)]}];
+    if (isMap(value) && value.flow && value.items.length > 0 && value.items.every((item) => item.value === null))
+      return [{key, values: [bracedValue(value, placeOf)]}];
     if (isMap(value)) return entriesOf(value, placeOf, `${key}.`, depth + 1);
     return [{key, values: valuesOf(value, placeOf, depth)}];
   });
 }
 
 function bracedValue(map: YAMLMap, placeOf: PlaceOf): FrontMatterValue {
-  const keys = map.items.map(({key}) => (isScalar(key) ? (key.source ?? String(key.value)) : '')).filter((key) => key !== '');
+  const keys = map.items
+    .map(({key}) => (isScalar(key) ? (key.source ?? String(key.value)) : ''))
+    .filter((key) => key !== '');
   return {text: `{${keys.join(', ')}}`, ...placeOf(map.range?.[0] ?? 0)};
 }
 

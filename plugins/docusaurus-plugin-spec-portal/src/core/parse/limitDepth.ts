@@ -33,7 +33,17 @@ export function limitDepth(tree: Root, text: string): Nodes | null {
 }
 
 function isPhrasing(parent: Parents): boolean {
-  return ['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'tableCell', 'textDirective'].includes(parent.type);
+  return [
+    'paragraph',
+    'heading',
+    'emphasis',
+    'strong',
+    'delete',
+    'link',
+    'linkReference',
+    'tableCell',
+    'textDirective',
+  ].includes(parent.type);
 }
 
 function listItemOf(content: Nodes): Nodes {

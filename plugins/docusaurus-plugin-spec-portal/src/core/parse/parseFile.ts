@@ -21,7 +21,10 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** Never throws: what the parser refuses becomes one code block and a problem. */
 export function parseFile(source: SourceFile): ParsedFile {
   // CommonMark: the null character is never text. One letter for another keeps every offset.
-  const text = (source.text.startsWith(BYTE_ORDER_MARK) ? source.text.slice(1) : source.text).replaceAll('\u0000', '\uFFFD');
+  const text = (source.text.startsWith(BYTE_ORDER_MARK) ? source.text.slice(1) : source.text).replaceAll(
+    '\u0000',
+    '\uFFFD',
+  );
   const {tree, problems} = parseOrShowSource(text, source.path);
   const unopened = foldUnopenedFrontMatter(tree, text, source.path);
   const cut = limitDepth(tree, text);
@@ -38,13 +41,26 @@ export function parseFile(source: SourceFile): ParsedFile {
         },
       ]
     : [];
-  return {source, text, tree, frontMatter, problems: [...unread(source), ...problems, ...unopened, ...frontMatter.problems, ...nesting]};
+  return {
+    source,
+    text,
+    tree,
+    frontMatter,
+    problems: [...unread(source), ...problems, ...unopened, ...frontMatter.problems, ...nesting],
+  };
 }
 
 function unread({path, failure}: SourceFile): readonly FileProblem[] {
   if (failure === null) return [];
   const hint = 'Check that the file exists and that its permissions allow reading.';
-  return [{code: 'unreadable-file', message: `The file cannot be read: ${failure}.`, hint, position: {path, line: 1, column: 1}}];
+  return [
+    {
+      code: 'unreadable-file',
+      message: `The file cannot be read: ${failure}.`,
+      hint,
+      position: {path, line: 1, column: 1},
+    },
+  ];
 }
 
 /**
@@ -55,7 +71,10 @@ function foldUnopenedFrontMatter(tree: Root, text: string, path: string): readon
   const {start, end} = first?.position ?? {};
   if (first?.type !== 'heading' || first.depth !== 2 || !start || !end) return [];
   const lines = text.slice(start.offset, end.offset).trimEnd().split(/\r?\n/);
-  const isUnopened = /^-{3,}\s*$/.test(lines.at(-1) ?? '') && lines.length > 2 && lines.slice(0, -1).every((line) => /^\s*[\w-]{1,40}:(?:\s|$)/.test(line));
+  const isUnopened =
+    /^-{3,}\s*$/.test(lines.at(-1) ?? '') &&
+    lines.length > 2 &&
+    lines.slice(0, -1).every((line) => /^\s*[\w-]{1,40}:(?:\s|$)/.test(line));
   if (!isUnopened) return [];
   // The YAML reader counts from the line after the opening rule, which here is the line before the file.
   const opening = {...start, line: start.line - 1};
@@ -76,6 +95,11 @@ function parseOrShowSource(text: string, path: string): {tree: Root; problems: F
   } catch (error) {
     const tree: Root = {type: 'root', children: [{type: 'code', value: text}]};
     const message = `The Markdown parser stopped: ${error instanceof Error ? error.message : String(error)}`;
-    return {tree, problems: [{code: 'unreadable-file', message, hint: 'The file is shown as source.', position: {path, line: 1, column: 1}}]};
+    return {
+      tree,
+      problems: [
+        {code: 'unreadable-file', message, hint: 'The file is shown as source.', position: {path, line: 1, column: 1}},
+      ],
+    };
   }
 }

@@ -10,7 +10,10 @@ export function plainColons(tree: Root, text: string): void {
   visit(tree, 'textDirective', (node, index, parent) => {
     const isOurs: boolean = isReferenceDirective(node);
     if (!parent || index === undefined || isOurs) return undefined;
-    const words: Text = {type: 'text', value: text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)};
+    const words: Text = {
+      type: 'text',
+      value: text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
+    };
     if (node.position) words.position = node.position;
     parent.children[index] = words;
     return [SKIP, index + 1];

@@ -4,11 +4,18 @@ import type {Field} from '../../model/field.ts';
 import type {Item} from '../../model/item.ts';
 import type {Link} from '../../model/link.ts';
 import type {TracedFile} from '../../model/trace.ts';
-import {baseName, folderOf} from '../text/paths.ts';
 import {isStatusKey} from '../extract/status.ts';
 import {isTraced} from '../resolve/coverage.ts';
+import {baseName, folderOf} from '../text/paths.ts';
 import {diagnosticView} from './diagnosticView.ts';
-import type {ArtifactPage, ArtifactRef, BacklinkView, InheritedView, ProgressView, RecognitionView} from './pageData.ts';
+import type {
+  ArtifactPage,
+  ArtifactRef,
+  BacklinkView,
+  InheritedView,
+  ProgressView,
+  RecognitionView,
+} from './pageData.ts';
 import type {Addresses} from './portal.ts';
 import {shorten, slotsOf} from './slots.ts';
 import {countOf, groupBy, type Views} from './views.ts';
@@ -38,7 +45,13 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     title: isMain ? artifact.title : facts.title,
     description: descriptionOf(artifact, ownItems),
     isTemplate: artifact.isTemplate,
-    fields: facts.fields.filter((field) => !isMain || !isShownAsStatus(field, artifact)).map(({key, value}) => ({label: isStatusKey(key) ? `${key} as written` : key, value, href: /^https?:\/\/\S+$/.test(value) ? value : null})),
+    fields: facts.fields
+      .filter((field) => !isMain || !isShownAsStatus(field, artifact))
+      .map(({key, value}) => ({
+        label: isStatusKey(key) ? `${key} as written` : key,
+        value,
+        href: /^https?:\/\/\S+$/.test(value) ? value : null,
+      })),
     files: filesOf(artifact, facts.path, addresses),
     place: views.place({path: facts.path, line: 1, column: 1}),
     facts: isMain ? factsOf(artifact, shown, views, addresses) : [],
@@ -50,11 +63,16 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     headings: facts.headings,
     links: slotsOf(facts.references, file.outcomes, views, addresses),
     inherited: inheritedView(artifact.key, views),
-    items: Object.fromEntries(ownItems.filter(isLookedUp).map((item) => [item.anchor, {...views.itemView(item), text: ''}])),
+    items: Object.fromEntries(
+      ownItems.filter(isLookedUp).map((item) => [item.anchor, {...views.itemView(item), text: ''}]),
+    ),
     assets: Object.fromEntries(facts.images.map((path) => [path, addresses.image(path)])),
     stories: storiesOf(ownItems),
     progress: progressOf(shown),
-    clarifications: [...clarifications.filter(({state}) => state === 'open'), ...clarifications.filter(({state}) => state !== 'open')],
+    clarifications: [
+      ...clarifications.filter(({state}) => state === 'open'),
+      ...clarifications.filter(({state}) => state !== 'open'),
+    ],
     backlinks: isMain ? backlinksOf(artifact, views) : [],
     serves: isMain && artifact.kind !== 'spec' ? servedBy(artifact, views) : [],
     diagnostics: diagnostics.map((diagnostic) => diagnosticView(diagnostic, views, null)),
@@ -76,14 +94,19 @@ export function inheritedView(artifact: string, views: Views): InheritedView {
 /** The status has a place of its own in the panel; a remark behind it, or a second one, is shown as written. */
 function isShownAsStatus({key, value, position}: Field, {status}: Artifact): boolean {
   if (status?.source !== 'written' || !isStatusKey(key)) return false;
-  return position.line === status.position.line && position.column === status.position.column && value === status.written;
+  return (
+    position.line === status.position.line && position.column === status.position.column && value === status.written
+  );
 }
 
 const DESCRIPTION_LIMIT = 160;
 
 function descriptionOf({title, kind}: Artifact, items: readonly Item[]): string {
   const [first] = items.filter(({kind: itemKind}) => itemKind === 'requirement');
-  return shorten(first ? `${title}. ${first.text}` : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${title}`, DESCRIPTION_LIMIT);
+  return shorten(
+    first ? `${title}. ${first.text}` : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${title}`,
+    DESCRIPTION_LIMIT,
+  );
 }
 
 function filesOf({key, path, companions}: Artifact, current: string, addresses: Addresses): ArtifactPage['files'] {
@@ -100,16 +123,27 @@ function tracedItems({kind, isTemplate}: Artifact, items: readonly Item[]): read
   return kind === 'spec' && !isTemplate ? items.filter(isTraced) : [];
 }
 
-function factsOf(artifact: Artifact, items: readonly Item[], views: Views, addresses: Addresses): ArtifactPage['facts'] {
+function factsOf(
+  artifact: Artifact,
+  items: readonly Item[],
+  views: Views,
+  addresses: Addresses,
+): ArtifactPage['facts'] {
   const {key, kind} = artifact;
   if (kind !== 'spec') return [];
   const facts: {text: string; href: string}[] = [];
   const traced = tracedItems(artifact, items);
-  const covered = traced.filter(({id}) => ['covered', 'inherited', 'waived'].includes(views.coverage(id)?.status ?? 'uncovered')).length;
-  if (traced.length > 0) facts.push({text: `${covered} of ${countOf(traced.length, 'requirement')} traced`, href: addresses.trace(key)});
+  const covered = traced.filter(({id}) =>
+    ['covered', 'inherited', 'waived'].includes(views.coverage(id)?.status ?? 'uncovered'),
+  ).length;
+  if (traced.length > 0)
+    facts.push({text: `${covered} of ${countOf(traced.length, 'requirement')} traced`, href: addresses.trace(key)});
   const open = items.filter(({kind: itemKind, state}) => itemKind === 'clarification' && state === 'open');
   if (open.length > 0) facts.push({text: `${countOf(open.length, 'question')} open`, href: '#clarifications'});
-  for (const [itemKind, word] of [['task', 'task'], ['check', 'check']] as const) {
+  for (const [itemKind, word] of [
+    ['task', 'task'],
+    ['check', 'check'],
+  ] as const) {
     const all = items.filter((item) => item.kind === itemKind);
     const done = all.filter(({state}) => state === 'done').length;
     if (all.length > 0) facts.push({text: `${done} of ${countOf(all.length, word)} done`, href: '#progress'});
@@ -133,10 +167,19 @@ function chainOf(artifact: Artifact, views: Views): readonly ArtifactRef[] {
 }
 
 function storiesOf(items: readonly Item[]): ArtifactPage['stories'] {
-  const scenarios = groupBy(items.filter(({kind}) => kind === 'scenario'), ({of}) => of);
+  const scenarios = groupBy(
+    items.filter(({kind}) => kind === 'scenario'),
+    ({of}) => of,
+  );
   return items
     .filter(({kind}) => kind === 'user-story')
-    .map(({anchor, localId, title, text, priority}) => ({anchor, label: localId ?? '', title: title ?? shorten(text), priority, scenarios: scenarios.get(anchor)?.length ?? 0}));
+    .map(({anchor, localId, title, text, priority}) => ({
+      anchor,
+      label: localId ?? '',
+      title: title ?? shorten(text),
+      priority,
+      scenarios: scenarios.get(anchor)?.length ?? 0,
+    }));
 }
 
 /** Tasks and checks by the heading they stand under, in document order. */
@@ -144,7 +187,15 @@ export function progressOf(items: readonly Item[]): readonly ProgressView[] {
   const steps = items.filter(({kind}) => kind === 'task' || kind === 'check');
   return [...groupBy(steps, ({section, position}) => `${position.path}\n${section}`).values()].flatMap((group) => {
     const [first] = group;
-    return first ? [{label: first.section || baseName(first.position.path), done: group.filter(({state}) => state === 'done').length, total: group.length}] : [];
+    return first
+      ? [
+          {
+            label: first.section || baseName(first.position.path),
+            done: group.filter(({state}) => state === 'done').length,
+            total: group.length,
+          },
+        ]
+      : [];
   });
 }
 
@@ -184,6 +235,11 @@ function servedBy({key}: Artifact, views: Views): ArtifactPage['serves'] {
   }
   return [...groupBy([...items.values()], ({item}) => item.artifact)].map(([spec, served]) => ({
     spec: views.ref(spec),
-    items: served.map(({item, link}) => ({localId: item.localId ?? item.anchor, text: item.text, href: views.itemHref(item), basis: link.basis})),
+    items: served.map(({item, link}) => ({
+      localId: item.localId ?? item.anchor,
+      text: item.text,
+      href: views.itemHref(item),
+      basis: link.basis,
+    })),
   }));
 }

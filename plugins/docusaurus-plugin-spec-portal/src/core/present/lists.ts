@@ -1,7 +1,7 @@
 import type {Artifact, ArtifactKind} from '../../model/artifact.ts';
 import type {Trace} from '../../model/trace.ts';
-import {fieldNamed} from '../extract/fields.ts';
 import {isoDate} from '../extract/dates.ts';
+import {fieldNamed} from '../extract/fields.ts';
 import {isTraced} from '../resolve/coverage.ts';
 import {baseName, folderOf} from '../text/paths.ts';
 import type {ArtifactRow, BrowserPage, DecisionsPage, FacetView, RunbooksPage} from './pageData.ts';
@@ -9,7 +9,15 @@ import type {Views} from './views.ts';
 
 export function browserPage({artifacts}: Trace, views: Views): BrowserPage {
   const rows = rowsOf(artifacts, 'spec', views);
-  return {view: 'browser', rows, statuses: statusFacets(rows), types: facets(rows.map(({type}) => type ?? ''), 'No type')};
+  return {
+    view: 'browser',
+    rows,
+    statuses: statusFacets(rows),
+    types: facets(
+      rows.map(({type}) => type ?? ''),
+      'No type',
+    ),
+  };
 }
 
 export function decisionsPage({artifacts}: Trace, views: Views): DecisionsPage {
@@ -30,10 +38,15 @@ export function runbooksPage({artifacts}: Trace, views: Views): RunbooksPage {
     .map((artifact) => ({
       ...artifactRow(artifact, views),
       group: fieldNamed(artifact.fields, ['service', 'component'])?.value ?? groupOfPath(artifact.path),
-      lastVerified: isoDate(fieldNamed(artifact.fields, ['last verified', 'verified', 'last tested', 'last reviewed'])?.value),
+      lastVerified: isoDate(
+        fieldNamed(artifact.fields, ['last verified', 'verified', 'last tested', 'last reviewed'])?.value,
+      ),
       serves: new Set(views.servedLinks(artifact.key).flatMap(({from}) => (from.item ? [from.item] : []))).size,
     }));
-  return {view: 'runbooks', rows: rows.toSorted((a, b) => compare(a.group, b.group) || compare(a.title.toLowerCase(), b.title.toLowerCase()))};
+  return {
+    view: 'runbooks',
+    rows: rows.toSorted((a, b) => compare(a.group, b.group) || compare(a.title.toLowerCase(), b.title.toLowerCase())),
+  };
 }
 
 const COLLECTION = /^(?:runbooks?|playbooks?|docs|content)$/i;
@@ -55,7 +68,9 @@ export function artifactRow(artifact: Artifact, views: Views): ArtifactRow {
   return {
     ...views.ref(artifact.key),
     type: artifact.type,
-    owner: fieldNamed(artifact.fields, ['owner', 'owners', 'author', 'authors', 'deciders', 'decision makers'])?.value ?? null,
+    owner:
+      fieldNamed(artifact.fields, ['owner', 'owners', 'author', 'authors', 'deciders', 'decision makers'])?.value ??
+      null,
     created: artifact.dates.created,
     updated: artifact.dates.updated,
     path: artifact.path,
@@ -63,12 +78,18 @@ export function artifactRow(artifact: Artifact, views: Views): ArtifactRow {
     requirements: traced.length,
     covered: traced.filter(({id}) => (views.coverage(id)?.status ?? 'uncovered') !== 'uncovered').length,
     openClarifications: items.filter(({kind, state}) => kind === 'clarification' && state === 'open').length,
-    tasks: tasks.length > 0 ? {label: 'Tasks', done: tasks.filter(({state}) => state === 'done').length, total: tasks.length} : null,
+    tasks:
+      tasks.length > 0
+        ? {label: 'Tasks', done: tasks.filter(({state}) => state === 'done').length, total: tasks.length}
+        : null,
   };
 }
 
 function statusFacets(rows: readonly ArtifactRow[]): readonly FacetView[] {
-  return facets(rows.map(({status}) => (status.stage === 'unset' ? '' : status.label)), 'Not stated');
+  return facets(
+    rows.map(({status}) => (status.stage === 'unset' ? '' : status.label)),
+    'Not stated',
+  );
 }
 
 /** Values with their counts, most frequent first; spelling is compared without case, the empty value stands for "none". */
@@ -80,7 +101,9 @@ function facets(values: readonly string[], none: string): readonly FacetView[] {
     if (known) known.count += 1;
     else byValue.set(value, {label: written === '' ? none : written, count: 1});
   }
-  return [...byValue].map(([value, {label, count}]) => ({value: value === '' ? 'none' : value, label, count})).toSorted((a, b) => b.count - a.count || compare(a.value, b.value));
+  return [...byValue]
+    .map(([value, {label, count}]) => ({value: value === '' ? 'none' : value, label, count}))
+    .toSorted((a, b) => b.count - a.count || compare(a.value, b.value));
 }
 
 function compare(a: string, b: string): number {

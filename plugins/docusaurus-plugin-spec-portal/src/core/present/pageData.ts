@@ -184,12 +184,26 @@ export interface ArtifactPage {
   readonly items: Readonly<Record<string, ItemView>>;
   /** Where the images of the page are served, by path in the repository. */
   readonly assets: Readonly<Record<string, string>>;
-  readonly stories: readonly {readonly anchor: string; readonly label: string; readonly title: string; readonly priority: string | null; readonly scenarios: number}[];
+  readonly stories: readonly {
+    readonly anchor: string;
+    readonly label: string;
+    readonly title: string;
+    readonly priority: string | null;
+    readonly scenarios: number;
+  }[];
   readonly progress: readonly ProgressView[];
   readonly clarifications: readonly ClarificationView[];
   readonly backlinks: readonly BacklinkView[];
   /** Requirements a runbook serves or a decision stands behind, grouped by spec. */
-  readonly serves: readonly {readonly spec: ArtifactRef; readonly items: readonly {readonly localId: string; readonly text: string; readonly href: string; readonly basis: Basis}[]}[];
+  readonly serves: readonly {
+    readonly spec: ArtifactRef;
+    readonly items: readonly {
+      readonly localId: string;
+      readonly text: string;
+      readonly href: string;
+      readonly basis: Basis;
+    }[];
+  }[];
   readonly diagnostics: readonly DiagnosticView[];
   /** What was understood, guessed and left aside in this file. */
   readonly recognition: RecognitionView | null;
@@ -247,7 +261,12 @@ export interface RunbooksPage {
 
 export interface HomePage {
   readonly view: 'home';
-  readonly counts: readonly {readonly label: string; readonly value: number; readonly detail: string; readonly href: string}[];
+  readonly counts: readonly {
+    readonly label: string;
+    readonly value: number;
+    readonly detail: string;
+    readonly href: string;
+  }[];
   readonly attention: readonly {readonly text: string; readonly href: string; readonly severity: Severity}[];
   readonly recent: readonly ArtifactRow[];
   readonly runbooks: readonly ArtifactRef[];
@@ -419,5 +438,12 @@ export interface PortalSummary {
     readonly problems: string;
     readonly recognition: string;
   };
-  readonly counts: {readonly specs: number; readonly decisions: number; readonly runbooks: number; readonly openClarifications: number; readonly errors: number; readonly warnings: number};
+  readonly counts: {
+    readonly specs: number;
+    readonly decisions: number;
+    readonly runbooks: number;
+    readonly openClarifications: number;
+    readonly errors: number;
+    readonly warnings: number;
+  };
 }

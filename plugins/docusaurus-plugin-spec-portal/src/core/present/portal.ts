@@ -40,7 +40,16 @@ export interface Addresses {
   readonly source: (path: string, line: number) => string | null;
 }
 
-export type ViewName = 'home' | 'specs' | 'decisions' | 'runbooks' | 'trace' | 'matrix' | 'clarifications' | 'problems' | 'recognition';
+export type ViewName =
+  | 'home'
+  | 'specs'
+  | 'decisions'
+  | 'runbooks'
+  | 'trace'
+  | 'matrix'
+  | 'clarifications'
+  | 'problems'
+  | 'recognition';
 
 /** What discovery looked at, for the home page of an empty portal. */
 export interface Scanned {

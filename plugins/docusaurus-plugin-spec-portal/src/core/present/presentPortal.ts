@@ -23,8 +23,14 @@ export interface PortalSource {
 export function presentPortal({trace, diagnostics, recognition, addresses, scanned}: PortalSource): Portal {
   const views = createViews(trace, addresses);
   const specs = tracedSpecs(trace, views);
-  const view = (name: ViewName, title: string, data: PageData): PortalPage => ({href: addresses.view(name), title, data, sourcePath: null});
-  const count = (severity: Diagnostic['severity']) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const view = (name: ViewName, title: string, data: PageData): PortalPage => ({
+    href: addresses.view(name),
+    title,
+    data,
+    sourcePath: null,
+  });
+  const count = (severity: Diagnostic['severity']) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const kinds = groupBy(trace.artifacts, ({kind}) => kind);
   return {
     pages: [
@@ -44,7 +50,14 @@ export function presentPortal({trace, diagnostics, recognition, addresses, scann
       }),
     ],
     search: searchRecords(trace, views),
-    embeds: trace.artifacts.map(({key}) => ({key, data: {artifact: views.ref(key), inherited: inheritedView(key, views), items: views.itemsOf(key).map(views.itemView)}})),
+    embeds: trace.artifacts.map(({key}) => ({
+      key,
+      data: {
+        artifact: views.ref(key),
+        inherited: inheritedView(key, views),
+        items: views.itemsOf(key).map(views.itemView),
+      },
+    })),
     images: [...new Set(trace.files.flatMap(({facts}) => facts.images))].toSorted(),
     counts: {
       specs: kinds.get('spec')?.length ?? 0,
@@ -57,7 +70,13 @@ export function presentPortal({trace, diagnostics, recognition, addresses, scann
   };
 }
 
-function artifactPages(trace: Trace, diagnostics: readonly Diagnostic[], recognition: Recognition, views: Views, addresses: Addresses): readonly PortalPage[] {
+function artifactPages(
+  trace: Trace,
+  diagnostics: readonly Diagnostic[],
+  recognition: Recognition,
+  views: Views,
+  addresses: Addresses,
+): readonly PortalPage[] {
   const byPath = groupBy(diagnostics, ({position}) => position.path);
   const recognised = new Map(recognition.files.map((each) => [each.path, each]));
   return trace.files.flatMap((file): readonly PortalPage[] => {
@@ -65,7 +84,14 @@ function artifactPages(trace: Trace, diagnostics: readonly Diagnostic[], recogni
     if (!artifact) return [];
     const {path} = file.facts;
     const own = recognised.get(path);
-    const data = artifactPage({artifact, file, diagnostics: byPath.get(path) ?? [], recognition: own ? recognitionView(own, views) : null, views, addresses});
+    const data = artifactPage({
+      artifact,
+      file,
+      diagnostics: byPath.get(path) ?? [],
+      recognition: own ? recognitionView(own, views) : null,
+      views,
+      addresses,
+    });
     const title = path === artifact.path ? artifact.title : `${data.title} · ${artifact.title}`;
     return [{href: addresses.file(artifact.key, path), title, data, sourcePath: path}];
   });

@@ -1,5 +1,5 @@
-import type {FileRecognition, HeadingCoverage, Note, NoteTopic, Recognition} from '../../model/recognition.ts';
 import {ITEM_KINDS} from '../../model/item.ts';
+import type {FileRecognition, HeadingCoverage, Note, NoteTopic, Recognition} from '../../model/recognition.ts';
 import type {FacetView, NoteView, RecognitionPage, RecognitionRow, RecognitionView} from './pageData.ts';
 import type {Addresses} from './portal.ts';
 import {shorten} from './slots.ts';
@@ -10,7 +10,10 @@ export function recognitionPage({files, ignored}: Recognition, addresses: Addres
   const rows = files.map((file): RecognitionRow => {
     const {path, kind, artifact, understood, guessed, ignored: left, headings} = file;
     return {
-      path, kind, artifact, headings,
+      path,
+      kind,
+      artifact,
+      headings,
       href: addresses.file(artifact, path),
       understood: understood.length,
       guessed: guessed.length,
@@ -49,7 +52,10 @@ export function recognitionView({understood, guessed, ignored}: FileRecognition,
     how: how.replaceAll('`', ''),
     place: views.place(position),
   });
-  const counted = groupBy(understood.filter(({topic}) => COUNTED.has(topic)), ({topic}) => topic);
+  const counted = groupBy(
+    understood.filter(({topic}) => COUNTED.has(topic)),
+    ({topic}) => topic,
+  );
   return {
     counts: [...counted].map(([topic, notes]) => ({topic, count: notes.length})),
     understood: understood.filter(({topic}) => !COUNTED.has(topic)).map(noteView),

@@ -6,16 +6,25 @@ import {artifactRow} from './lists.ts';
 import type {ClarificationsPage, HomePage, ProblemsPage} from './pageData.ts';
 import type {Addresses, Scanned} from './portal.ts';
 import {totalsOf, tracedSpecs} from './tracePages.ts';
-import {countOf, KIND_WORDS, type Views} from './views.ts';
+import {countOf, type KIND_WORDS, type Views} from './views.ts';
 
 export function clarificationsPage({items}: Trace, views: Views): ClarificationsPage {
   const all = items.filter(({kind}) => kind === 'clarification').map(views.clarification);
-  return {view: 'clarifications', open: all.filter(({state}) => state === 'open'), answered: all.filter(({state}) => state !== 'open')};
+  return {
+    view: 'clarifications',
+    open: all.filter(({state}) => state === 'open'),
+    answered: all.filter(({state}) => state !== 'open'),
+  };
 }
 
 const BY_WEIGHT: readonly Severity[] = ['error', 'warning', 'info'];
 
-export function problemsPage(trace: Trace, diagnostics: readonly Diagnostic[], views: Views, addresses: Addresses): ProblemsPage {
+export function problemsPage(
+  trace: Trace,
+  diagnostics: readonly Diagnostic[],
+  views: Views,
+  addresses: Addresses,
+): ProblemsPage {
   const artifactOf = new Map(trace.files.map(({facts, artifact}) => [facts.path, artifact]));
   const rows = diagnostics
     .toSorted((a, b) => BY_WEIGHT.indexOf(a.severity) - BY_WEIGHT.indexOf(b.severity))
@@ -40,7 +49,13 @@ export function problemsPage(trace: Trace, diagnostics: readonly Diagnostic[], v
 
 const RECENT = 8;
 
-export function homePage(trace: Trace, diagnostics: readonly Diagnostic[], scanned: Scanned, views: Views, addresses: Addresses): HomePage {
+export function homePage(
+  trace: Trace,
+  diagnostics: readonly Diagnostic[],
+  scanned: Scanned,
+  views: Views,
+  addresses: Addresses,
+): HomePage {
   const rows = trace.artifacts.map((artifact) => artifactRow(artifact, views));
   const ofKind = (kind: keyof typeof KIND_WORDS) => rows.filter((row) => row.kind === kind);
   const totals = totalsOf(tracedSpecs(trace, views).flatMap((spec) => spec.rows));
@@ -52,18 +67,41 @@ export function homePage(trace: Trace, diagnostics: readonly Diagnostic[], scann
     view: 'home',
     counts: [
       {label: 'Specs', value: ofKind('spec').length, detail: stagesOf(ofKind('spec')), href: addresses.view('specs')},
-      {label: 'Decisions', value: ofKind('decision').length, detail: stagesOf(ofKind('decision')), href: addresses.view('decisions')},
-      {label: 'Runbooks', value: ofKind('runbook').length, detail: `${ofKind('runbook').filter(({key}) => views.servedLinks(key).length > 0).length} named by specs`, href: addresses.view('runbooks')},
-      {label: 'Requirements traced', value: totals.requirements - totals.uncovered, detail: `of ${totals.requirements}; ${totals.uncovered} without decision and runbook`, href: addresses.view('matrix')},
+      {
+        label: 'Decisions',
+        value: ofKind('decision').length,
+        detail: stagesOf(ofKind('decision')),
+        href: addresses.view('decisions'),
+      },
+      {
+        label: 'Runbooks',
+        value: ofKind('runbook').length,
+        detail: `${ofKind('runbook').filter(({key}) => views.servedLinks(key).length > 0).length} named by specs`,
+        href: addresses.view('runbooks'),
+      },
+      {
+        label: 'Requirements traced',
+        value: totals.requirements - totals.uncovered,
+        detail: `of ${totals.requirements}; ${totals.uncovered} without decision and runbook`,
+        href: addresses.view('matrix'),
+      },
     ],
     attention: [
       ...lineIf(number('error'), 'error', 'error', addresses.view('problems')),
       ...lineIf(number('warning'), 'warning', 'warning', addresses.view('problems')),
       ...lineIf(open, 'open question', 'info', addresses.view('clarifications')),
-      ...lineIf(totals.uncovered, 'requirement', 'warning', `${addresses.view('matrix')}?state=uncovered`, 'without decision and runbook'),
+      ...lineIf(
+        totals.uncovered,
+        'requirement',
+        'warning',
+        `${addresses.view('matrix')}?state=uncovered`,
+        'without decision and runbook',
+      ),
     ],
     recent: dated.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0)).slice(0, RECENT),
-    runbooks: ofKind('runbook').map(({key}) => views.ref(key)).toSorted((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1)),
+    runbooks: ofKind('runbook')
+      .map(({key}) => views.ref(key))
+      .toSorted((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1)),
     scanned,
   };
 }

@@ -16,14 +16,16 @@ export function searchRecords(trace: Trace, views: Views): readonly SearchRecord
   });
   const items = trace.items
     .filter(({kind}) => SEARCHED.includes(kind))
-    .map((item): SearchRecord => ({
-      id: item.localId ? item.id : item.artifact,
-      kind: item.kind,
-      title: item.title ?? '',
-      text: shorten(item.text, TEXT_LIMIT),
-      href: views.itemHref(item),
-      in: views.ref(item.artifact).title,
-      status: null,
-    }));
+    .map(
+      (item): SearchRecord => ({
+        id: item.localId ? item.id : item.artifact,
+        kind: item.kind,
+        title: item.title ?? '',
+        text: shorten(item.text, TEXT_LIMIT),
+        href: views.itemHref(item),
+        in: views.ref(item.artifact).title,
+        status: null,
+      }),
+    );
   return [...artifacts, ...items];
 }

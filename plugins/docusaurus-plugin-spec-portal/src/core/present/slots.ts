@@ -1,5 +1,5 @@
-import type {Outcome} from '../../model/trace.ts';
 import type {Reference} from '../../model/reference.ts';
+import type {Outcome} from '../../model/trace.ts';
 import type {SlotView} from './pageData.ts';
 import type {Addresses} from './portal.ts';
 import type {Views} from './views.ts';
@@ -12,7 +12,12 @@ const WHY = {
 } as const;
 
 /** What each reference slot of a file points to; null where the words turned out to be no reference. */
-export function slotsOf(references: readonly Reference[], outcomes: readonly Outcome[], views: Views, addresses: Addresses): readonly (SlotView | null)[] {
+export function slotsOf(
+  references: readonly Reference[],
+  outcomes: readonly Outcome[],
+  views: Views,
+  addresses: Addresses,
+): readonly (SlotView | null)[] {
   return references.map((reference, slot) => {
     const outcome = outcomes[slot];
     return outcome ? slotOf(reference, outcome, views, addresses) : null;
@@ -29,7 +34,14 @@ function slotOf({raw}: Reference, {links, unresolved}: Outcome, views: Views, ad
     const others = more.length > 0 ? ` (and ${more.length} more)` : '';
     // A companion file has no title of its own in the trace; its path says which one is meant.
     const href = item ? views.itemHref(item) : addresses.file(link.to.artifact, link.to.path);
-    return {state: 'resolved', href, kind: artifact.kind, stage: artifact.status.stage, title: `${name} · ${what} — ${artifact.status.label}${others}`, candidates: []};
+    return {
+      state: 'resolved',
+      href,
+      kind: artifact.kind,
+      stage: artifact.status.stage,
+      title: `${name} · ${what} — ${artifact.status.label}${others}`,
+      candidates: [],
+    };
   }
   const [problem] = unresolved;
   if (!problem) return null;
@@ -41,7 +53,10 @@ function slotOf({raw}: Reference, {links, unresolved}: Outcome, views: Views, ad
     title: `${raw.replaceAll('`', '')} ${WHY[problem.reason]}${problem.nearest ? `; did you mean ${problem.nearest}?` : ''}`,
     candidates: problem.candidates.map(({artifact, item, path}) => {
       const target = item ? views.item(item) : undefined;
-      return {label: item ?? `${artifact} · ${views.ref(artifact).title}`, href: target ? views.itemHref(target) : addresses.file(artifact, path)};
+      return {
+        label: item ?? `${artifact} · ${views.ref(artifact).title}`,
+        href: target ? views.itemHref(target) : addresses.file(artifact, path),
+      };
     }),
   };
 }

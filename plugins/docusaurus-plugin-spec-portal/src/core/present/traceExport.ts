@@ -1,6 +1,6 @@
 import type {ArtifactKind, Supersession} from '../../model/artifact.ts';
-import type {CoverageStatus} from '../../model/coverage.ts';
 import type {Contradiction, ContradictionSide} from '../../model/contradiction.ts';
+import type {CoverageStatus} from '../../model/coverage.ts';
 import type {Diagnostic} from '../../model/diagnostic.ts';
 import type {EarsPattern, Item, ItemKind, ItemState, Level} from '../../model/item.ts';
 import type {Basis, LinkEnd, LinkType, UnresolvedReason} from '../../model/link.ts';
@@ -20,7 +20,11 @@ export interface TraceExport {
     readonly title: string;
     readonly status: {readonly written: string; readonly stage: Stage} | null;
     /** What folder or title tell where no status is written. */
-    readonly derivedStatus?: {readonly stage: Stage; readonly source: DerivedStatus['source']; readonly evidence: string};
+    readonly derivedStatus?: {
+      readonly stage: Stage;
+      readonly source: DerivedStatus['source'];
+      readonly evidence: string;
+    };
     readonly type: string | null;
     readonly dates: {readonly created: string | null; readonly updated: string | null};
     readonly fields: Readonly<Record<string, string>>;
@@ -64,7 +68,12 @@ export interface TraceExport {
     readonly path: string;
     readonly line: number;
   }[];
-  readonly coverage: readonly {readonly item: string; readonly status: CoverageStatus; readonly decisions: readonly string[]; readonly runbooks: readonly string[]}[];
+  readonly coverage: readonly {
+    readonly item: string;
+    readonly status: CoverageStatus;
+    readonly decisions: readonly string[];
+    readonly runbooks: readonly string[];
+  }[];
   readonly contradictions: readonly {
     readonly artifact: string;
     readonly kind: Contradiction['kind'];
@@ -95,29 +104,94 @@ export function toTraceExport(trace: Trace, diagnostics: readonly Diagnostic[]):
     artifacts: trace.artifacts.map(({status, fields, ...artifact}) => ({
       ...artifact,
       status: status?.source === 'written' ? {written: status.written, stage: status.stage} : null,
-      ...(status === null || status.source === 'written' ? {} : {derivedStatus: {stage: status.stage, source: status.source, evidence: status.evidence}}),
+      ...(status === null || status.source === 'written'
+        ? {}
+        : {derivedStatus: {stage: status.stage, source: status.source, evidence: status.evidence}}),
       // The first of two fields with one name wins, as on the page.
-      fields: Object.fromEntries(fields.filter((field, index) => fields.findIndex(({key}) => key === field.key) === index).map(({key, value}) => [key, value])),
+      fields: Object.fromEntries(
+        fields
+          .filter((field, index) => fields.findIndex(({key}) => key === field.key) === index)
+          .map(({key, value}) => [key, value]),
+      ),
     })),
-    items: trace.items.toSorted(byPlace).map(({id, artifact, localId, anchor, kind, family, level, title, text, position, state, alias, owner, ears, priority, answer}) => ({
-      id, artifact, localId, anchor, kind, family, level, title, text, path: position.path, line: position.line, state,
-      ...(owner === null ? {} : {of: owner}),
-      ...(alias === null ? {} : {alias}),
-      ...(ears === null ? {} : {ears}),
-      ...(priority === null ? {} : {priority}),
-      ...(answer === null ? {} : {answer}),
-    })),
+    items: trace.items
+      .toSorted(byPlace)
+      .map(
+        ({
+          id,
+          artifact,
+          localId,
+          anchor,
+          kind,
+          family,
+          level,
+          title,
+          text,
+          position,
+          state,
+          alias,
+          owner,
+          ears,
+          priority,
+          answer,
+        }) => ({
+          id,
+          artifact,
+          localId,
+          anchor,
+          kind,
+          family,
+          level,
+          title,
+          text,
+          path: position.path,
+          line: position.line,
+          state,
+          ...(owner === null ? {} : {of: owner}),
+          ...(alias === null ? {} : {alias}),
+          ...(ears === null ? {} : {ears}),
+          ...(priority === null ? {} : {priority}),
+          ...(answer === null ? {} : {answer}),
+        }),
+      ),
     links: trace.links.map(({from, to, type, basis, form, raw, position}) => ({
-      from: {artifact: from.artifact, item: from.item}, to, type, basis, form, raw, path: position.path, line: position.line,
+      from: {artifact: from.artifact, item: from.item},
+      to,
+      type,
+      basis,
+      form,
+      raw,
+      path: position.path,
+      line: position.line,
     })),
     unresolved: trace.unresolved.map(({raw, reason, candidates, position}) => ({
-      raw, reason, candidates: candidates.map(({artifact, item}) => item ?? artifact), path: position.path, line: position.line,
+      raw,
+      reason,
+      candidates: candidates.map(({artifact, item}) => item ?? artifact),
+      path: position.path,
+      line: position.line,
     })),
     coverage: trace.coverage.map(({item, status, decisions, runbooks}) => ({
-      item, status, decisions: decisions.map(({to}) => to.artifact), runbooks: runbooks.map(({to}) => to.artifact),
+      item,
+      status,
+      decisions: decisions.map(({to}) => to.artifact),
+      runbooks: runbooks.map(({to}) => to.artifact),
     })),
-    contradictions: trace.contradictions.map(({artifact, kind, claimed, evidence}) => ({artifact, kind, claimed: sideExport(claimed), evidence: sideExport(evidence)})),
-    diagnostics: diagnostics.map(({code, severity, message, hint, position: {path, line, column}}) => ({code, severity, message, hint, path, line, column})),
+    contradictions: trace.contradictions.map(({artifact, kind, claimed, evidence}) => ({
+      artifact,
+      kind,
+      claimed: sideExport(claimed),
+      evidence: sideExport(evidence),
+    })),
+    diagnostics: diagnostics.map(({code, severity, message, hint, position: {path, line, column}}) => ({
+      code,
+      severity,
+      message,
+      hint,
+      path,
+      line,
+      column,
+    })),
   };
 }
 

@@ -18,17 +18,26 @@ interface TracedSpec {
 export function tracedSpecs({artifacts}: Trace, views: Views): readonly TracedSpec[] {
   return artifacts.flatMap(({key, kind, isTemplate}) => {
     if (kind !== 'spec' || isTemplate) return [];
-    const rows = views.itemsOf(key).filter(isTraced).flatMap((item) => {
-      const coverage = views.coverage(item.id);
-      return coverage ? [{item, coverage}] : [];
-    });
+    const rows = views
+      .itemsOf(key)
+      .filter(isTraced)
+      .flatMap((item) => {
+        const coverage = views.coverage(item.id);
+        return coverage ? [{item, coverage}] : [];
+      });
     return rows.length > 0 ? [{key, rows}] : [];
   });
 }
 
 export function totalsOf(rows: readonly {readonly coverage: Coverage}[]): TotalsView {
   const count = (status: Coverage['status']) => rows.filter(({coverage}) => coverage.status === status).length;
-  return {requirements: rows.length, covered: count('covered'), inherited: count('inherited'), uncovered: count('uncovered'), waived: count('waived')};
+  return {
+    requirements: rows.length,
+    covered: count('covered'),
+    inherited: count('inherited'),
+    uncovered: count('uncovered'),
+    waived: count('waived'),
+  };
 }
 
 export function traceIndexPage(specs: readonly TracedSpec[], views: Views, addresses: Addresses): TraceIndexPage {
@@ -50,14 +59,23 @@ export function matrixPage(specs: readonly TracedSpec[], views: Views): MatrixPa
     groups: specs.map(({key, rows}) => {
       const {decisions, runbooks} = views.inherited(key);
       const inherited = {decisions: decisions.map(nameOf), runbooks: runbooks.map(nameOf)};
-      return {spec: views.ref(key), totals: totalsOf(rows), inherited, rows: rows.map((row) => matrixRow(row, nameOf, views))};
+      return {
+        spec: views.ref(key),
+        totals: totalsOf(rows),
+        inherited,
+        rows: rows.map((row) => matrixRow(row, nameOf, views)),
+      };
     }),
   };
 }
 
 const MATRIX_TEXT = 110;
 
-function matrixRow({item, coverage}: TracedSpec['rows'][number], nameOf: (link: Link) => NameView, views: Views): MatrixRow {
+function matrixRow(
+  {item, coverage}: TracedSpec['rows'][number],
+  nameOf: (link: Link) => NameView,
+  views: Views,
+): MatrixRow {
   return {
     localId: item.localId,
     text: shorten(item.title ?? item.text, MATRIX_TEXT),
@@ -87,15 +105,26 @@ const insideCache = new WeakMap<Trace, ReadonlyMap<string, readonly Link[]>>();
 function linksInside(key: string, trace: Trace): ReadonlyMap<string, readonly Link[]> {
   let byArtifact = insideCache.get(trace);
   if (!byArtifact) {
-    byArtifact = groupBy(trace.links.filter(({from, to}) => from.artifact === to.artifact && from.item !== null && to.item !== null), ({from}) => from.artifact);
+    byArtifact = groupBy(
+      trace.links.filter(({from, to}) => from.artifact === to.artifact && from.item !== null && to.item !== null),
+      ({from}) => from.artifact,
+    );
     insideCache.set(trace, byArtifact);
   }
   return groupBy(byArtifact.get(key) ?? [], ({to}) => String(to.item));
 }
 
-function traceRow(item: Item, coverage: Coverage, inside: readonly Link[], views: Views, addresses: Addresses): TraceRow {
+function traceRow(
+  item: Item,
+  coverage: Coverage,
+  inside: readonly Link[],
+  views: Views,
+  addresses: Addresses,
+): TraceRow {
   const view = views.itemView(item);
-  const citing = [...new Set(inside.flatMap(({from}) => (from.item ? [from.item] : [])))].flatMap((id) => views.item(id) ?? []);
+  const citing = [...new Set(inside.flatMap(({from}) => (from.item ? [from.item] : [])))].flatMap(
+    (id) => views.item(id) ?? [],
+  );
   return {
     id: item.id,
     localId: item.localId,
@@ -111,7 +140,13 @@ function traceRow(item: Item, coverage: Coverage, inside: readonly Link[], views
     stories: citing
       .filter(({kind}) => kind === 'user-story' || kind === 'scenario')
       .map((story) => ({label: story.localId ?? story.title ?? shorten(story.text, 60), href: views.itemHref(story)})),
-    tasks: citing.filter(({kind}) => kind === 'task').map((task) => ({label: task.localId ?? shorten(task.text, 60), href: views.itemHref(task), done: task.state === 'done'})),
+    tasks: citing
+      .filter(({kind}) => kind === 'task')
+      .map((task) => ({
+        label: task.localId ?? shorten(task.text, 60),
+        href: views.itemHref(task),
+        done: task.state === 'done',
+      })),
     openClarifications: view.clarifications.filter(({state}) => state === 'open').length,
   };
 }

@@ -5,7 +5,16 @@ import type {Link} from '../../model/link.ts';
 import type {Position} from '../../model/position.ts';
 import type {Status} from '../../model/status.ts';
 import type {Trace} from '../../model/trace.ts';
-import type {ArtifactRef, BehindView, ClarificationView, ContradictionView, ItemView, PlaceView, StatusView, SupersessionView} from './pageData.ts';
+import type {
+  ArtifactRef,
+  BehindView,
+  ClarificationView,
+  ContradictionView,
+  ItemView,
+  PlaceView,
+  StatusView,
+  SupersessionView,
+} from './pageData.ts';
 import type {Addresses} from './portal.ts';
 
 /** Look-ups over a whole trace, made once, and the small views that many pages share. */
@@ -67,13 +76,26 @@ export function createViews(trace: Trace, addresses: Addresses): Views {
     refs.set(key, made);
     return made;
   };
-  const place = ({path, line, column}: Position): PlaceView => ({path, line, column, href: addresses.source(path, line)});
+  const place = ({path, line, column}: Position): PlaceView => ({
+    path,
+    line,
+    column,
+    href: addresses.source(path, line),
+  });
   const itemHref = ({artifact, position, anchor}: Item) => `${addresses.file(artifact, position.path)}#${anchor}`;
-  const behind = (link: Link): BehindView => ({artifact: ref(link.to.artifact), basis: link.basis, how: howFound(link), place: place(link.position)});
+  const behind = (link: Link): BehindView => ({
+    artifact: ref(link.to.artifact),
+    basis: link.basis,
+    how: howFound(link),
+    place: place(link.position),
+  });
 
   const inherited = (artifact: string): Inherited => {
     const own = (itemsOf.get(artifact) ?? []).flatMap(({id}) => coverage.get(id) ?? []);
-    return {decisions: inheritedIn(own.flatMap(({decisions}) => decisions)), runbooks: inheritedIn(own.flatMap(({runbooks}) => runbooks))};
+    return {
+      decisions: inheritedIn(own.flatMap(({decisions}) => decisions)),
+      runbooks: inheritedIn(own.flatMap(({runbooks}) => runbooks)),
+    };
   };
 
   return {
@@ -91,20 +113,39 @@ export function createViews(trace: Trace, addresses: Addresses): Views {
     clarification: (item) => {
       const owner = item.owner === null ? undefined : items.get(item.owner);
       const {text, answer, state, section, artifact, position} = item;
-      return {text, answer, state: state ?? 'open', href: itemHref(item), section, of: owner?.localId ?? owner?.title ?? null, artifact: ref(artifact), place: place(position)};
+      return {
+        text,
+        answer,
+        state: state ?? 'open',
+        href: itemHref(item),
+        section,
+        of: owner?.localId ?? owner?.title ?? null,
+        artifact: ref(artifact),
+        place: place(position),
+      };
     },
     itemView: (item) => {
       const {id, localId, anchor, kind, level, state, title, text, priority, position} = item;
       const own = coverage.get(id);
       return {
-        id, localId, anchor, kind, level, state, title, text, priority,
+        id,
+        localId,
+        anchor,
+        kind,
+        level,
+        state,
+        title,
+        text,
+        priority,
         href: itemHref(item),
         place: place(position),
         coverage: own?.status ?? null,
         decisions: own?.decisions.filter(isOwn).map(behind) ?? [],
         runbooks: own?.runbooks.filter(isOwn).map(behind) ?? [],
         clarifications: (clarificationsOf.get(id) ?? []).map((question) => ({
-          text: question.text, href: itemHref(question), state: question.state ?? 'open',
+          text: question.text,
+          href: itemHref(question),
+          state: question.state ?? 'open',
         })),
       };
     },
@@ -134,7 +175,10 @@ export function statusView(status: Status | null): StatusView {
   if (!status) return {label: 'Not stated', stage: 'unset'};
   const {stage} = status;
   if (status.source === 'written') return {label: status.written, stage};
-  return {label: `${stage.charAt(0).toUpperCase()}${stage.slice(1)} (${status.source === 'folder' ? `in ${status.evidence}` : 'by its title'})`, stage};
+  return {
+    label: `${stage.charAt(0).toUpperCase()}${stage.slice(1)} (${status.source === 'folder' ? `in ${status.evidence}` : 'by its title'})`,
+    stage,
+  };
 }
 
 /** How a link was found, in words that end a sentence. */
@@ -143,7 +187,11 @@ export function howFound({basis, section, form, from}: Link): string {
   if (basis === 'task') return `named together by task ${from.item?.slice(from.artifact.length + 1) ?? ''}`;
   if (basis === 'section') return `listed under ${section}`;
   if (basis === 'inherited') return section === '' ? 'named by the spec' : `named by the spec under ${section}`;
-  return form === 'front-matter' ? 'named in the front matter' : from.item ? 'written in the requirement' : 'written in the text';
+  return form === 'front-matter'
+    ? 'named in the front matter'
+    : from.item
+      ? 'written in the requirement'
+      : 'written in the text';
 }
 
 export function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): ReadonlyMap<K, readonly T[]> {

@@ -26,7 +26,10 @@ function statusNotes({statuses: [status], fields}: FileFacts): readonly Sorted[]
   const chosen = status?.source === 'written' && stated.find(({position}) => position.line === status.position.line);
   const own = status ? [statusNote(status)] : [];
   const others = stated.filter((field) => field !== chosen);
-  const why = status?.source === 'written' ? 'another status is shown; both stay among the fields' : 'nobody has chosen a word of it';
+  const why =
+    status?.source === 'written'
+      ? 'another status is shown; both stay among the fields'
+      : 'nobody has chosen a word of it';
   return [
     ...own,
     ...others.map((field) => ignored('status', field.value, `${carrierOf(field)}; ${why}`, field.position)),

@@ -36,7 +36,19 @@ function assembleOne(key: string, main: FileFacts, files: readonly FileFacts[]):
   const {kind, path, writtenId, title, statuses, type, dates, fields, isTemplate} = main;
   const companions = files.filter((file) => file !== main).map((file) => file.path);
   return {
-    artifact: {key, kind, path, companions, writtenId, title, status: statuses[0] ?? null, type, dates, fields, isTemplate},
+    artifact: {
+      key,
+      kind,
+      path,
+      companions,
+      writtenId,
+      title,
+      status: statuses[0] ?? null,
+      type,
+      dates,
+      fields,
+      isTemplate,
+    },
     files,
     items: itemsOf(key, main, files),
   };

@@ -23,7 +23,9 @@ export function coverageOf(assembled: readonly Assembled[], links: readonly Link
   for (const [item, link] of namedWithByTasks(assembled, links, kinds, requirements)) push(byItem, item, link);
   return assembled.flatMap(({artifact, items}) => {
     const inherited = onePerTarget(bySpec.get(artifact.key) ?? []);
-    return items.filter(isTraced).map((item) => coverageOfItem(item, onePerTarget(byItem.get(item.id) ?? []), inherited, kinds));
+    return items
+      .filter(isTraced)
+      .map((item) => coverageOfItem(item, onePerTarget(byItem.get(item.id) ?? []), inherited, kinds));
   });
 }
 
@@ -34,7 +36,9 @@ function namedWithByTasks(
   kinds: ReadonlyMap<string, ArtifactKind>,
   requirements: ReadonlySet<string>,
 ): readonly (readonly [ItemId, Link])[] {
-  const tasks = new Set<string>(assembled.flatMap(({items}) => items.filter(({kind}) => kind === 'task').map(({id}) => id)));
+  const tasks = new Set<string>(
+    assembled.flatMap(({items}) => items.filter(({kind}) => kind === 'task').map(({id}) => id)),
+  );
   const fulfils = new Map<ItemId, ItemId[]>();
   const operates = new Map<ItemId, Link[]>();
   for (const link of links) {
@@ -48,11 +52,21 @@ function namedWithByTasks(
   );
 }
 
-function coverageOfItem(item: Item, own: readonly Link[], inherited: readonly Link[], kinds: ReadonlyMap<string, ArtifactKind>): Coverage {
+function coverageOfItem(
+  item: Item,
+  own: readonly Link[],
+  inherited: readonly Link[],
+  kinds: ReadonlyMap<string, ArtifactKind>,
+): Coverage {
   const named = new Set(own.map(({to}) => to.artifact));
   const all = [...own, ...inherited.filter(({to}) => !named.has(to.artifact))];
   const behind = (kind: ArtifactKind) => all.filter(({to}) => kinds.get(to.artifact) === kind);
-  return {item: item.id, status: statusOf(item, own.length, all.length), decisions: behind('decision'), runbooks: behind('runbook')};
+  return {
+    item: item.id,
+    status: statusOf(item, own.length, all.length),
+    decisions: behind('decision'),
+    runbooks: behind('runbook'),
+  };
 }
 
 function statusOf({text}: Item, own: number, all: number): CoverageStatus {

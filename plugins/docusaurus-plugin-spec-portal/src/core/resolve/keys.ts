@@ -27,9 +27,15 @@ export function keysFor(mains: readonly FileFacts[]): ReadonlyMap<string, string
 }
 
 const NAMINGS: readonly ((file: FileFacts) => string)[] = [
-  ({writtenId, kind, path}) => writtenId ?? (kind === 'decision' && pathNumber(path) ? `ADR-${pathNumber(path)}` : pathName(path)),
+  ({writtenId, kind, path}) =>
+    writtenId ?? (kind === 'decision' && pathNumber(path) ? `ADR-${pathNumber(path)}` : pathName(path)),
   ({path}) => pathName(path),
-  ({path}) => path.split('/').slice(-3).join('/').replace(/\.[^.]+$/, ''),
+  ({path}) =>
+    path
+      .split('/')
+      .slice(-3)
+      .join('/')
+      .replace(/\.[^.]+$/, ''),
 ];
 
 function grouped(files: readonly FileFacts[], nameOf: (file: FileFacts) => string): Map<string, FileFacts[]> {

@@ -11,7 +11,8 @@ export function knownPathsOf(paths: ReadonlySet<string>): KnownPaths {
   const folders = new Set<string>(['']);
   const byName = new Map<string, string[]>();
   for (const path of paths) {
-    for (let folder = folderOf(path); folder !== '' && !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+    for (let folder = folderOf(path); folder !== '' && !folders.has(folder); folder = folderOf(folder))
+      folders.add(folder);
     const name = baseName(path).toLowerCase();
     const same = byName.get(name);
     if (same) same.push(path);

@@ -19,7 +19,15 @@ const OF_RELATION: Readonly<Record<Relation, LinkType>> = {
 };
 
 /** What a task can fulfil; it can only mention or depend on another task. */
-const FULFILLED: readonly (ItemKind | null)[] = ['requirement', 'success-criterion', 'user-story', 'scenario', 'edge-case', 'entity', 'clarification'];
+const FULFILLED: readonly (ItemKind | null)[] = [
+  'requirement',
+  'success-criterion',
+  'user-story',
+  'scenario',
+  'edge-case',
+  'entity',
+  'clarification',
+];
 
 export interface LinkKinds {
   readonly from: ArtifactKind;

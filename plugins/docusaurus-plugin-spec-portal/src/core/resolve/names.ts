@@ -50,7 +50,8 @@ export function createNames(assembled: readonly Assembled[]): Names {
     const heading = each.files[0]?.headingId;
     const second = heading && canonical(heading.toUpperCase());
     if (second && second !== own && numbered.get(second)?.at(-1) !== each) push(numbered, second, each);
-    for (const name of new Set([key, writtenId ?? key, pathName(path)].map((each) => each.toLowerCase()))) push(named, name, each);
+    for (const name of new Set([key, writtenId ?? key, pathName(path)].map((each) => each.toLowerCase())))
+      push(named, name, each);
     if (/\/(?:spec|readme|requirements|proposal|prd|index)\.\w+$/i.test(path)) byFolder.set(folderOf(path), path);
     for (const file of each.files) {
       byPath.set(file.path, each);
@@ -75,7 +76,11 @@ export function createNames(assembled: readonly Assembled[]): Names {
       if (byId) return byId;
       // A bare number or numbered folder in front of an item means a spec.
       const number = /^(\d{1,5})$/.exec(name)?.[1];
-      return named.get(name.toLowerCase()) ?? (number ? (numbered.get(`SPEC-${Number(number)}`) ?? written.get(`SPEC-${Number(number)}`)) : undefined) ?? [];
+      return (
+        named.get(name.toLowerCase()) ??
+        (number ? (numbered.get(`SPEC-${Number(number)}`) ?? written.get(`SPEC-${Number(number)}`)) : undefined) ??
+        []
+      );
     },
     itemsOf: (artifact, id) => writtenSo(id, items.get(artifact)?.get(identityOf(id)) ?? []),
     definesFamily: (artifact, family) => families.get(family)?.has(artifact) ?? false,

@@ -5,7 +5,9 @@ import {parseId} from '../text/ids.ts';
 export function nearestId(written: string, items: readonly Item[]): string | null {
   const family = parseId(written)?.family;
   const near = new Set(
-    items.flatMap(({localId, family: own}) => (localId !== null && own === family && isOneEdit(localId.toUpperCase(), written.toUpperCase()) ? [localId] : [])),
+    items.flatMap(({localId, family: own}) =>
+      localId !== null && own === family && isOneEdit(localId.toUpperCase(), written.toUpperCase()) ? [localId] : [],
+    ),
   );
   return near.size === 1 ? ([...near][0] ?? null) : null;
 }

@@ -94,9 +94,13 @@ function firstExisting(written: string, bases: readonly string[], {names, knownP
 }
 
 function existing(path: string, names: Names, knownPaths: ReadonlySet<string>): PathOutcome | null {
-  const spellings = isMarkdownPath(path) ? [path] : [path.replace(/\.html?$/i, '.md'), `${path}.md`, names.mainOfFolder(path) ?? '', path];
+  const spellings = isMarkdownPath(path)
+    ? [path]
+    : [path.replace(/\.html?$/i, '.md'), `${path}.md`, names.mainOfFolder(path) ?? '', path];
   for (const spelling of spellings) if (names.artifactAt(spelling)) return {found: 'file', path: spelling};
-  return spellings.some((spelling) => knownPaths.has(spelling)) || index(knownPaths).isFolder(path) ? {found: 'outside', nearest: null} : null;
+  return spellings.some((spelling) => knownPaths.has(spelling)) || index(knownPaths).isFolder(path)
+    ? {found: 'outside', nearest: null}
+    : null;
 }
 
 const indexes = new WeakMap<ReadonlySet<string>, KnownPaths>();

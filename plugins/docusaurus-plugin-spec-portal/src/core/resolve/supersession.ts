@@ -9,14 +9,29 @@ export interface Replacement {
 }
 
 /** Both sides of every supersession by path; a side that only the other one states is derived. */
-export function supersessionsOf(path: string, replacements: readonly Replacement[]): Pick<Artifact, 'supersedes' | 'supersededBy'> {
+export function supersessionsOf(
+  path: string,
+  replacements: readonly Replacement[],
+): Pick<Artifact, 'supersedes' | 'supersededBy'> {
   return {
-    supersedes: sidesOf(replacements.filter(({newer}) => newer === path), 'older', 'newer'),
-    supersededBy: sidesOf(replacements.filter(({older}) => older === path), 'newer', 'older'),
+    supersedes: sidesOf(
+      replacements.filter(({newer}) => newer === path),
+      'older',
+      'newer',
+    ),
+    supersededBy: sidesOf(
+      replacements.filter(({older}) => older === path),
+      'newer',
+      'older',
+    ),
   };
 }
 
-function sidesOf(replacements: readonly Replacement[], other: 'newer' | 'older', own: 'newer' | 'older'): readonly Supersession[] {
+function sidesOf(
+  replacements: readonly Replacement[],
+  other: 'newer' | 'older',
+  own: 'newer' | 'older',
+): readonly Supersession[] {
   const byPath = new Map<string, Supersession>();
   for (const replacement of replacements) {
     const path = replacement[other];

@@ -1,5 +1,13 @@
 const ADMONITIONS: Readonly<Record<string, string>> = {
-  note: 'note', tip: 'tip', info: 'info', important: 'info', warning: 'warning', caution: 'warning', danger: 'danger', success: 'tip', secondary: 'note',
+  note: 'note',
+  tip: 'tip',
+  info: 'info',
+  important: 'info',
+  warning: 'warning',
+  caution: 'warning',
+  danger: 'danger',
+  success: 'tip',
+  secondary: 'note',
 };
 
 /** The kind of alert a directive of this name is drawn as; undefined when it is none. */

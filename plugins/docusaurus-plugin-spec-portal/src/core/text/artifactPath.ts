@@ -12,7 +12,9 @@ export function hasGenericName(path: string): boolean {
 /** The name a path gives its artifact: the folder of `spec.md`, else the file's own. */
 export function pathName(path: string): string {
   if (hasGenericName(path)) {
-    const folder = folderOf(path).split('/').findLast((name) => name !== '' && !SHELF.test(name));
+    const folder = folderOf(path)
+      .split('/')
+      .findLast((name) => name !== '' && !SHELF.test(name));
     if (folder !== undefined) return folder;
   }
   return stemOf(path).replace(/\.(?:spec|runbook)$/i, '');

@@ -51,7 +51,9 @@ export function canonical(text: string): string | null {
 
 /** Names that have the shape of an id and never are one. */
 const LOOKALIKES = new Set(
-  'SHA UTF ISO RFC CVE CWE TLS SSL HTTP HTTPS IPV UTC GMT AES RSA MD IEC IEEE EN DIN BASE WIN X ARM AMD ES ECMA GPT PEP JSR PCI SOC NIST FIPS OWASP USB COVID PG P'.split(' '),
+  'SHA UTF ISO RFC CVE CWE TLS SSL HTTP HTTPS IPV UTC GMT AES RSA MD IEC IEEE EN DIN BASE WIN X ARM AMD ES ECMA GPT PEP JSR PCI SOC NIST FIPS OWASP USB COVID PG P'.split(
+    ' ',
+  ),
 );
 
 export function isLookalike(family: string): boolean {

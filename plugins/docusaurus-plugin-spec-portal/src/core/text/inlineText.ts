@@ -33,10 +33,16 @@ export function inlineText(block: Parents): InlineText {
     } else if (node.type === 'html' || node.type === 'yaml') {
       return;
     } else if ('value' in node && typeof node.value === 'string') {
-      segments.push({node, start: text.length, end: text.length + node.value.length, role: node.type === 'inlineCode' ? 'code' : role});
+      segments.push({
+        node,
+        start: text.length,
+        end: text.length + node.value.length,
+        role: node.type === 'inlineCode' ? 'code' : role,
+      });
       text += node.value;
     } else if ('children' in node) {
-      const inner = node.type === 'link' || node.type === 'linkReference' || node.type === 'textDirective' ? 'link' : role;
+      const inner =
+        node.type === 'link' || node.type === 'linkReference' || node.type === 'textDirective' ? 'link' : role;
       for (const child of node.children) add(child, inner);
     }
   };
@@ -61,7 +67,16 @@ export function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-const BLOCK_PARENTS = new Set(['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'footnoteDefinition', 'containerDirective']);
+const BLOCK_PARENTS = new Set([
+  'root',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'footnoteDefinition',
+  'containerDirective',
+]);
 
 function isBlockParent(node: Nodes): boolean {
   return BLOCK_PARENTS.has(node.type);

@@ -8,5 +8,7 @@ const NAMES = new Set(['runbook', 'decision', 'requirement']);
  * behind a statement. Only these names with a label are ours; every other directive is what its author made of it.
  */
 export function isReferenceDirective(node: Nodes): node is LeafDirective | TextDirective {
-  return (node.type === 'leafDirective' || node.type === 'textDirective') && NAMES.has(node.name) && node.children.length > 0;
+  return (
+    (node.type === 'leafDirective' || node.type === 'textDirective') && NAMES.has(node.name) && node.children.length > 0
+  );
 }

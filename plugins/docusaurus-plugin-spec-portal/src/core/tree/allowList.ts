@@ -1,10 +1,29 @@
 import {defaultSchema, type Schema} from 'hast-util-sanitize';
 
 /** Elements of ours on their way through the HTML parser; authors cannot write them, see `escapeForeignTags`. */
-export const OWN_TAGS = ['sp-ref', 'sp-items', 'sp-item', 'sp-marker', 'sp-mermaid', 'sp-code', 'sp-alert', 'sp-image', 'sp-anchor'] as const;
+export const OWN_TAGS = [
+  'sp-ref',
+  'sp-items',
+  'sp-item',
+  'sp-marker',
+  'sp-mermaid',
+  'sp-code',
+  'sp-alert',
+  'sp-image',
+  'sp-anchor',
+] as const;
 
 const FORBIDDEN = new Set(['input', 'picture', 'source']);
-const TAGS = [...(defaultSchema.tagNames ?? []).filter((name) => !FORBIDDEN.has(name)), 'abbr', 'mark', 'u', 'small', 'figure', 'figcaption', 'wbr'];
+const TAGS = [
+  ...(defaultSchema.tagNames ?? []).filter((name) => !FORBIDDEN.has(name)),
+  'abbr',
+  'mark',
+  'u',
+  'small',
+  'figure',
+  'figcaption',
+  'wbr',
+];
 
 /** GitHub's allow-list with our own elements; ids of authors get a prefix so that none can stand for one of ours. */
 export const SCHEMA: Schema = {
@@ -12,7 +31,18 @@ export const SCHEMA: Schema = {
   tagNames: [...TAGS, ...OWN_TAGS],
   attributes: {
     ...defaultSchema.attributes,
-    '*': ['id', 'title', 'align', 'lang', 'dir', 'dataSpId', 'dataSpTask', 'ariaLabel', 'ariaHidden', 'ariaDescribedBy'],
+    '*': [
+      'id',
+      'title',
+      'align',
+      'lang',
+      'dir',
+      'dataSpId',
+      'dataSpTask',
+      'ariaLabel',
+      'ariaHidden',
+      'ariaDescribedBy',
+    ],
     a: ['href', 'dataFootnoteBackref', 'dataFootnoteRef'],
     img: ['src', 'alt', 'width', 'height'],
     th: ['colSpan', 'rowSpan', 'scope'],
@@ -49,5 +79,7 @@ export function escapeForeignTags(html: string): string {
     .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replaceAll(/<(?=[!?])/g, '&lt;')
     .replaceAll(/(?<=data-sp)-/gi, '&#45;')
-    .replaceAll(TAG_OR_SIGN, (written, name: string | undefined) => (name && ALLOWED.has(name.toLowerCase()) ? written : written.replaceAll('<', '&lt;')));
+    .replaceAll(TAG_OR_SIGN, (written, name: string | undefined) =>
+      name && ALLOWED.has(name.toLowerCase()) ? written : written.replaceAll('<', '&lt;'),
+    );
 }

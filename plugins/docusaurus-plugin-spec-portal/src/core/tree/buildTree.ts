@@ -25,8 +25,15 @@ export interface TreeSource {
 /** The body of a page: a pure function of the file's text. References become slots, nothing is resolved. */
 export function buildTree(source: TreeSource): readonly TreeNode[] {
   const {file} = source.context;
-  const shown = {...file.tree, children: file.tree.children.filter((node) => node.type !== 'yaml' && !source.hidden.has(node))};
-  const hast = toHast(shown, {handlers: createHandlers(source), allowDangerousHtml: true, clobberPrefix: ''}) as HastRoot;
+  const shown = {
+    ...file.tree,
+    children: file.tree.children.filter((node) => node.type !== 'yaml' && !source.hidden.has(node)),
+  };
+  const hast = toHast(shown, {
+    handlers: createHandlers(source),
+    allowDangerousHtml: true,
+    clobberPrefix: '',
+  }) as HastRoot;
   const parsed = hasRaw(hast) ? (raw(hast) as HastRoot) : hast;
   return compact(sanitize(parsed, SCHEMA) as HastRoot, folderOf(file.source.path));
 }

@@ -3,8 +3,24 @@ import type {TreeElement, TreeNode, TreeProps} from '../../model/tree.ts';
 import {joinPath} from '../text/paths.ts';
 
 /** Parents whose white space between children is layout of the source, not text. */
-const BLOCKS = new Set('root ul ol li table thead tbody tr blockquote section div details dl sp-items sp-item sp-alert'.split(' '));
-const PROPS = ['id', 'title', 'align', 'lang', 'dir', 'colSpan', 'rowSpan', 'scope', 'start', 'open', 'alt', 'width', 'height'] as const;
+const BLOCKS = new Set(
+  'root ul ol li table thead tbody tr blockquote section div details dl sp-items sp-item sp-alert'.split(' '),
+);
+const PROPS = [
+  'id',
+  'title',
+  'align',
+  'lang',
+  'dir',
+  'colSpan',
+  'rowSpan',
+  'scope',
+  'start',
+  'open',
+  'alt',
+  'width',
+  'height',
+] as const;
 
 /** Sanitised HTML to the compact tree. `folder` is the file's, for images. */
 export function compact(root: Root, folder: string): readonly TreeNode[] {
@@ -28,14 +44,32 @@ function elementOf(node: Element, folder: string): TreeElement {
 }
 
 const OWN: Readonly<Record<string, string>> = {
-  'sp-ref': 'Ref', 'sp-items': 'Items', 'sp-item': 'Item', 'sp-marker': 'Marker', 'sp-mermaid': 'Mermaid',
-  'sp-code': 'Code', 'sp-alert': 'Alert', 'sp-image': 'Image', 'sp-anchor': 'span',
+  'sp-ref': 'Ref',
+  'sp-items': 'Items',
+  'sp-item': 'Item',
+  'sp-marker': 'Marker',
+  'sp-mermaid': 'Mermaid',
+  'sp-code': 'Code',
+  'sp-alert': 'Alert',
+  'sp-image': 'Image',
+  'sp-anchor': 'span',
 };
 
 const OWN_PROPS: readonly (readonly [property: string, prop: string, isNumber: boolean])[] = [
-  ['dataSlot', 'slot', true], ['dataIndex', 'index', true], ['dataKind', 'kind', false], ['dataFamily', 'family', false], ['dataLabel', 'label', false],
-  ['dataAnchor', 'anchor', false], ['dataLang', 'lang', false], ['dataMeta', 'meta', false], ['dataType', 'type', false], ['dataTitle', 'title', false],
-  ['dataPath', 'path', false], ['dataAlt', 'alt', false], ['dataSpTask', 'task', false], ['dataSpId', 'id', false],
+  ['dataSlot', 'slot', true],
+  ['dataIndex', 'index', true],
+  ['dataKind', 'kind', false],
+  ['dataFamily', 'family', false],
+  ['dataLabel', 'label', false],
+  ['dataAnchor', 'anchor', false],
+  ['dataLang', 'lang', false],
+  ['dataMeta', 'meta', false],
+  ['dataType', 'type', false],
+  ['dataTitle', 'title', false],
+  ['dataPath', 'path', false],
+  ['dataAlt', 'alt', false],
+  ['dataSpTask', 'task', false],
+  ['dataSpId', 'id', false],
 ];
 
 function propsOf({tagName, properties}: Element, folder: string): TreeProps {
@@ -77,7 +111,9 @@ function hrefOf({href, dataFootnoteRef, dataFootnoteBackref}: Element['propertie
 }
 
 function imageOf(node: Element, props: TreeProps): TreeElement {
-  return 'path' in props ? ['Image', props] : ['img', {alt: '', ...props, ...(node.properties['alt'] ? {alt: String(node.properties['alt'])} : {})}];
+  return 'path' in props
+    ? ['Image', props]
+    : ['img', {alt: '', ...props, ...(node.properties['alt'] ? {alt: String(node.properties['alt'])} : {})}];
 }
 
 /** Neighbouring tables of one kind are one table. */
@@ -85,7 +121,13 @@ function mergeItems(nodes: readonly TreeNode[]): readonly TreeNode[] {
   const merged: TreeNode[] = [];
   for (const node of nodes) {
     const last = merged.at(-1);
-    if (isItems(node) && last !== undefined && isItems(last) && last[1]?.['kind'] === node[1]?.['kind'] && last[1]?.['family'] === node[1]?.['family']) {
+    if (
+      isItems(node) &&
+      last !== undefined &&
+      isItems(last) &&
+      last[1]?.['kind'] === node[1]?.['kind'] &&
+      last[1]?.['family'] === node[1]?.['family']
+    ) {
       merged[merged.length - 1] = [last[0], last[1], ...last.slice(2), ...node.slice(2)] as TreeElement;
     } else {
       merged.push(node);

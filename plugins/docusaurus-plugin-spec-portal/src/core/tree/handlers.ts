@@ -1,5 +1,18 @@
 import type {Element, ElementContent} from 'hast';
-import type {Blockquote, Code, Heading, Html, Image, List, ListItem, Nodes, Paragraph, Parents, TableRow, Text} from 'mdast';
+import type {
+  Blockquote,
+  Code,
+  Heading,
+  Html,
+  Image,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  Parents,
+  TableRow,
+  Text,
+} from 'mdast';
 import {defaultHandlers, type Handlers, type State} from 'mdast-util-to-hast';
 import {isMermaid} from '../extract/diagrams.ts';
 import type {FoundItem} from '../extract/foundItem.ts';
@@ -16,10 +29,20 @@ export function createHandlers(source: TreeSource): Handlers {
   const cuts: CutTexts = new Map();
   // A marker shares its block with others and is drawn at its own place.
   const marked = new Set(source.markers.map(({anchor}) => anchor));
-  const itemOf = new Map<Nodes, FoundItem>(source.items.filter(({item, isAlias}) => !isAlias && !marked.has(item.anchor)).map((found) => [found.node, found]));
+  const itemOf = new Map<Nodes, FoundItem>(
+    source.items.filter(({item, isAlias}) => !isAlias && !marked.has(item.anchor)).map((found) => [found.node, found]),
+  );
   const aliasesOf = createAliases(source.items);
-  const anchorOf = new Map(source.context.sections.flatMap(({heading, anchor}): [Nodes, string][] => (heading && anchor ? [[heading, anchor]] : [])));
-  const slotOf = new Map(source.references.flatMap(({spans}, slot) => spans.filter(({end}) => end === 0).map(({node}): [Nodes, number] => [node, slot])));
+  const anchorOf = new Map(
+    source.context.sections.flatMap(({heading, anchor}): [Nodes, string][] =>
+      heading && anchor ? [[heading, anchor]] : [],
+    ),
+  );
+  const slotOf = new Map(
+    source.references.flatMap(({spans}, slot) =>
+      spans.filter(({end}) => end === 0).map(({node}): [Nodes, number] => [node, slot]),
+    ),
+  );
   const splitText = createTextSplitter(source, cuts);
   let diagrams = 0;
 
@@ -30,14 +53,21 @@ export function createHandlers(source: TreeSource): Handlers {
 
   return {
     text: (_state: State, node: Text) => splitText(node),
-    inlineCode: (_state: State, node: Nodes & {value: string}) => inSlot(node, [element('code', {}, [{type: 'text', value: node.value}])]),
-    link: (state: State, node: Nodes) => (slotOf.has(node) ? inSlot(node, state.all(node)) : defaultHandlers.link(state, node as never)),
-    linkReference: (state: State, node: Nodes) => (slotOf.has(node) ? inSlot(node, state.all(node)) : defaultHandlers.linkReference(state, node as never)),
+    inlineCode: (_state: State, node: Nodes & {value: string}) =>
+      inSlot(node, [element('code', {}, [{type: 'text', value: node.value}])]),
+    link: (state: State, node: Nodes) =>
+      slotOf.has(node) ? inSlot(node, state.all(node)) : defaultHandlers.link(state, node as never),
+    linkReference: (state: State, node: Nodes) =>
+      slotOf.has(node) ? inSlot(node, state.all(node)) : defaultHandlers.linkReference(state, node as never),
     heading: (state: State, node: Heading) => {
       const anchor = anchorOf.get(node);
       const item = itemOf.get(node)?.item;
       const own = item && item.anchor !== anchor ? [element('sp-anchor', {dataSpId: item.anchor}, [])] : [];
-      return element(`h${node.depth}`, anchor ? {dataSpId: anchor} : {}, [...own, ...aliasesOf(node), ...state.all(node)]);
+      return element(`h${node.depth}`, anchor ? {dataSpId: anchor} : {}, [
+        ...own,
+        ...aliasesOf(node),
+        ...state.all(node),
+      ]);
     },
     paragraph: (state: State, node: Paragraph) => {
       const found = itemOf.get(node);
@@ -60,8 +90,10 @@ export function createHandlers(source: TreeSource): Handlers {
       const value = escapeForeignTags(node.value);
       return value.trim() === '' ? undefined : {type: 'raw', value};
     },
-    image: (_state: State, node: Image) => element('img', {src: node.url, alt: node.alt ?? '', ...(node.title ? {title: node.title} : {})}, []),
-    blockquote: (state: State, node: Blockquote) => alertOf(node, state, cuts) ?? element('blockquote', {}, state.all(node)),
+    image: (_state: State, node: Image) =>
+      element('img', {src: node.url, alt: node.alt ?? '', ...(node.title ? {title: node.title} : {})}, []),
+    blockquote: (state: State, node: Blockquote) =>
+      alertOf(node, state, cuts) ?? element('blockquote', {}, state.all(node)),
     ...directiveHandlers(source.context.file.text, inSlot),
   } as unknown as Handlers;
 }
@@ -71,13 +103,17 @@ type AliasesOf = (node: Nodes) => readonly Element[];
 /** Places for the further ids of a block: a link to the second one must lead somewhere. */
 function createAliases(items: readonly FoundItem[]): AliasesOf {
   const anchors = new Map<Nodes, string[]>();
-  for (const {isAlias, node, item} of items) if (isAlias) anchors.set(node, [...(anchors.get(node) ?? []), item.anchor]);
+  for (const {isAlias, node, item} of items)
+    if (isAlias) anchors.set(node, [...(anchors.get(node) ?? []), item.anchor]);
   return (node) => (anchors.get(node) ?? []).map((anchor) => element('sp-anchor', {dataSpId: anchor}, []));
 }
 
 /** Numbered statements are shown as rows of a table, in the author's order. */
 function isRow({item, node}: FoundItem): boolean {
-  return (item.kind === 'requirement' || item.kind === 'success-criterion') && (node.type === 'listItem' || node.type === 'paragraph');
+  return (
+    (item.kind === 'requirement' || item.kind === 'success-criterion') &&
+    (node.type === 'listItem' || node.type === 'paragraph')
+  );
 }
 
 function itemsOf(found: readonly FoundItem[], aliasesOf: AliasesOf, state: State, cuts: CutTexts): Element {
@@ -87,13 +123,28 @@ function itemsOf(found: readonly FoundItem[], aliasesOf: AliasesOf, state: State
     const others = node.type === 'listItem' ? node.children.slice(1) : [];
     const statement = lead ? (others.length === 0 ? state.all(lead) : [element('p', {}, state.all(lead))]) : [];
     const sign: ElementContent[] = mark === '' ? [] : [{type: 'text', value: `${mark} `}];
-    return element('sp-item', {dataAnchor: item.anchor}, [...aliasesOf(node), ...sign, ...statement, ...others.flatMap((child) => asContent(state.one(child, node as Parents)))]);
+    return element('sp-item', {dataAnchor: item.anchor}, [
+      ...aliasesOf(node),
+      ...sign,
+      ...statement,
+      ...others.flatMap((child) => asContent(state.one(child, node as Parents))),
+    ]);
   });
-  return element('sp-items', {dataKind: first?.item.kind ?? '', dataFamily: first?.item.family ?? '', dataLabel: first?.item.section ?? ''}, rows);
+  return element(
+    'sp-items',
+    {dataKind: first?.item.kind ?? '', dataFamily: first?.item.family ?? '', dataLabel: first?.item.section ?? ''},
+    rows,
+  );
 }
 
 /** A list whose items are partly rows becomes tables and lists in the order they were written. */
-function listOf(node: List, itemOf: ReadonlyMap<Nodes, FoundItem>, aliasesOf: AliasesOf, state: State, cuts: CutTexts): Element | Element[] {
+function listOf(
+  node: List,
+  itemOf: ReadonlyMap<Nodes, FoundItem>,
+  aliasesOf: AliasesOf,
+  state: State,
+  cuts: CutTexts,
+): Element | Element[] {
   const isRowItem = (item: ListItem) => {
     const found = itemOf.get(item);
     return found !== undefined && isRow(found);
@@ -118,19 +169,38 @@ function listOf(node: List, itemOf: ReadonlyMap<Nodes, FoundItem>, aliasesOf: Al
 function plainList(list: List, items: readonly ListItem[], state: State): Element {
   const skipped = list.children.indexOf(items[0] as ListItem);
   const start = (list.start ?? 1) + skipped;
-  return element(list.ordered ? 'ol' : 'ul', list.ordered && start !== 1 ? {start} : {}, items.flatMap((item) => asContent(state.one(item, list))));
+  return element(
+    list.ordered ? 'ol' : 'ul',
+    list.ordered && start !== 1 ? {start} : {},
+    items.flatMap((item) => asContent(state.one(item, list))),
+  );
 }
 
-function listItemOf(node: ListItem, parent: Parents | undefined, itemOf: ReadonlyMap<Nodes, FoundItem>, state: State): Element {
+function listItemOf(
+  node: ListItem,
+  parent: Parents | undefined,
+  itemOf: ReadonlyMap<Nodes, FoundItem>,
+  state: State,
+): Element {
   const isLoose = node.spread || (parent?.type === 'list' && parent.spread);
   const anchor = itemOf.get(node)?.item.anchor;
   const task = typeof node.checked === 'boolean' ? {dataSpTask: node.checked ? 'done' : 'open'} : {};
-  const children = node.children.flatMap((child) => (child.type === 'paragraph' && !isLoose && !itemOf.has(child) ? state.all(child) : asContent(state.one(child, node))));
+  const children = node.children.flatMap((child) =>
+    child.type === 'paragraph' && !isLoose && !itemOf.has(child) ? state.all(child) : asContent(state.one(child, node)),
+  );
   return element('li', {...task, ...(anchor ? {dataSpId: anchor} : {})}, children);
 }
 
 const ALERT = /^\[!(?<type>NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO|DANGER)\][+-]?[ \t]*(?<title>[^\n]*)\n?/i;
-const ALERT_TYPES: Readonly<Record<string, string>> = {note: 'note', tip: 'tip', important: 'info', info: 'info', warning: 'warning', caution: 'danger', danger: 'danger'};
+const ALERT_TYPES: Readonly<Record<string, string>> = {
+  note: 'note',
+  tip: 'tip',
+  important: 'info',
+  info: 'info',
+  warning: 'warning',
+  caution: 'danger',
+  danger: 'danger',
+};
 
 /** GitHub alerts and Obsidian callouts: a quote that opens with `[!NOTE]`. */
 function alertOf(node: Blockquote, state: State, cuts: CutTexts): Element | null {
@@ -140,5 +210,8 @@ function alertOf(node: Blockquote, state: State, cuts: CutTexts): Element | null
   const lead = withoutLead(first, match[0].length, cuts);
   const body = lead.children.length > 0 ? [element('p', {}, state.all(lead))] : [];
   const type = ALERT_TYPES[(match.groups['type'] ?? '').toLowerCase()] ?? 'note';
-  return element('sp-alert', {dataType: type, dataTitle: match.groups['title'] ?? ''}, [...body, ...rest.flatMap((child) => asContent(state.one(child, node)))]);
+  return element('sp-alert', {dataType: type, dataTitle: match.groups['title'] ?? ''}, [
+    ...body,
+    ...rest.flatMap((child) => asContent(state.one(child, node))),
+  ]);
 }

@@ -12,17 +12,30 @@ interface Span {
 }
 
 /** Splits text nodes at references and markers; a marker may hold references, not the other way round. */
-export function createTextSplitter({references, markers}: TreeSource, cuts: CutTexts): (node: Text) => ElementContent[] {
+export function createTextSplitter(
+  {references, markers}: TreeSource,
+  cuts: CutTexts,
+): (node: Text) => ElementContent[] {
   const refs = new Map<Nodes, Span[]>();
   const marks = new Map<Nodes, Span[]>();
   for (const [slot, {spans}] of references.entries()) {
-    for (const {node, start, end} of spans) if (end > 0) push(refs, node, {start, end, tagName: 'sp-ref', properties: {dataSlot: String(slot)}});
+    for (const {node, start, end} of spans)
+      if (end > 0) push(refs, node, {start, end, tagName: 'sp-ref', properties: {dataSlot: String(slot)}});
   }
   for (const {flat, start, end, anchor} of markers) {
     const parts = flat.segments.filter((segment) => segment.start < end && segment.end > start);
     for (const [index, segment] of parts.entries()) {
-      const place = {start: Math.max(start, segment.start) - segment.start, end: Math.min(end, segment.end) - segment.start};
-      push(marks, segment.node, index === 0 ? {...place, tagName: 'sp-marker', properties: {dataAnchor: anchor}} : {...place, tagName: 'mark', properties: {}});
+      const place = {
+        start: Math.max(start, segment.start) - segment.start,
+        end: Math.min(end, segment.end) - segment.start,
+      };
+      push(
+        marks,
+        segment.node,
+        index === 0
+          ? {...place, tagName: 'sp-marker', properties: {dataAnchor: anchor}}
+          : {...place, tagName: 'mark', properties: {}},
+      );
     }
   }
   return (node) => {
@@ -45,7 +58,12 @@ function split(value: string, outer: readonly Span[], inner: readonly Span[]): E
   for (const {start, end, tagName, properties} of spans.toSorted((a, b) => a.start - b.start)) {
     if (start < at) continue;
     plain(at, start);
-    content.push({type: 'element', tagName, properties: {...properties}, children: split(value.slice(start, end), [], shiftInto(nested, start, end))});
+    content.push({
+      type: 'element',
+      tagName,
+      properties: {...properties},
+      children: split(value.slice(start, end), [], shiftInto(nested, start, end)),
+    });
     at = end;
   }
   plain(at, value.length);
@@ -53,7 +71,9 @@ function split(value: string, outer: readonly Span[], inner: readonly Span[]): E
 }
 
 function shiftInto(spans: readonly Span[], from: number, to: number): readonly Span[] {
-  return spans.filter(({start, end}) => start >= from && end <= to).map((span) => ({...span, start: span.start - from, end: span.end - from}));
+  return spans
+    .filter(({start, end}) => start >= from && end <= to)
+    .map((span) => ({...span, start: span.start - from, end: span.end - from}));
 }
 
 function push(map: Map<Nodes, Span[]>, node: Nodes, span: Span): void {

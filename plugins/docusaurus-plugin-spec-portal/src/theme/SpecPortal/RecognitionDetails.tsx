@@ -1,8 +1,8 @@
-import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useFileRecognition} from 'docusaurus-plugin-spec-portal/client';
 import RecognitionNotes from '@theme/SpecPortal/RecognitionNotes';
 import Waiting from '@theme/SpecPortal/Waiting';
+import {useFileRecognition} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   /** Address of the file's page, whose data holds the details. */
@@ -16,10 +16,18 @@ export default function RecognitionDetails({href}: Props): ReactNode {
   const {counts, understood, guessed, ignored} = file.data;
   return (
     <>
-      {counts.length > 0 && <p className="specPortal-how">{counts.map(({topic, count}) => `${topic}: ${count}`).join(' · ')}</p>}
-      <RecognitionNotes title={translate({id: 'specPortal.recognition.understood', message: 'Understood'})} notes={understood} />
+      {counts.length > 0 && (
+        <p className="specPortal-how">{counts.map(({topic, count}) => `${topic}: ${count}`).join(' · ')}</p>
+      )}
+      <RecognitionNotes
+        title={translate({id: 'specPortal.recognition.understood', message: 'Understood'})}
+        notes={understood}
+      />
       <RecognitionNotes title={translate({id: 'specPortal.recognition.guessed', message: 'Guessed'})} notes={guessed} />
-      <RecognitionNotes title={translate({id: 'specPortal.recognition.ignored', message: 'Left aside'})} notes={ignored} />
+      <RecognitionNotes
+        title={translate({id: 'specPortal.recognition.ignored', message: 'Left aside'})}
+        notes={ignored}
+      />
     </>
   );
 }

@@ -1,8 +1,8 @@
-import {memo, useId, useState, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {RecognitionRow} from 'docusaurus-plugin-spec-portal/client';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import RecognitionDetails from '@theme/SpecPortal/RecognitionDetails';
+import type {RecognitionRow} from 'docusaurus-plugin-spec-portal/client';
+import {memo, type ReactNode, useId, useState} from 'react';
 
 export interface Props {
   readonly row: RecognitionRow;
@@ -15,12 +15,16 @@ function RecognitionRows({row: {path, href, understood, guessed, ignored, headin
   return (
     <>
       <tr>
-        <th scope="row"><PortalLink href={href}>{path}</PortalLink></th>
+        <th scope="row">
+          <PortalLink href={href}>{path}</PortalLink>
+        </th>
         <td className="specPortal-number">{understood}</td>
         <td className="specPortal-number">{guessed}</td>
         <td className="specPortal-number">{ignored}</td>
         <td className="specPortal-number">
-          <Translate id="specPortal.progress" values={{done: headings.recognised, total: headings.total}}>{'{done} of {total}'}</Translate>
+          <Translate id="specPortal.progress" values={{done: headings.recognised, total: headings.total}}>
+            {'{done} of {total}'}
+          </Translate>
         </td>
         <td>
           <button
@@ -29,7 +33,8 @@ function RecognitionRows({row: {path, href, understood, guessed, ignored, headin
             aria-expanded={isOpen}
             aria-controls={id}
             aria-label={translate({id: 'specPortal.recognition.detailsOf', message: 'Details of {path}'}, {path})}
-            onClick={() => setIsOpen(!isOpen)}>
+            onClick={() => setIsOpen(!isOpen)}
+          >
             <Translate id="specPortal.recognition.details">Details</Translate>
           </button>
         </td>

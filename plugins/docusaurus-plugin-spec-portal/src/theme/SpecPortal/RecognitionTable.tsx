@@ -1,8 +1,8 @@
-import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {RecognitionRow} from 'docusaurus-plugin-spec-portal/client';
 import RecognitionRows from '@theme/SpecPortal/RecognitionRows';
 import ScrollRegion from '@theme/SpecPortal/ScrollRegion';
+import type {RecognitionRow} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly rows: readonly RecognitionRow[];
@@ -18,16 +18,30 @@ export default function RecognitionTable({rows}: Props): ReactNode {
         <caption className="specPortal-hidden">{name}</caption>
         <thead>
           <tr>
-            <th scope="col"><Translate id="specPortal.column.file">File</Translate></th>
-            <th scope="col"><Translate id="specPortal.column.understood">Understood</Translate></th>
-            <th scope="col"><Translate id="specPortal.column.guessed">Guessed</Translate></th>
-            <th scope="col"><Translate id="specPortal.column.leftAside">Left aside</Translate></th>
-            <th scope="col"><Translate id="specPortal.column.headings">Headings</Translate></th>
-            <th scope="col"><Translate id="specPortal.column.why">Why</Translate></th>
+            <th scope="col">
+              <Translate id="specPortal.column.file">File</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="specPortal.column.understood">Understood</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="specPortal.column.guessed">Guessed</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="specPortal.column.leftAside">Left aside</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="specPortal.column.headings">Headings</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="specPortal.column.why">Why</Translate>
+            </th>
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => <RecognitionRows key={row.path} row={row} />)}
+          {rows.map((row) => (
+            <RecognitionRows key={row.path} row={row} />
+          ))}
         </tbody>
       </table>
     </ScrollRegion>

@@ -1,5 +1,5 @@
-import type {Finding} from '../../../model/diagnostic.ts';
 import type {Artifact} from '../../../model/artifact.ts';
+import type {Finding} from '../../../model/diagnostic.ts';
 import type {Item} from '../../../model/item.ts';
 import {canonical} from '../../text/ids.ts';
 import type {Rule} from '../rule.ts';
@@ -22,7 +22,13 @@ function duplicateItems(items: readonly Item[]): readonly Finding[] {
       first.set(key, item);
       return [];
     }
-    return [{message: `\`${item.localId}\` is defined twice in this file, first in line ${earlier.position.line}.`, hint: 'Renumber one of them.', position: item.position}];
+    return [
+      {
+        message: `\`${item.localId}\` is defined twice in this file, first in line ${earlier.position.line}.`,
+        hint: 'Renumber one of them.',
+        position: item.position,
+      },
+    ];
   });
 }
 
@@ -37,6 +43,12 @@ function duplicateArtifacts(artifacts: readonly Artifact[]): readonly Finding[] 
       return [];
     }
     const position = {path: artifact.path, line: 1, column: 1};
-    return [{message: `\`${artifact.writtenId}\` is also the id of ${earlier.path}.`, hint: 'Give one of the two another id.', position}];
+    return [
+      {
+        message: `\`${artifact.writtenId}\` is also the id of ${earlier.path}.`,
+        hint: 'Give one of the two another id.',
+        position,
+      },
+    ];
   });
 }

@@ -1,5 +1,9 @@
-import type {Rule} from '../rule.ts';
 import {fileProblems} from '../fileProblems.ts';
+import type {Rule} from '../rule.ts';
 
 /** Lists or quotes nested deeper than the portal reads. */
-export const nestingLimit: Rule = {code: 'nesting-limit', severity: 'warning', check: (trace) => fileProblems(trace, 'nesting-limit')};
+export const nestingLimit: Rule = {
+  code: 'nesting-limit',
+  severity: 'warning',
+  check: (trace) => fileProblems(trace, 'nesting-limit'),
+};

@@ -7,11 +7,21 @@ export const referenceToSuperseded: Rule = {
   check: ({artifacts, links}) => {
     const byKey = new Map(artifacts.map((artifact) => [artifact.key, artifact]));
     const keyOf = new Map(artifacts.map(({path, key}) => [path, key]));
-    const replacementOf = new Map(artifacts.map(({key, supersededBy}) => [key, supersededBy.find(({remark}) => remark === null)]));
+    const replacementOf = new Map(
+      artifacts.map(({key, supersededBy}) => [key, supersededBy.find(({remark}) => remark === null)]),
+    );
     return links.flatMap(({from, to, type, basis, raw, position}) => {
       const target = byKey.get(to.artifact);
       const source = byKey.get(from.artifact);
-      if (!target || target === source || basis === 'derived' || type === 'supersedes' || type === 'superseded-by' || type === 'amends') return [];
+      if (
+        !target ||
+        target === source ||
+        basis === 'derived' ||
+        type === 'supersedes' ||
+        type === 'superseded-by' ||
+        type === 'amends'
+      )
+        return [];
       const newest = replacementOf.get(target.key);
       // What is superseded in part stays in force for the rest.
       const isPartial = target.supersededBy.length > 0 || /\bpart(?:ly|ially)?\b/i.test(target.status?.written ?? '');
@@ -23,7 +33,9 @@ export const referenceToSuperseded: Rule = {
       return [
         {
           message: `\`${raw.replaceAll('`', '')}\` leads to ${target.key}, which is superseded${replacement ? ` by ${replacement}` : ''}.`,
-          hint: replacement ? `Refer to ${replacement}, or say why the old one still counts.` : 'Refer to the document that replaced it.',
+          hint: replacement
+            ? `Refer to ${replacement}, or say why the old one still counts.`
+            : 'Refer to the document that replaced it.',
           position,
         },
       ];

@@ -1,5 +1,9 @@
-import type {Rule} from '../rule.ts';
 import {fileProblems} from '../fileProblems.ts';
+import type {Rule} from '../rule.ts';
 
 /** A file that could not be read or parsed; its page shows the source. */
-export const unreadableFile: Rule = {code: 'unreadable-file', severity: 'error', check: (trace) => fileProblems(trace, 'unreadable-file')};
+export const unreadableFile: Rule = {
+  code: 'unreadable-file',
+  severity: 'error',
+  check: (trace) => fileProblems(trace, 'unreadable-file'),
+};
