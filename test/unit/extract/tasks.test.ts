@@ -88,10 +88,6 @@ describe('tasks', () => {
     expect(stepsIn(markdown, 'docs/specs/001-a/spec.md')).toEqual(expected);
   });
 
-  test('a placeholder is no number', () => {
-    expect(stepsIn('- [ ] TXXX Write it')).toEqual(['task open TXXX Write it']);
-  });
-
   test('decisions and runbooks have steps too', () => {
     const {items} = read('# T\n\n- [ ] Ask Ann', {kind: 'runbook', path: 'docs/runbooks/x.md'});
     expect(items.map(({kind}) => kind)).toEqual(['check']);
