@@ -1,7 +1,7 @@
-import type {Item} from '../../model/item.ts';
 import type {ReferenceTarget} from '../../model/reference.ts';
 import type {Assembled} from './assemble.ts';
 import type {Names} from './names.ts';
+import {oneItem} from './oneItem.ts';
 import type {TargetOutcome} from './resolveTarget.ts';
 
 /** An id that is a reference only where somebody defined it: in the own artifact, or in one place of the portal. */
@@ -11,9 +11,9 @@ export function resolveExact(
   names: Names,
 ): TargetOutcome {
   const inArtifact = names.itemsOf(own.artifact.key, id);
-  if (inArtifact.length > 0) return endOf(inArtifact);
+  if (inArtifact.length > 0) return oneItem(inArtifact);
   const anywhere = within === 'portal' ? names.itemsAnywhere(id) : [];
-  if (anywhere.length > 0) return endOf(anywhere);
+  if (anywhere.length > 0) return oneItem(anywhere);
   // `Requirements: 1.9` is a slip only where requirements have numbers at all.
   return isSure && names.definesFamily(own.artifact.key, NUMBERED)
     ? {found: 'broken', candidates: [], nearest: null}
@@ -22,14 +22,3 @@ export function resolveExact(
 
 /** Family of requirements that are cited by their number alone. */
 const NUMBERED = 'R';
-
-function endOf(items: readonly Item[]): TargetOutcome {
-  const [only, ...others] = items;
-  if (only && others.length === 0)
-    return {found: 'end', end: {artifact: only.artifact, item: only.id, path: only.position.path}};
-  return {
-    found: 'ambiguous',
-    candidates: items.map(({artifact, id, position}) => ({artifact, item: id, path: position.path})),
-    nearest: null,
-  };
-}

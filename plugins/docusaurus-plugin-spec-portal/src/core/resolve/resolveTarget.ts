@@ -9,6 +9,7 @@ import {isArtifactFamily, parseId} from '../text/ids.ts';
 import type {Assembled} from './assemble.ts';
 import type {Names} from './names.ts';
 import {nearestId} from './nearest.ts';
+import {oneItem} from './oneItem.ts';
 import {resolveExact} from './resolveExact.ts';
 import {resolvePath} from './resolvePath.ts';
 
@@ -168,17 +169,6 @@ function resolveBare(
     ? names.isArtifactFamilyInUse(parsed.family)
     : isUsualFamily(parsed.family, settings) || names.isFamilyInUse(parsed.family, own.artifact.key);
   return isKnown ? broken(nearestId(id, own.items)) : NOTHING;
-}
-
-function oneItem(items: readonly Item[]): TargetOutcome {
-  const [only, ...others] = items;
-  if (only && others.length === 0)
-    return {found: 'end', end: {artifact: only.artifact, item: only.id, path: only.position.path}};
-  return {
-    found: 'ambiguous',
-    candidates: items.map(({artifact, id, position}) => ({artifact, item: id, path: position.path})),
-    nearest: null,
-  };
 }
 
 function broken(nearest: string | null): TargetOutcome {

@@ -1,0 +1,74 @@
+import type {Basis} from '../../model/link.ts';
+import type {Heading, TreeNode} from '../../model/tree.ts';
+import type {
+  ArtifactRef,
+  BacklinkView,
+  ClarificationView,
+  ContradictionView,
+  DiagnosticView,
+  InheritedView,
+  ItemView,
+  PlaceView,
+  ProgressView,
+  SlotView,
+  SupersessionView,
+} from './pageParts.ts';
+import type {RecognitionView} from './recognitionPageData.ts';
+
+export interface ArtifactPage {
+  readonly view: 'artifact';
+  readonly artifact: ArtifactRef;
+  readonly writtenId: string | null;
+  readonly type: string | null;
+  /** Title of this file; differs from the artifact's title on a companion's page. */
+  readonly title: string;
+  readonly description: string;
+  readonly isTemplate: boolean;
+  /** Metadata as written: status, dates, owner ..., with links where the value is one. */
+  readonly fields: readonly {readonly label: string; readonly value: string; readonly href: string | null}[];
+  /** All files of the artifact, this one included; one entry for an artifact of one file. */
+  readonly files: readonly {readonly label: string; readonly href: string; readonly current: boolean}[];
+  readonly place: PlaceView;
+  /** `5 of 6 requirements traced`, `2 questions open` ..., each a link. */
+  readonly facts: readonly {readonly text: string; readonly href: string}[];
+  readonly supersedes: readonly SupersessionView[];
+  readonly supersededBy: readonly SupersessionView[];
+  /** Of the whole artifact, on its main page only. */
+  readonly contradictions: readonly ContradictionView[];
+  /** The chain of decisions from the oldest to the newest, this one included; empty when nothing was superseded. */
+  readonly chain: readonly ArtifactRef[];
+  readonly tree: readonly TreeNode[];
+  readonly headings: readonly Heading[];
+  /** By slot of the tree's `Ref` nodes; null where the words turned out to be no reference and are plain text. */
+  readonly links: readonly (SlotView | null)[];
+  readonly inherited: InheritedView;
+  /** Requirements, criteria and clarifications by anchor; other items need nothing but their place in the tree. */
+  readonly items: Readonly<Record<string, ItemView>>;
+  /** Where the images of the page are served, by path in the repository. */
+  readonly assets: Readonly<Record<string, string>>;
+  readonly stories: readonly {
+    readonly anchor: string;
+    readonly label: string;
+    readonly title: string;
+    readonly priority: string | null;
+    readonly scenarios: number;
+  }[];
+  readonly progress: readonly ProgressView[];
+  readonly clarifications: readonly ClarificationView[];
+  readonly backlinks: readonly BacklinkView[];
+  /** Requirements a runbook serves or a decision stands behind, grouped by spec. */
+  readonly serves: readonly {
+    readonly spec: ArtifactRef;
+    readonly items: readonly {
+      readonly localId: string;
+      readonly text: string;
+      readonly href: string;
+      readonly basis: Basis;
+    }[];
+  }[];
+  readonly diagnostics: readonly DiagnosticView[];
+  /** What was understood, guessed and left aside in this file. */
+  readonly recognition: RecognitionView | null;
+  /** The trace page of a spec; null for other kinds. */
+  readonly traceHref: string | null;
+}

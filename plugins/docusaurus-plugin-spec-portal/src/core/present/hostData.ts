@@ -1,0 +1,52 @@
+import type {ArtifactKind} from '../../model/artifact.ts';
+import type {ItemKind} from '../../model/item.ts';
+import type {ArtifactRef, InheritedView, ItemView, StatusView} from './pageParts.ts';
+
+/** One searchable thing. Short keys: the index travels to the browser whole. */
+export interface SearchRecord {
+  /** Id as shown: `SPEC-012`, `SPEC-012/FR-005`. */
+  readonly id: string;
+  readonly kind: ArtifactKind | ItemKind;
+  readonly title: string;
+  /** Statement or first words; plain text. */
+  readonly text: string;
+  readonly href: string;
+  /** Title of the artifact an item belongs to. */
+  readonly in: string | null;
+  readonly status: StatusView | null;
+}
+
+/** Data for `:ref` and `::requirements` in ordinary pages: one per artifact. */
+export interface EmbedData {
+  readonly artifact: ArtifactRef;
+  readonly inherited: InheritedView;
+  readonly items: readonly ItemView[];
+}
+
+/** Small facts every page may need, in Docusaurus' global data. */
+export interface PortalSummary {
+  /** Changes when any page data changes; part of the address page data is fetched from. */
+  readonly version: string;
+  /** Site path of the data folder, with trailing slash. */
+  readonly dataPath: string;
+  readonly searchHref: string;
+  readonly routes: {
+    readonly home: string;
+    readonly specs: string;
+    readonly decisions: string;
+    readonly runbooks: string;
+    readonly trace: string;
+    readonly matrix: string;
+    readonly clarifications: string;
+    readonly problems: string;
+    readonly recognition: string;
+  };
+  readonly counts: {
+    readonly specs: number;
+    readonly decisions: number;
+    readonly runbooks: number;
+    readonly openClarifications: number;
+    readonly errors: number;
+    readonly warnings: number;
+  };
+}

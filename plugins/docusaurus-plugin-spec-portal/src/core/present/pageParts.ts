@@ -1,0 +1,134 @@
+import type {ArtifactKind} from '../../model/artifact.ts';
+import type {CoverageStatus} from '../../model/coverage.ts';
+import type {Severity} from '../../model/diagnostic.ts';
+import type {ItemKind, ItemState, Level} from '../../model/item.ts';
+import type {Basis, LinkType, UnresolvedReason} from '../../model/link.ts';
+import type {Stage} from '../../model/status.ts';
+
+/** A status as shown: the author's word (or `Not stated`) and the stage that sets its tone. */
+export interface StatusView {
+  readonly label: string;
+  readonly stage: Stage | 'unset';
+}
+
+/** A place in a source file; `href` leads to the line in the repository when its address is known. */
+export interface PlaceView {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly href: string | null;
+}
+
+/** An artifact named on another page. */
+export interface ArtifactRef {
+  readonly key: string;
+  readonly kind: ArtifactKind;
+  readonly title: string;
+  readonly status: StatusView;
+  readonly href: string;
+}
+
+/** What a reference slot points to. */
+export interface SlotView {
+  readonly state: 'resolved' | UnresolvedReason;
+  /** First target; null when not resolved. */
+  readonly href: string | null;
+  readonly kind: ArtifactKind | null;
+  readonly stage: Stage | 'unset' | null;
+  /** Tooltip: `SPEC-012/FR-005 · Backups — Draft`, or why it is no link. */
+  readonly title: string;
+  /** Where an ambiguous name could lead. */
+  readonly candidates: readonly {readonly label: string; readonly href: string}[];
+}
+
+/** A decision or runbook behind a requirement, with how the link was found. */
+export interface BehindView {
+  readonly artifact: ArtifactRef;
+  readonly basis: Basis;
+  /** `written in this requirement`, `section Runbook Updates` ... */
+  readonly how: string;
+  readonly place: PlaceView;
+}
+
+/** What stands behind all requirements of a spec because the spec itself names it; said once per page, not per row. */
+export interface InheritedView {
+  readonly decisions: readonly BehindView[];
+  readonly runbooks: readonly BehindView[];
+}
+
+/** Facts about one item, looked up by its anchor. */
+export interface ItemView {
+  readonly id: string;
+  /** Local id, or null for items without a number. */
+  readonly localId: string | null;
+  readonly anchor: string;
+  readonly kind: ItemKind;
+  readonly level: Level | null;
+  readonly state: ItemState | null;
+  readonly title: string | null;
+  /** Empty on the item's own page, where the tree holds the statement. */
+  readonly text: string;
+  readonly priority: string | null;
+  readonly href: string;
+  readonly place: PlaceView;
+  readonly coverage: CoverageStatus | null;
+  /** Named for this item; what only its spec names stands in the page's `inherited`. */
+  readonly decisions: readonly BehindView[];
+  readonly runbooks: readonly BehindView[];
+  /** Open clarifications that belong to the item. */
+  readonly clarifications: readonly {readonly text: string; readonly href: string; readonly state: ItemState}[];
+}
+
+export interface ClarificationView {
+  readonly text: string;
+  readonly answer: string | null;
+  readonly state: ItemState;
+  readonly href: string;
+  readonly section: string;
+  /** Local id of the item the question belongs to. */
+  readonly of: string | null;
+  readonly artifact: ArtifactRef;
+  readonly place: PlaceView;
+}
+
+export interface ProgressView {
+  readonly label: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Another document that refers to this one, with the sentence that does. */
+export interface BacklinkView {
+  readonly from: ArtifactRef;
+  /** Local id of the citing item, if any. */
+  readonly item: string | null;
+  readonly href: string;
+  /** Local id of the cited item of this page, if any. */
+  readonly cites: string | null;
+  readonly type: LinkType;
+  readonly sentence: string;
+  readonly section: string;
+}
+
+export interface DiagnosticView {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string;
+  readonly place: PlaceView;
+  /** The portal page of the file, if it has one. */
+  readonly href: string | null;
+}
+
+/** A claim of a document and what another place shows, with both sources. */
+export interface ContradictionView {
+  readonly claimed: {readonly text: string; readonly place: PlaceView};
+  readonly evidence: {readonly text: string; readonly place: PlaceView};
+}
+
+/** One end of a supersession as shown in the banner and the log. */
+export interface SupersessionView {
+  readonly artifact: ArtifactRef;
+  readonly derived: boolean;
+  readonly remark: string | null;
+}

@@ -1,0 +1,16 @@
+import type {FacetView} from './listPagesData.ts';
+import type {ClarificationView, DiagnosticView} from './pageParts.ts';
+
+export interface ClarificationsPage {
+  readonly view: 'clarifications';
+  readonly open: readonly ClarificationView[];
+  readonly answered: readonly ClarificationView[];
+}
+
+export interface ProblemsPage {
+  readonly view: 'problems';
+  readonly rows: readonly DiagnosticView[];
+  readonly codes: readonly FacetView[];
+  /** What was checked, so that an empty list says something. */
+  readonly checked: {readonly files: number; readonly references: number; readonly rules: readonly string[]};
+}
