@@ -15,6 +15,11 @@ describe('requirements become rows', () => {
       '- **FR-001**: use `x` and [y](https://z)',
       FR('<Item anchor="fr-001">use <code>x</code> and <a href="https://z">y</a></Item>'),
     ],
+    [
+      'the blank between two marked words',
+      '- **FR-001**: **must** [y](https://z) `x`',
+      FR('<Item anchor="fr-001"><strong>must</strong> <a href="https://z">y</a> <code>x</code></Item>'),
+    ],
     ['a hard break after the label', '- **FR-001**:\\\n  text', FR('<Item anchor="fr-001">text</Item>')],
     ['an HTML break after the label', '- **FR-001**:<br>text', FR('<Item anchor="fr-001">text</Item>')],
     [

@@ -6,7 +6,7 @@ import type {Link} from '../../model/link.ts';
 import type {TracedFile} from '../../model/trace.ts';
 import {isStatusKey} from '../extract/status.ts';
 import {isTraced} from '../resolve/coverage.ts';
-import {baseName, folderOf} from '../text/paths.ts';
+import {baseName, folderOf, stemOf} from '../text/paths.ts';
 import {diagnosticView} from './diagnosticView.ts';
 import type {
   ArtifactPage,
@@ -42,7 +42,7 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     artifact: views.ref(artifact.key),
     writtenId: artifact.writtenId,
     type: artifact.type,
-    title: isMain ? artifact.title : facts.title,
+    title: isMain ? artifact.title : companionTitle(facts.title, facts.path, artifact),
     description: descriptionOf(artifact, ownItems),
     isTemplate: artifact.isTemplate,
     fields: facts.fields
@@ -79,6 +79,13 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     recognition,
     traceHref: tracedItems(artifact, shown).length > 0 ? addresses.trace(artifact.key) : null,
   };
+}
+
+/** `Tasks: Backups` and its spec have one title once the prefix is gone; the file's name tells them apart again. */
+function companionTitle(title: string, path: string, artifact: Artifact): string {
+  if (title !== artifact.title) return title;
+  const name = stemOf(path).replaceAll(/[-_]+/g, ' ');
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${title}`;
 }
 
 /** Items whose facts the page draws beside their text. */

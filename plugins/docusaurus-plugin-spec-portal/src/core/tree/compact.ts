@@ -2,9 +2,11 @@ import type {Element, ElementContent, Root, RootContent} from 'hast';
 import type {TreeElement, TreeNode, TreeProps} from '../../model/tree.ts';
 import {joinPath} from '../text/paths.ts';
 
-/** Parents whose white space between children is layout of the source, not text. */
+/** Elements that stand on lines of their own: white space beside them is layout of the source, not text. */
 const BLOCKS = new Set(
-  'root ul ol li table thead tbody tr blockquote section div details dl sp-items sp-item sp-alert'.split(' '),
+  'root p h1 h2 h3 h4 h5 h6 ul ol li table thead tbody tfoot tr th td blockquote section div details summary dl dt dd hr pre figure figcaption sp-items sp-item sp-alert sp-mermaid sp-code'.split(
+    ' ',
+  ),
 );
 const PROPS = [
   'id',
@@ -24,18 +26,27 @@ const PROPS = [
 
 /** Sanitised HTML to the compact tree. `folder` is the file's, for images. */
 export function compact(root: Root, folder: string): readonly TreeNode[] {
-  return mergeItems(root.children.flatMap((child) => nodesOf(child, 'root', folder)));
+  return mergeItems(childrenOf(root.children, folder));
 }
 
-function nodesOf(node: RootContent | ElementContent, parent: string, folder: string): readonly TreeNode[] {
-  if (node.type === 'text') return BLOCKS.has(parent) && node.value.trim() === '' ? [] : [node.value];
-  return node.type === 'element' ? [elementOf(node, folder)] : [];
+function childrenOf(nodes: readonly (RootContent | ElementContent)[], folder: string): readonly TreeNode[] {
+  return nodes.flatMap((node, index): readonly TreeNode[] => {
+    if (node.type === 'element') return [elementOf(node, folder)];
+    if (node.type !== 'text') return [];
+    const isLayout = node.value.trim() === '' && (isBlockEdge(nodes[index - 1]) || isBlockEdge(nodes[index + 1]));
+    return isLayout ? [] : [node.value];
+  });
+}
+
+/** Nothing, or an element on lines of its own. */
+function isBlockEdge(node: RootContent | ElementContent | undefined): boolean {
+  return node === undefined || (node.type === 'element' && BLOCKS.has(node.tagName));
 }
 
 function elementOf(node: Element, folder: string): TreeElement {
   const {tagName} = node;
   const props = propsOf(node, folder);
-  const children = mergeText(mergeItems(node.children.flatMap((child) => nodesOf(child, tagName, folder))));
+  const children = mergeText(mergeItems(childrenOf(node.children, folder)));
   if (tagName === 'img') return imageOf(node, props);
   if (tagName === 'a' && !props['href'] && !props['id']) return ['span', null, ...children];
   const own = OWN[tagName];
