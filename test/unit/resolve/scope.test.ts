@@ -239,3 +239,20 @@ describe('what is known by definition', () => {
     expect(outcomesIn('specs/x.md', {'specs/x.md': spec})).toEqual(expected);
   });
 });
+
+describe('a family of one letter', () => {
+  const files = (text: string): Files => ({
+    'docs/specs/001-a/spec.md': '# A\n',
+    'docs/specs/001-a/tasks.md': '# Tasks\n\n- [ ] T-001 Write it\n',
+    'docs/specs/002-b/spec.md': `# B\n\n${text}\n`,
+    'docs/specs/002-b/tasks.md': '# Tasks\n\n- [ ] T-002 Read it\n',
+  });
+
+  test.each([
+    ['means its own artifact', 'After T-002.', ['T-002 -> 002-b/T-002']],
+    ['means no other one, even where only that has it', 'After T-001.', []],
+    ['is not broken where nobody has it', 'After T-009.', []],
+  ])('%s', (_name, text, expected) => {
+    expect(outcomesIn('docs/specs/002-b/spec.md', files(text))).toEqual(expected);
+  });
+});

@@ -161,8 +161,8 @@ function resolveBare(
   const inMain = inArtifact.filter(({position}) => position.path === own.artifact.path);
   for (const items of [inFile, inMain, inArtifact, named.flatMap((each) => names.itemsOf(each.artifact.key, id))])
     if (items.length > 0) return oneItem(items);
-  // `T1`, `US2`: without a dash they mean something only where they are defined.
-  if (!parsed.hasDash) return NOTHING;
+  // `T1`, `US2`, `R-01`: without a dash, or with one letter, they mean something only where they are defined.
+  if (!parsed.hasDash || parsed.family.length === 1) return NOTHING;
   const anywhere = names.itemsAnywhere(id);
   if (anywhere.length > 0) return oneItem(anywhere);
   const isKnown = isArtifactFamily(parsed.family)
