@@ -32,7 +32,11 @@ export default function Result({id, record, query, isActive, open}: Props): Reac
         <span className="specPortal-id">
           <Marked text={record.id} query={query} />
         </span>{' '}
-        {record.title !== '' && <Marked text={record.title} query={query} />}
+        {record.title !== '' && (
+          <span>
+            <Marked text={record.title} query={query} />
+          </span>
+        )}
         {record.status && record.status.stage !== 'unset' && <StatusBadge status={record.status} />}
       </span>
       {record.text !== '' && record.text !== record.title && (
