@@ -18,6 +18,8 @@ const PAGES = [
   '/matrix/',
   '/clarifications/',
   '/problems/',
+  '/recognition/',
+  '/decisions/0001-remark-parse-as-the-parser/',
   '/guide/',
 ];
 

@@ -123,3 +123,21 @@ test('the list of specs is complete without JavaScript', async ({browser, own}) 
   await expect(page.locator('#fr-001')).toContainText('The portal MUST read Markdown');
   await context.close();
 });
+
+test('a claim and what speaks against it stand side by side, each with its place', async ({page, own}) => {
+  await page.goto(`${own.origin}/decisions/0001-remark-parse-as-the-parser/`);
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Claimed: status `Accepted`');
+  await expect(main).toContainText('Evidence: superseded by ADR-0004');
+  await expect(main).toContainText('docs/decisions/0004-satteri-as-the-parser.md:');
+});
+
+test('an author sees what the portal made of a file', async ({page, own}) => {
+  await page.goto(`${own.origin}/problems/`);
+  await hydrated(page);
+  await page.getByRole('link', {name: /understood of each file/i}).click();
+  await expect(page).toHaveURL(/\/recognition\/$/);
+  const row = page.getByRole('row').filter({hasText: 'docs/specs/002-trace-resolution/spec.md'}).first();
+  await row.getByRole('button', {name: /details/i}).click();
+  await expect(page.getByRole('main')).toContainText(/left aside/i);
+});
