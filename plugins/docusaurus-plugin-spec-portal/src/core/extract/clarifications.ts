@@ -100,35 +100,47 @@ const BRACKET = /\[(?<word>NEEDS CLARIFICATION|CLARIFIED)(?<colon>\s*[:：—–
 
 /** `from` is where the statement begins, after the label of its item. */
 function bracketMarkers(flat: InlineText, mayBeBare: boolean, from: number): readonly Marker[] {
-  return [...flat.text.matchAll(BRACKET)].flatMap((match) => {
-    if (segmentAt(flat, match.index)?.role === 'code') return [];
+  const markers: Marker[] = [];
+  let after = 0;
+  for (const match of flat.text.matchAll(BRACKET)) {
+    // A marker inside another one is part of its words.
+    if (match.index < after || segmentAt(flat, match.index)?.role === 'code') continue;
     const end = closingBracket(flat.text, match.index);
-    const body = oneLine(flat.text.slice(match.index + match[0].length, end - 1));
+    const body = oneLine(flat.text.slice(match.index + match[0].length, end).replace(/\]$/, ''));
     const isBare = !match.groups?.['colon'];
-    if ((isBare && (!mayBeBare || body !== '')) || /^(?:\.{3}|…)$/.test(body) || (!isBare && body === '')) return [];
-    const around = oneLine(`${flat.text.slice(from, match.index)} ${flat.text.slice(end)}`);
+    if ((isBare && (!mayBeBare || body !== '')) || /^(?:\.{3}|…)$/.test(body) || (!isBare && body === '')) continue;
+    after = end;
     const isAnswered = match.groups?.['word'] === 'CLARIFIED';
-    const text = isAnswered || isBare ? around || body : body;
-    return [
-      {
-        start: match.index,
-        end,
-        state: isAnswered ? ('answered' as const) : ('open' as const),
-        text,
-        answer: isAnswered ? body : null,
-      },
-    ];
-  });
+    const text = isAnswered || isBare ? aroundOf(flat.text, from, match.index, end) || body : body;
+    markers.push({
+      start: match.index,
+      end,
+      state: isAnswered ? 'answered' : 'open',
+      text,
+      answer: isAnswered ? body : null,
+    });
+  }
+  return markers;
 }
 
-/** Just after the bracket that closes the one at `start`, or the end of the text. */
+/** The question that an answer or a bare marker stands beside. */
+function aroundOf(text: string, from: number, start: number, end: number): string {
+  return oneLine(`${text.slice(Math.max(from, start - LONGEST), start)} ${text.slice(end, end + LONGEST)}`);
+}
+
+/** Longer than any question; an unclosed marker must not take the rest of the file, nor the time to read it. */
+const LONGEST = 2000;
+
+/** Just after the bracket that closes the one at `start`; without one, the end of its line. */
 function closingBracket(text: string, start: number): number {
+  const last = Math.min(text.length, start + LONGEST);
   let depth = 0;
-  for (let at = start; at < text.length; at++) {
+  for (let at = start; at < last; at++) {
     if (text[at] === '[') depth += 1;
     if (text[at] === ']' && --depth === 0) return at + 1;
   }
-  return text.length;
+  const newLine = text.slice(start, last).indexOf('\n');
+  return newLine < 0 ? last : start + newLine;
 }
 
 const TODO = /\bTODO\((?<name>[^()\n]{1,60})\):?[ \t]*(?<text>[^\n]*)/g;

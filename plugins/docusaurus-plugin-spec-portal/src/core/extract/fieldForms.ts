@@ -72,13 +72,21 @@ function fieldsOfParagraph(paragraph: Paragraph, {file}: FileContext): readonly 
 /** `Status: Draft · Owner: Ann` holds two keys; the bars of a menu hold none. */
 function partsOf(line: string): readonly string[] {
   const parts: string[] = [];
-  for (const [index, piece] of line.split(/(\s*[·|•]\s*)/).entries()) {
+  for (const [index, piece] of line.split(/([·|•])/).entries()) {
     const last = parts.length - 1;
     // Odd pieces are the separators themselves.
-    if (last >= 0 && (index % 2 === 1 || keyOf(piece, false) === null)) parts[last] += piece;
-    else parts.push(piece);
+    if (last >= 0 && (index % 2 === 1 || keyOf(piece.trimStart(), false) === null)) parts[last] += piece;
+    else parts.push(index === 0 ? piece : piece.trimStart());
   }
-  return parts.map((part, index) => (index < parts.length - 1 ? part.replace(/\s*[·|•]\s*$/, '') : part));
+  return parts.map((part, index) => (index < parts.length - 1 ? withoutSeparator(part) : part));
+}
+
+/** Trimmed by hand: a pattern for blanks around a sign takes quadratic time on a run of blanks. */
+function withoutSeparator(part: string): string {
+  return part
+    .trimEnd()
+    .replace(/[·|•]$/, '')
+    .trimEnd();
 }
 
 function keyOf(part: string, isAmongKeys: boolean): {readonly key: string; readonly length: number} | null {

@@ -84,16 +84,20 @@ function isBlockParent(node: Nodes): boolean {
 
 /** The sentence of `text` that holds the offset, at most `limit` characters, on one line. */
 export function sentenceAt(text: string, offset: number, limit = 240): string {
-  const before = text.slice(0, offset);
-  const start = Math.max(lastIndexOf(before, /[.!?](?=\s)|\n\n/g), 0);
-  const rest = text.slice(offset);
+  // A window, so that thousands of references in one block stay linear.
+  const first = Math.max(0, offset - WINDOW);
+  const start = first + Math.max(lastIndexOf(text.slice(first, offset), /[.!?](?=\s)|\n\n/g), 0);
+  const rest = text.slice(offset, offset + WINDOW);
   const stop = rest.search(/[.!?](?=\s|$)|\n\n/);
-  const end = stop < 0 ? text.length : offset + stop + 1;
+  const end = offset + (stop < 0 ? rest.length : stop + 1);
   const sentence = oneLine(text.slice(start, end));
   if (sentence.length <= limit) return sentence;
   const from = Math.max(0, oneLine(text.slice(start, offset)).length - limit / 2);
   return `${from > 0 ? '… ' : ''}${sentence.slice(from, from + limit).trim()} …`;
 }
+
+/** How far a sentence is looked for on either side. */
+const WINDOW = 1000;
 
 function lastIndexOf(text: string, pattern: RegExp): number {
   let last = -1;

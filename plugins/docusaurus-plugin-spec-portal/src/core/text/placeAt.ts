@@ -3,27 +3,77 @@ import type {InlineText, Segment} from './inlineText.ts';
 
 /** The segment that holds an offset of a flat text; null between segments. */
 export function segmentAt({segments}: InlineText, offset: number): Segment | null {
-  return segments.find(({start, end}) => offset >= start && offset < end) ?? null;
+  let low = 0;
+  let high = segments.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const segment = segments[middle] as Segment;
+    if (offset < segment.start) high = middle - 1;
+    else if (offset >= segment.end) low = middle + 1;
+    else return segment;
+  }
+  return null;
 }
+
+/** In a longer line the words are looked for from where they should be, not counted from its start. */
+const LONG_LINE = 20_000;
 
 /**
  * Where `raw`, found at `offset` of a block's flat text, stands in the source. Values lose indentation and escapes,
- * so the words themselves are looked up in the source of their node; only when they were escaped is the place the node's.
+ * so the words themselves are looked up in their line of the source; only when they were escaped is the place the node's.
  */
 export function placeAt(flat: InlineText, offset: number, raw: string, source: string, path: string): Position {
   const segment = segmentAt(flat, offset);
   const position = segment?.node.position;
   if (!segment || !position) return {path, line: 1, column: 1};
   const {start, end} = position;
-  const startOffset = start.offset ?? 0;
+  const {value, source: written} = linesOf(segment, source.slice(start.offset ?? 0, end.offset ?? source.length));
   const words = raw.slice(0, segment.end - offset).split('\n', 1)[0] ?? '';
-  const slice = source.slice(startOffset, end.offset ?? source.length);
-  const before = segment.node.value.slice(0, offset - segment.start);
-  const found = nthIndexOf(slice, words, occurrences(before, words));
-  if (found < 0) return {path, line: start.line + occurrences(before, '\n'), column: start.column};
-  const lead = slice.slice(0, found);
-  const lines = occurrences(lead, '\n');
-  return {path, line: start.line + lines, column: lines === 0 ? start.column + found : found - lead.lastIndexOf('\n')};
+  const index = lineAt(value, offset - segment.start);
+  const inLine = offset - segment.start - (value[index]?.start ?? 0);
+  const before = value[index]?.text.slice(0, inLine) ?? '';
+  const line = written[index]?.text ?? '';
+  const found =
+    line.length > LONG_LINE ? line.indexOf(words, inLine) : nthIndexOf(line, words, occurrences(before, words));
+  if (found < 0) return {path, line: start.line + index, column: index === 0 ? start.column : 1};
+  return {path, line: start.line + index, column: index === 0 ? start.column + found : found + 1};
+}
+
+interface Line {
+  readonly text: string;
+  /** Offset in the whole text. */
+  readonly start: number;
+}
+
+const remembered = new WeakMap<Segment['node'], {readonly value: readonly Line[]; readonly source: readonly Line[]}>();
+
+/** A node's value and its source by lines; a line of the one is a line of the other. */
+function linesOf({node}: Segment, slice: string): {readonly value: readonly Line[]; readonly source: readonly Line[]} {
+  const known = remembered.get(node);
+  if (known) return known;
+  const lines = {value: splitLines(node.value), source: splitLines(slice)};
+  remembered.set(node, lines);
+  return lines;
+}
+
+function splitLines(text: string): readonly Line[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const at = start;
+    start += line.length + 1;
+    return {text: line, start: at};
+  });
+}
+
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function occurrences(text: string, words: string): number {
