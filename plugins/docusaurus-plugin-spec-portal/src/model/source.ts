@@ -13,6 +13,6 @@ export interface SourcePath {
 export interface SourceFile extends SourcePath {
   /** Empty when the file could not be read. */
   readonly text: string;
-  /** Why the file could not be read, in the system's words; null when it was. */
+  /** Why the file could not be read whole, in the system's words; null when it was. */
   readonly failure: string | null;
 }

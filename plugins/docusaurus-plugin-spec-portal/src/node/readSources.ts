@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {SourceFile, SourcePath} from '../model/source.ts';
+import {decodeText} from './decodeText.ts';
 
 const AT_ONCE = 64;
 
@@ -15,7 +16,7 @@ export async function readSources(root: string, sources: readonly SourcePath[]):
 
 async function readSource(root: string, source: SourcePath): Promise<SourceFile> {
   try {
-    return {...source, text: await readFile(join(root, source.path), 'utf8'), failure: null};
+    return {...source, ...decodeText(await readFile(join(root, source.path)))};
   } catch (error) {
     return {
       ...source,

@@ -50,17 +50,26 @@ export function parseFile(source: SourceFile): ParsedFile {
   };
 }
 
-function unread({path, failure}: SourceFile): readonly FileProblem[] {
+function unread({path, text, failure}: SourceFile): readonly FileProblem[] {
   if (failure === null) return [];
-  const hint = 'Check that the file exists and that its permissions allow reading.';
-  return [
-    {
-      code: 'unreadable-file',
-      message: `The file cannot be read: ${failure}.`,
-      hint,
-      position: {path, line: 1, column: 1},
-    },
-  ];
+  const position = {path, line: 1, column: 1};
+  return text === ''
+    ? [
+        {
+          code: 'unreadable-file',
+          message: `The file cannot be read: ${failure}.`,
+          hint: 'Check that the file exists and that its permissions allow reading.',
+          position,
+        },
+      ]
+    : [
+        {
+          code: 'unreadable-file',
+          message: `The file can be read only in part: ${failure}.`,
+          hint: 'Save it as UTF-8. What could not be decoded is shown as \uFFFD.',
+          position,
+        },
+      ];
 }
 
 /**
