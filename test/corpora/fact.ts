@@ -6,6 +6,7 @@ export type Fact = Statement & {
 
 type Statement =
   | {
+      /** A title `is` the first 16 hexadecimal digits of its SHA-256. */
       readonly fact: 'kind' | 'title' | 'id' | 'status' | 'stage' | 'created';
       readonly path: string;
       readonly is: string | null;
