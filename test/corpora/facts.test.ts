@@ -6,6 +6,7 @@ import {selectSources} from '../../plugins/docusaurus-plugin-spec-portal/src/cor
 import {toTraceExport} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/traceExport.ts';
 import {createTracer} from '../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';
 import {listFiles, readSources} from '../../plugins/docusaurus-plugin-spec-portal/src/node/index.ts';
+import {EVIDENCE} from '../support/evidence.ts';
 import {besideRepository} from '../support/repository.ts';
 import {SETTINGS} from '../support/settings.ts';
 import {type Fact, nameOf} from './fact.ts';
@@ -51,5 +52,5 @@ function factsOf(name: string): readonly Fact[] {
 async function observe(root: string): Promise<Observed> {
   const paths = await listFiles(root);
   const trace = createTracer(SETTINGS)(await readSources(root, selectSources(paths, SETTINGS).sources), new Set(paths));
-  return {trace, exported: toTraceExport(trace, check(trace, SETTINGS))};
+  return {trace, exported: toTraceExport(trace, check(trace, SETTINGS, EVIDENCE))};
 }

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {check} from '../../plugins/docusaurus-plugin-spec-portal/src/core/check/check.ts';
 import {createTracer} from '../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';
+import {EVIDENCE} from '../support/evidence.ts';
 import {findingsOf} from '../support/portal.ts';
 import {sourceOf} from '../support/read.ts';
 import {SETTINGS} from '../support/settings.ts';
@@ -11,9 +12,9 @@ test("a file that cannot be read is an error in the system's word, and the other
     [broken, sourceOf('# B', {path: 'docs/runbooks/b.md', kind: 'runbook'})],
     new Set(),
   );
-  expect(check(trace, SETTINGS).map(({code, severity, message}) => `${severity} ${code} ${message}`)).toEqual([
-    'error unreadable-file The file cannot be read: EACCES.',
-  ]);
+  expect(check(trace, SETTINGS, EVIDENCE).map(({code, severity, message}) => `${severity} ${code} ${message}`)).toEqual(
+    ['error unreadable-file The file cannot be read: EACCES.'],
+  );
   expect(trace.artifacts.map(({title}) => title)).toEqual(['A', 'B']);
 });
 

@@ -8,6 +8,7 @@ import {createTracer} from '../../plugins/docusaurus-plugin-spec-portal/src/core
 import {listFiles, readSources} from '../../plugins/docusaurus-plugin-spec-portal/src/node/index.ts';
 import {textOf} from '../support/repository.ts';
 import {schemaErrors} from '../support/schema.ts';
+import {EVIDENCE} from '../support/evidence.ts';
 import {SETTINGS} from '../support/settings.ts';
 
 /*
@@ -30,7 +31,7 @@ describe.each(NAMES)('%s', (name) => {
     const paths = (await listFiles(root)).filter((path) => !EXPECTED.some((file) => file === path));
     const {sources} = selectSources(paths, SETTINGS);
     const trace = createTracer(SETTINGS)(await readSources(root, sources), new Set(paths));
-    const written = toTraceExport(trace, check(trace, SETTINGS));
+    const written = toTraceExport(trace, check(trace, SETTINGS, EVIDENCE));
     expect(schemaErrors(JSON.parse(JSON.stringify(written)))).toEqual([]);
 
     const {diagnostics, ...rest} = written;

@@ -14,6 +14,7 @@ import type {FileRecognition, Recognition} from '../../plugins/docusaurus-plugin
 import type {Settings} from '../../plugins/docusaurus-plugin-spec-portal/src/model/settings.ts';
 import type {SourceFile} from '../../plugins/docusaurus-plugin-spec-portal/src/model/source.ts';
 import type {Trace} from '../../plugins/docusaurus-plugin-spec-portal/src/model/trace.ts';
+import {EVIDENCE} from './evidence.ts';
 import {SETTINGS} from './settings.ts';
 
 /** A repository in memory: path to text. */
@@ -34,7 +35,7 @@ export function traceOf(files: Files, settings: Settings = SETTINGS): Trace {
 
 export function exportOf(files: Files, settings: Settings = SETTINGS): TraceExport {
   const trace = traceOf(files, settings);
-  return toTraceExport(trace, check(trace, settings));
+  return toTraceExport(trace, check(trace, settings, EVIDENCE));
 }
 
 /** Diagnostics of one code as `path:line message`. */
@@ -45,7 +46,7 @@ export function findingsOf(code: string, files: Files, settings: Settings = SETT
 }
 
 export function diagnosticsOf(files: Files, settings: Settings = SETTINGS): readonly Diagnostic[] {
-  return check(traceOf(files, settings), settings);
+  return check(traceOf(files, settings), settings, EVIDENCE);
 }
 
 /** Addresses a reader of a test can see through. */
@@ -61,7 +62,15 @@ export function portalOf(files: Files, settings: Settings = SETTINGS): Portal {
   const trace = traceOf(files, settings);
   const scanned = {files: Object.keys(files).length, ignored: 0, include: []};
   const recognition = recognise(trace, selectSources(Object.keys(files), settings), settings);
-  return presentPortal({trace, diagnostics: check(trace, settings), recognition, addresses: ADDRESSES, scanned});
+  return presentPortal({
+    trace,
+    settings,
+    evidence: EVIDENCE,
+    diagnostics: check(trace, settings, EVIDENCE),
+    recognition,
+    addresses: ADDRESSES,
+    scanned,
+  });
 }
 
 export function recognitionOf(files: Files, settings: Settings = SETTINGS): Recognition {

@@ -33,6 +33,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   client: {
     may: [
       'model/',
+      // One grammar and one reading of rows for every list: see ADR-0018.
+      'core/filter/',
+      'core/present/facts/',
       'fuse.js',
       'react',
       /^@docusaurus\/(?!core)[\w-]+/,
@@ -48,6 +51,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 /** Order of the core's steps: a step may look at an earlier one. */
 const STEPS: Readonly<Record<string, number>> = {
   text: 0,
+  filter: 1,
   discover: 1,
   parse: 1,
   extract: 2,

@@ -9,6 +9,7 @@ import {toTraceExport} from '../../../plugins/docusaurus-plugin-spec-portal/src/
 import {recognise} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/recognise/recognise.ts';
 import {createTracer} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';
 import type {Position} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/position.ts';
+import {EVIDENCE} from '../../support/evidence.ts';
 import {ADDRESSES} from '../../support/portal.ts';
 import {read, sourceOf} from '../../support/read.ts';
 import {schemaErrors} from '../../support/schema.ts';
@@ -64,10 +65,12 @@ describe.skipIf(CORPORA.length === 0)('real repositories', () => {
     const selection = selectSources(corpus.paths, settings);
     const files = selection.sources.map((source) => ({...source, text: texts.get(source.path) ?? '', failure: null}));
     const trace = createTracer(settings)(files, new Set(corpus.paths));
-    const diagnostics = check(trace, settings);
+    const diagnostics = check(trace, settings, EVIDENCE);
     const written = toTraceExport(trace, diagnostics);
     const {pages} = presentPortal({
       trace,
+      settings,
+      evidence: EVIDENCE,
       diagnostics,
       recognition: recognise(trace, selection, settings),
       addresses: ADDRESSES,

@@ -2,6 +2,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {check} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/check/check.ts';
 import {RULES} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/check/rules/index.ts';
+import {EVIDENCE} from '../../support/evidence.ts';
 import {traceOf} from '../../support/portal.ts';
 import {inRepository} from '../../support/repository.ts';
 import {SETTINGS, settingsWith} from '../../support/settings.ts';
@@ -33,16 +34,19 @@ const FAULTY = {'docs/specs/001-a/spec.md': '# A\n\n**Status**: Purple\n\n- **FR
 test('the site changes a severity, or silences a rule', () => {
   const settings = settingsWith({severities: {'unknown-status': 'error', 'broken-reference': 'off'}});
   const codes = (diagnostics: ReturnType<typeof check>) => diagnostics.map(({code, severity}) => `${code} ${severity}`);
-  expect(codes(check(traceOf(FAULTY), SETTINGS))).toEqual([
+  expect(codes(check(traceOf(FAULTY), SETTINGS, EVIDENCE))).toEqual([
     'unknown-status warning',
     'uncovered-requirement warning',
     'broken-reference error',
   ]);
-  expect(codes(check(traceOf(FAULTY), settings))).toEqual(['unknown-status error', 'uncovered-requirement warning']);
+  expect(codes(check(traceOf(FAULTY), settings, EVIDENCE))).toEqual([
+    'unknown-status error',
+    'uncovered-requirement warning',
+  ]);
 });
 
 test('messages state a fact and end in a full stop; hints give a way out', () => {
-  for (const {message, hint} of check(traceOf(FAULTY), SETTINGS)) {
+  for (const {message, hint} of check(traceOf(FAULTY), SETTINGS, EVIDENCE)) {
     expect(message).toMatch(/^[^!]+\.$/);
     expect(hint).toMatch(/[.?]$/);
     expect(`${message} ${hint}`).not.toMatch(/\bplease\b|\berror\b/i);

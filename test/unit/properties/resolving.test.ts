@@ -4,6 +4,7 @@ import {check} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/che
 import {toTraceExport} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/traceExport.ts';
 import {createTracer} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';
 import {fileText, runs} from '../../support/arbitrary.ts';
+import {EVIDENCE} from '../../support/evidence.ts';
 import {exportOf, type Files, portalOf, sourcesOf} from '../../support/portal.ts';
 import {schemaErrors} from '../../support/schema.ts';
 import {SETTINGS} from '../../support/settings.ts';
@@ -30,7 +31,7 @@ const repository: fc.Arbitrary<Files> = fc.dictionary(fc.constantFrom(...PATHS),
 function exportInOrder(files: Files, paths: readonly string[]): unknown {
   const sources = sourcesOf(files).toSorted((a, b) => paths.indexOf(a.path) - paths.indexOf(b.path));
   const trace = createTracer(SETTINGS)(sources, new Set(Object.keys(files)));
-  return toTraceExport(trace, check(trace, SETTINGS));
+  return toTraceExport(trace, check(trace, SETTINGS, EVIDENCE));
 }
 
 describe('laws of a portal', () => {

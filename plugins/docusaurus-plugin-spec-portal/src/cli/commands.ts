@@ -3,7 +3,7 @@ import {relative, resolve} from 'node:path';
 import {check, createTracer, recognise, type Selection, selectSources, toTraceExport} from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {Trace} from '../model/trace.ts';
-import {listFiles, readSources} from '../node/index.ts';
+import {listFiles, readSources, today} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {formatIgnored, formatRecognition, formatSummary, formatText} from '../report/index.ts';
 
@@ -75,5 +75,5 @@ async function readTrace(
   const paths = await listFiles(root);
   const selection = selectSources(paths, options);
   const trace = createTracer(options)(await readSources(root, selection.sources), new Set(paths));
-  return {trace, diagnostics: check(trace, options), selection};
+  return {trace, diagnostics: check(trace, options, {today: today(), history: null}), selection};
 }

@@ -3,7 +3,7 @@
 export {check} from './check/check.ts';
 export {RULES} from './check/rules/index.ts';
 export {type IgnoredPath, type Selection, selectSources} from './discover/selectSources.ts';
-export type {Addresses, Portal, PortalPage, Scanned, ViewName} from './present/portal.ts';
+export type {Addresses, Portal, PortalPage, Scanned} from './present/portal.ts';
 export {presentPortal} from './present/presentPortal.ts';
 export {type TraceExport, toTraceExport} from './present/traceExport.ts';
 export {recognise} from './recognise/recognise.ts';

@@ -1,7 +1,8 @@
 import {normalizeUrl} from '@docusaurus/utils';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
-import type {Addresses, ViewName} from '../core/index.ts';
+import type {Addresses} from '../core/index.ts';
 import type {Artifact} from '../model/artifact.ts';
+import {VIEW_NAMES, type ViewName} from '../model/viewName.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {kebab, uniqueSlugs} from './slugs.ts';
 
@@ -11,18 +12,20 @@ export interface SiteAddress {
   readonly trailingSlash: boolean | undefined;
 }
 
-const VIEWS: Readonly<Record<Exclude<ViewName, 'home' | 'specs' | 'decisions' | 'runbooks'>, string>> = {
-  trace: 'trace',
-  matrix: 'matrix',
-  clarifications: 'clarifications',
-  problems: 'problems',
-  recognition: 'recognition',
-};
+/** Segments a site does not choose are the names of the views. */
+function viewSegment(name: ViewName, {routes}: ResolvedOptions): string {
+  if (name === 'home') return '';
+  return name === 'specs' || name === 'decisions' || name === 'runbooks' ? routes[name] : name;
+}
 
 /** Addresses of the pages that do not depend on content. */
 export function viewAddress(site: SiteAddress, options: ResolvedOptions): (name: ViewName) => string {
-  const segments: Readonly<Record<ViewName, string>> = {home: '', ...options.routes, ...VIEWS};
-  return (name) => siteAddress(site, options, segments[name]);
+  return (name) => siteAddress(site, options, viewSegment(name, options));
+}
+
+/** All of them, for the client. */
+export function allViews(view: (name: ViewName) => string): Readonly<Record<ViewName, string>> {
+  return Object.fromEntries(VIEW_NAMES.map((name) => [name, view(name)])) as Record<ViewName, string>;
 }
 
 /** Site path of the folder page data is served from, with trailing slash. */
@@ -47,8 +50,7 @@ export function createAddresses(
       const below = path === artifact.path ? '' : companionSegment(artifact, path);
       return siteAddress(site, options, segmentOf[artifact.kind], slugs.get(artifact.path) ?? '', below);
     },
-    trace: (key) =>
-      siteAddress(site, options, VIEWS.trace, slugs.get(artifactsByKey.get(key)?.path ?? '') ?? kebab(key)),
+    trace: (key) => siteAddress(site, options, 'trace', slugs.get(artifactsByKey.get(key)?.path ?? '') ?? kebab(key)),
     image: (path) => `${dataPath(site, options)}images/${path.split('/').map(encodeURIComponent).join('/')}`,
     source: (path, line) =>
       options.repositoryUrl === null

@@ -10,7 +10,7 @@ import {
 } from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {Trace} from '../model/trace.ts';
-import {listFiles, readSources} from '../node/index.ts';
+import {listFiles, readSources, today} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 
 /** What a portal holds after one look at its files. */
@@ -32,7 +32,8 @@ export function createPortalLoader(
     const selection = selectSources(paths, options);
     const files = await readSources(root, selection.sources);
     const traced = trace(files, new Set(paths));
-    const diagnostics = check(traced, options);
+    const evidence = {today: today(), history: null};
+    const diagnostics = check(traced, options, evidence);
     const {specs, decisions, runbooks} = options.include;
     const scanned = {
       files: files.length,
@@ -40,7 +41,15 @@ export function createPortalLoader(
       include: [...specs, ...decisions, ...runbooks],
     };
     const recognition = recognise(traced, selection, options);
-    const portal = presentPortal({trace: traced, diagnostics, recognition, addresses: addressesFor(traced), scanned});
+    const portal = presentPortal({
+      trace: traced,
+      settings: options,
+      evidence,
+      diagnostics,
+      recognition,
+      addresses: addressesFor(traced),
+      scanned,
+    });
     return {portal, diagnostics, traceJson: `${JSON.stringify(toTraceExport(traced, diagnostics), null, 1)}\n`};
   };
 }

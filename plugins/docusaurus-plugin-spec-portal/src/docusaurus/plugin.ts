@@ -4,7 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PortalSummary} from '../core/present/pageData.ts';
 import {writeFileIfChanged} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
-import {createAddresses, dataPath, viewAddress} from './addresses.ts';
+import {allViews, createAddresses, dataPath, viewAddress} from './addresses.ts';
 import {configureDataSource} from './bundler.ts';
 import {createPortalLoader, type LoadedPortal} from './loadPortal.ts';
 import {createPageStore} from './pageStore.ts';
@@ -50,22 +50,11 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
         actions.addRoute(toRoute(page, page.sourcePath === null ? null : join(root, page.sourcePath)));
       actions.setGlobalData(summaryOf(version));
       function summaryOf(version: string): PortalSummary {
-        const routes = {
-          home: view('home'),
-          specs: view('specs'),
-          decisions: view('decisions'),
-          runbooks: view('runbooks'),
-          trace: view('trace'),
-          matrix: view('matrix'),
-          clarifications: view('clarifications'),
-          problems: view('problems'),
-          recognition: view('recognition'),
-        };
         return {
           version,
           dataPath: place.publicPath,
           searchHref: `${place.publicPath}search.json?v=${version}`,
-          routes,
+          routes: allViews(view),
           counts: portal.counts,
         };
       }

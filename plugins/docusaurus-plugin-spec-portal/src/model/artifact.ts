@@ -31,6 +31,8 @@ export interface Artifact {
 export interface ArtifactDates {
   readonly created: string | null;
   readonly updated: string | null;
+  /** When somebody last walked through a runbook and found it right. */
+  readonly verified: string | null;
 }
 
 /** One end of a supersession. `derived` when only the other artifact says so. */

@@ -1,3 +1,4 @@
 export {listFiles} from './listFiles.ts';
 export {readSources} from './readSources.ts';
+export {today} from './today.ts';
 export {writeFileIfChanged} from './writeFileIfChanged.ts';

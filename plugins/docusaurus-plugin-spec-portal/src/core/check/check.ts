@@ -1,17 +1,23 @@
 import type {Diagnostic} from '../../model/diagnostic.ts';
+import type {Evidence} from '../../model/evidence.ts';
 import type {Settings} from '../../model/settings.ts';
 import type {Trace} from '../../model/trace.ts';
 import type {Rule} from './rule.ts';
 import {RULES} from './rules/index.ts';
 
 /** Runs the rules; the site's settings may change a rule's severity or silence it. Sorted by place, then code. */
-export function check(trace: Trace, settings: Settings, rules: readonly Rule[] = RULES): readonly Diagnostic[] {
+export function check(
+  trace: Trace,
+  settings: Settings,
+  evidence: Evidence,
+  rules: readonly Rule[] = RULES,
+): readonly Diagnostic[] {
   return rules
     .flatMap(({code, severity: usual, check: find}): readonly Diagnostic[] => {
       const chosen = settings.severities[code];
       return chosen === 'off'
         ? []
-        : find(trace).map((finding) => ({...finding, code, severity: chosen ?? finding.severity ?? usual}));
+        : find(trace, evidence).map((finding) => ({...finding, code, severity: chosen ?? finding.severity ?? usual}));
     })
     .toSorted(byPlace);
 }

@@ -43,9 +43,21 @@ const UPDATED = [
   '更新',
 ];
 
+const VERIFIED = [
+  'last verified',
+  'verified',
+  'verified on',
+  'last tested',
+  'tested',
+  'last reviewed',
+  'last drill',
+  'last exercised',
+];
+
 /** Dates an author wrote, as ISO 8601 calendar dates; null when absent or not a date. */
 export function extractDates(fields: readonly Field[]): ArtifactDates {
-  return {created: isoDate(fieldNamed(fields, CREATED)?.value), updated: isoDate(fieldNamed(fields, UPDATED)?.value)};
+  const dateOf = (names: readonly string[]) => isoDate(fieldNamed(fields, names)?.value);
+  return {created: dateOf(CREATED), updated: dateOf(UPDATED), verified: dateOf(VERIFIED)};
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

@@ -1,5 +1,6 @@
 import type {ArtifactKind} from '../../model/artifact.ts';
 import type {ItemKind} from '../../model/item.ts';
+import type {ViewName} from '../../model/viewName.ts';
 import type {ArtifactRef, InheritedView, ItemView, StatusView} from './pageParts.ts';
 
 /** One searchable thing. Short keys: the index travels to the browser whole. */
@@ -30,17 +31,8 @@ export interface PortalSummary {
   /** Site path of the data folder, with trailing slash. */
   readonly dataPath: string;
   readonly searchHref: string;
-  readonly routes: {
-    readonly home: string;
-    readonly specs: string;
-    readonly decisions: string;
-    readonly runbooks: string;
-    readonly trace: string;
-    readonly matrix: string;
-    readonly clarifications: string;
-    readonly problems: string;
-    readonly recognition: string;
-  };
+  /** Site paths of the pages a portal has one of. */
+  readonly routes: Readonly<Record<ViewName, string>>;
   readonly counts: {
     readonly specs: number;
     readonly decisions: number;

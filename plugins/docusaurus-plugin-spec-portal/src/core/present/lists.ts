@@ -1,6 +1,5 @@
 import type {Artifact, ArtifactKind} from '../../model/artifact.ts';
 import type {Trace} from '../../model/trace.ts';
-import {isoDate} from '../extract/dates.ts';
 import {fieldNamed} from '../extract/fields.ts';
 import {isTraced} from '../resolve/coverage.ts';
 import {baseName, folderOf} from '../text/paths.ts';
@@ -38,9 +37,7 @@ export function runbooksPage({artifacts}: Trace, views: Views): RunbooksPage {
     .map((artifact) => ({
       ...artifactRow(artifact, views),
       group: fieldNamed(artifact.fields, ['service', 'component'])?.value ?? groupOfPath(artifact.path),
-      lastVerified: isoDate(
-        fieldNamed(artifact.fields, ['last verified', 'verified', 'last tested', 'last reviewed'])?.value,
-      ),
+      lastVerified: artifact.dates.verified,
       serves: new Set(views.servedLinks(artifact.key).flatMap(({from}) => (from.item ? [from.item] : []))).size,
     }));
   return {

@@ -1,3 +1,4 @@
+import type {ViewName} from '../../model/viewName.ts';
 import type {EmbedData, PageData, SearchRecord} from './pageData.ts';
 
 /** One page to be routed: its address, its data, and the source file it shows, if any. */
@@ -39,17 +40,6 @@ export interface Addresses {
   /** A line of a source file in the repository's web view; null when the repository is unknown. */
   readonly source: (path: string, line: number) => string | null;
 }
-
-export type ViewName =
-  | 'home'
-  | 'specs'
-  | 'decisions'
-  | 'runbooks'
-  | 'trace'
-  | 'matrix'
-  | 'clarifications'
-  | 'problems'
-  | 'recognition';
 
 /** What discovery looked at, for the home page of an empty portal. */
 export interface Scanned {

@@ -1,10 +1,13 @@
 import type {Diagnostic} from '../../model/diagnostic.ts';
+import type {Evidence} from '../../model/evidence.ts';
 import type {Recognition} from '../../model/recognition.ts';
+import type {Settings} from '../../model/settings.ts';
 import type {Trace} from '../../model/trace.ts';
+import type {ViewName} from '../../model/viewName.ts';
 import {artifactPage, inheritedView} from './artifactPage.ts';
 import {browserPage, decisionsPage, runbooksPage} from './lists.ts';
 import type {PageData} from './pageData.ts';
-import type {Addresses, Portal, PortalPage, Scanned, ViewName} from './portal.ts';
+import type {Addresses, Portal, PortalPage, Scanned} from './portal.ts';
 import {recognitionPage, recognitionView} from './recognitionPage.ts';
 import {clarificationsPage, homePage, problemsPage} from './reportPages.ts';
 import {searchRecords} from './searchRecords.ts';
@@ -13,6 +16,8 @@ import {createViews, groupBy, type Views} from './views.ts';
 
 export interface PortalSource {
   readonly trace: Trace;
+  readonly settings: Settings;
+  readonly evidence: Evidence;
   readonly diagnostics: readonly Diagnostic[];
   readonly recognition: Recognition;
   readonly addresses: Addresses;

@@ -1,0 +1,9 @@
+import type {History} from './history.ts';
+
+/** What a host knows beside the documents. The core asks nobody: it has no clock and no Git. */
+export interface Evidence {
+  /** The day ages count to, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Null outside a repository. */
+  readonly history: History | null;
+}
