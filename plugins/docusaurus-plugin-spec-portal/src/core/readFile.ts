@@ -27,6 +27,7 @@ import {extractStories} from './extract/stories.ts';
 import {extractTasks} from './extract/tasks.ts';
 import {isUnfilledTemplate} from './extract/template.ts';
 import {extractUnknownDirectives} from './extract/unknownDirectives.ts';
+import {extractWaivers} from './extract/waivers.ts';
 import {parseFile} from './parse/parseFile.ts';
 import {plainText} from './text/inlineText.ts';
 import {buildTree} from './tree/buildTree.ts';
@@ -71,6 +72,7 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
       .map(({item}) => item)
       .toSorted((a, b) => a.position.line - b.position.line || a.position.column - b.position.column),
     references: references.map(({reference}) => reference),
+    waivers: extractWaivers(context, items.found),
     diagrams: extractDiagrams(context),
     headings: outline.filter(({depth}, index) => index > 0 || depth > 1),
     outline,

@@ -6,6 +6,7 @@ import type {Position} from './position.ts';
 import type {Reference} from './reference.ts';
 import type {Status} from './status.ts';
 import type {Heading, TreeNode} from './tree.ts';
+import type {FileWaiver} from './waiver.ts';
 
 /** Everything one file says, by itself. A pure function of its path, text and settings: cached by content. */
 export interface FileFacts {
@@ -24,6 +25,8 @@ export interface FileFacts {
   readonly isTemplate: boolean;
   readonly items: readonly FileItem[];
   readonly references: readonly Reference[];
+  /** Gaps accepted in the text of a requirement, with or without a reason. */
+  readonly waivers: readonly FileWaiver[];
   readonly diagrams: readonly Diagram[];
   readonly headings: readonly Heading[];
   /** Every heading, the title included, to tell what was understood of a file. */

@@ -7,6 +7,7 @@ import type {Basis, LinkEnd, LinkType, UnresolvedReason} from '../../model/link.
 import type {ReferenceForm} from '../../model/reference.ts';
 import type {DerivedStatus, Stage} from '../../model/status.ts';
 import type {Trace} from '../../model/trace.ts';
+import type {WaivedSide} from '../../model/waiver.ts';
 
 /** The public contract `spec-portal/trace@1`; its JSON Schema is `trace.schema.json` in the package. */
 export interface TraceExport {
@@ -73,6 +74,13 @@ export interface TraceExport {
     readonly status: CoverageStatus;
     readonly decisions: readonly string[];
     readonly runbooks: readonly string[];
+    /** Gaps accepted in the requirement's text; absent when there are none. */
+    readonly waivers?: readonly {
+      readonly side: WaivedSide;
+      readonly reason: string;
+      readonly path: string;
+      readonly line: number;
+    }[];
   }[];
   readonly contradictions: readonly {
     readonly artifact: string;
@@ -171,11 +179,14 @@ export function toTraceExport(trace: Trace, diagnostics: readonly Diagnostic[]):
       path: position.path,
       line: position.line,
     })),
-    coverage: trace.coverage.map(({item, status, decisions, runbooks}) => ({
+    coverage: trace.coverage.map(({item, status, decisions, runbooks, waivers}) => ({
       item,
       status,
       decisions: decisions.map(({to}) => to.artifact),
       runbooks: runbooks.map(({to}) => to.artifact),
+      ...(waivers.length === 0
+        ? {}
+        : {waivers: waivers.map(({side, reason, position: {path, line}}) => ({side, reason, path, line}))}),
     })),
     contradictions: trace.contradictions.map(({artifact, kind, claimed, evidence}) => ({
       artifact,

@@ -4,8 +4,6 @@ import type {Item, ItemId} from '../../model/item.ts';
 import type {Basis, Link} from '../../model/link.ts';
 import type {Assembled} from './assemble.ts';
 
-const WAIVED = /\((?:runbook|decision|adr|trace)s?\s*:\s*(?:n\/?a|none|not applicable)\s*[—–:,-]+\s*\S[^)]*\)/i;
-
 /** Which decisions and runbooks stand behind each requirement, in one pass over links and items. */
 export function coverageOf(assembled: readonly Assembled[], links: readonly Link[]): readonly Coverage[] {
   const kinds = new Map<string, ArtifactKind>(assembled.map(({artifact}) => [artifact.key, artifact.kind]));
@@ -21,11 +19,14 @@ export function coverageOf(assembled: readonly Assembled[], links: readonly Link
     else push(bySpec, link.from.artifact, {...link, basis: 'inherited'});
   }
   for (const [item, link] of namedWithByTasks(assembled, links, kinds, requirements)) push(byItem, item, link);
-  return assembled.flatMap(({artifact, items}) => {
-    const inherited = onePerTarget(bySpec.get(artifact.key) ?? []);
-    return items
+  return assembled.flatMap((each) => {
+    const inherited = onePerTarget(bySpec.get(each.artifact.key) ?? []);
+    const waivers = waiversOf(each);
+    return each.items
       .filter(isTraced)
-      .map((item) => coverageOfItem(item, onePerTarget(byItem.get(item.id) ?? []), inherited, kinds));
+      .map((item) =>
+        coverageOfItem(item, onePerTarget(byItem.get(item.id) ?? []), inherited, waivers.get(item.id) ?? [], kinds),
+      );
   });
 }
 
@@ -56,6 +57,7 @@ function coverageOfItem(
   item: Item,
   own: readonly Link[],
   inherited: readonly Link[],
+  waivers: Coverage['waivers'],
   kinds: ReadonlyMap<string, ArtifactKind>,
 ): Coverage {
   const named = new Set(own.map(({to}) => to.artifact));
@@ -63,15 +65,28 @@ function coverageOfItem(
   const behind = (kind: ArtifactKind) => all.filter(({to}) => kinds.get(to.artifact) === kind);
   return {
     item: item.id,
-    status: statusOf(item, own.length, all.length),
+    status: statusOf(own.length, waivers.length, all.length),
     decisions: behind('decision'),
     runbooks: behind('runbook'),
+    waivers,
   };
 }
 
-function statusOf({text}: Item, own: number, all: number): CoverageStatus {
+/** Accepted gaps with a reason, by item; words without one accept nothing. */
+function waiversOf({files, items}: Assembled): ReadonlyMap<ItemId, Coverage['waivers']> {
+  const byPlace = new Map(items.map(({id, anchor, position}) => [`${position.path}#${anchor}`, id]));
+  const found = new Map<ItemId, Coverage['waivers'][number][]>();
+  for (const {path, waivers} of files)
+    for (const {item, side, reason, position} of waivers) {
+      const id = byPlace.get(`${path}#${item}`);
+      if (id && reason !== null) push(found, id, {side, reason, position});
+    }
+  return found;
+}
+
+function statusOf(own: number, waivers: number, all: number): CoverageStatus {
   if (own > 0) return 'covered';
-  if (WAIVED.test(text)) return 'waived';
+  if (waivers > 0) return 'waived';
   return all > 0 ? 'inherited' : 'uncovered';
 }
 

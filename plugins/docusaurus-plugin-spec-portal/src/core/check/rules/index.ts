@@ -11,6 +11,7 @@ import {uncoveredRequirement} from './uncovered-requirement.ts';
 import {unfilledTemplate} from './unfilled-template.ts';
 import {unknownStatus} from './unknown-status.ts';
 import {unreadableFile} from './unreadable-file.ts';
+import {waiverWithoutReason} from './waiver-without-reason.ts';
 
 /** Every rule, in the order of its code. */
 export const RULES: readonly Rule[] = [
@@ -26,4 +27,5 @@ export const RULES: readonly Rule[] = [
   unfilledTemplate,
   unknownStatus,
   unreadableFile,
+  waiverWithoutReason,
 ];
