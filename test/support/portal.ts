@@ -54,6 +54,7 @@ export const ADDRESSES: Addresses = {
   view: (name) => `/${name}`,
   file: (key, path) => `/${key}:${path}`,
   trace: (key) => `/trace/${key}`,
+  facet: (list, key, value) => `/${list}/${key}/${value}`,
   image: (path) => `/image/${path}`,
   source: (path, line) => `https://git.example/${path}#L${line}`,
 };

@@ -3,6 +3,7 @@ import type {Severity} from './model/diagnostic.ts';
 import {ITEM_KINDS, type ItemKind} from './model/item.ts';
 import type {Settings} from './model/settings.ts';
 import {STAGES, type Stage} from './model/status.ts';
+import {VIEW_NAMES, type ViewName} from './model/viewName.ts';
 
 /** What a site may write in its configuration; everything has a default. */
 export interface PluginOptions {
@@ -30,6 +31,13 @@ export interface PluginOptions {
   readonly repositoryBranch?: string;
   /** Severity per diagnostic code; `off` silences a rule. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** Filters with a name, shown above their list and on the home page; the query as in an address or as text. */
+  readonly views?: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly query: string;
+    readonly list?: ViewName;
+  }[];
   /** Which diagnostics stop the site's build: none, errors, or warnings too. */
   readonly failOn?: 'never' | 'error' | 'warning';
 }
@@ -40,6 +48,12 @@ export interface ResolvedOptions extends Settings {
   readonly root: string;
   readonly routeBasePath: string;
   readonly routes: {readonly specs: string; readonly decisions: string; readonly runbooks: string};
+  readonly views: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly query: string;
+    readonly list: ViewName;
+  }[];
   readonly failOn: 'never' | 'error' | 'warning';
 }
 
@@ -127,6 +141,19 @@ const SCHEMA = Joi.object<ResolvedOptions>({
   severities: Joi.object()
     .pattern(Joi.string(), Joi.string().valid('error', 'warning', 'info', 'off'))
     .default({}),
+  views: Joi.array()
+    .items(
+      Joi.object({
+        id: Joi.string().required(),
+        label: Joi.string().required(),
+        query: Joi.string().required(),
+        list: Joi.string()
+          .valid(...VIEW_NAMES)
+          .default('specs'),
+      }),
+    )
+    .unique('id')
+    .default([]),
   failOn: Joi.string().valid('never', 'error', 'warning').default('never'),
 });
 
@@ -157,6 +184,7 @@ const OPTION_KEYS = [
   'repositoryUrl',
   'repositoryBranch',
   'severities',
+  'views',
   'failOn',
 ];
 

@@ -17,17 +17,30 @@ const FILES: Files = {
 };
 
 describe('the browser of specs', () => {
-  const {rows, statuses, types} = viewOf(FILES, 'browser');
+  const {rows, templates, statuses, types} = viewOf(FILES, 'browser');
 
-  test('facets count without case, the empty value last by name', () => {
+  test('facets count without case and without templates, each value with its page, the empty value last', () => {
     expect(statuses).toEqual([
-      {value: 'draft', label: 'Draft', count: 2},
-      {value: 'none', label: 'Not stated', count: 2},
+      {value: 'draft', label: 'Draft', count: 2, href: '/spec/status/draft'},
+      {value: 'none', label: 'Not stated', count: 1, href: '/spec/status/none'},
     ]);
     expect(types).toEqual([
-      {value: 'platform', label: 'platform', count: 2},
-      {value: 'none', label: 'No type', count: 1},
-      {value: 'security', label: 'security', count: 1},
+      {value: 'platform', label: 'Platform', count: 2, href: '/spec/type/platform'},
+      {value: 'security', label: 'Security', count: 1, href: '/spec/type/security'},
+    ]);
+  });
+
+  test('a facet that would leave the whole list has no values', () => {
+    expect(viewOf(FILES, 'browser').owners).toEqual([]);
+  });
+
+  test('a page of a facet shows what the list shows with the same filter', () => {
+    const pages = portalOf(FILES).pages.flatMap(({href, data}) => (data.view === 'facet' ? [{href, data}] : []));
+    expect(pages.map(({href, data: {rows: shown}}) => [href, shown.map(({key}) => key)])).toEqual([
+      ['/spec/status/draft', ['001-a', '002-b']],
+      ['/spec/status/none', ['003-c']],
+      ['/spec/type/platform', ['001-a', '002-b']],
+      ['/spec/type/security', ['003-c']],
     ]);
   });
 
@@ -44,8 +57,8 @@ describe('the browser of specs', () => {
       ['001-a', 3, 2, 1, false],
       ['002-b', 1, 1, 0, false],
       ['003-c', 0, 0, 0, false],
-      ['004-t', 1, 0, 0, true],
     ]);
+    expect(templates.map(({key, isTemplate}) => [key, isTemplate])).toEqual([['004-t', true]]);
   });
 });
 

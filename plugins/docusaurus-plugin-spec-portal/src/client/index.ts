@@ -1,5 +1,11 @@
 /** What components use at run time; swizzled ones import it by the package's name. */
 
+export {applyFilter, type Facts} from '../core/filter/applyFilter.ts';
+export {comparable, type FactKey, type Filter, type FilterKey, filterKey} from '../core/filter/filter.ts';
+export {filterOfPairs} from '../core/filter/filterOfPairs.ts';
+export {filterOf} from '../core/filter/filterOfText.ts';
+export {queryOf, textOf} from '../core/filter/writeFilter.ts';
+export {artifactFacts} from '../core/present/facts/artifactFacts.ts';
 export type * from '../core/present/pageData.ts';
 export type {ArtifactKind} from '../model/artifact.ts';
 export type {CoverageStatus} from '../model/coverage.ts';
@@ -9,8 +15,9 @@ export type {Basis, LinkType} from '../model/link.ts';
 export {embedName} from '../model/pageName.ts';
 export type {NoteTopic} from '../model/recognition.ts';
 export type {Heading, TreeElement, TreeNode, TreeProps} from '../model/tree.ts';
-export type {Facet} from './filter/filterRows.ts';
-export {type Chip, type Filters, useFilters} from './filter/useFilters.ts';
+export {type Chip, type Facet, type Filters, type ListGrammar, useFilters} from './filter/useFilters.ts';
+export {type OwnView, type OwnViews, useOwnViews} from './filter/useOwnViews.ts';
+export {useQuery} from './filter/useQuery.ts';
 export {type PageLookup, PageProvider, useAsset, useInherited, useItem, useItems, useSlot} from './pageContext.ts';
 export type {FoundGroup} from './search/groupResults.ts';
 export {excerpt, highlightParts, type TextPart} from './search/highlight.ts';
@@ -21,6 +28,7 @@ export {type Embedded, useEmbed} from './useEmbed.ts';
 export {useFileRecognition} from './useFileRecognition.ts';
 export {useHydrated} from './useHydrated.ts';
 export {useIsTarget} from './useIsTarget.ts';
+export {useMedia} from './useMedia.ts';
 export {type PageFile, usePageData} from './usePageData.ts';
 export {type PortalHandle, usePortal} from './usePortal.ts';
 export {type DataScript, type DataState, usePortalData} from './usePortalData.ts';

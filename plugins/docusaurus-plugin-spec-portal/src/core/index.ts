@@ -3,6 +3,9 @@
 export {check} from './check/check.ts';
 export {RULES} from './check/rules/index.ts';
 export {type IgnoredPath, type Selection, selectSources} from './discover/selectSources.ts';
+export {applyFilter} from './filter/applyFilter.ts';
+export {filterOf} from './filter/filterOfText.ts';
+export {queryOf} from './filter/writeFilter.ts';
 export type {Addresses, Portal, PortalPage, Scanned} from './present/portal.ts';
 export {presentPortal} from './present/presentPortal.ts';
 export {type TraceExport, toTraceExport} from './present/traceExport.ts';

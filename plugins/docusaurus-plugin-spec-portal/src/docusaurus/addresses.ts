@@ -1,7 +1,7 @@
 import {normalizeUrl} from '@docusaurus/utils';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {Addresses} from '../core/index.ts';
-import type {Artifact} from '../model/artifact.ts';
+import {ARTIFACT_KINDS, type Artifact} from '../model/artifact.ts';
 import {VIEW_NAMES, type ViewName} from '../model/viewName.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {kebab, uniqueSlugs} from './slugs.ts';
@@ -51,6 +51,7 @@ export function createAddresses(
       return siteAddress(site, options, segmentOf[artifact.kind], slugs.get(artifact.path) ?? '', below);
     },
     trace: (key) => siteAddress(site, options, 'trace', slugs.get(artifactsByKey.get(key)?.path ?? '') ?? kebab(key)),
+    facet: (list, key, value) => siteAddress(site, options, segmentOf[list], key, kebab(value)),
     image: (path) => `${dataPath(site, options)}images/${path.split('/').map(encodeURIComponent).join('/')}`,
     source: (path, line) =>
       options.repositoryUrl === null
@@ -59,11 +60,14 @@ export function createAddresses(
   };
 }
 
+/** Segments below which a list has pages of its own: facets, aliases. */
+const RESERVED: ReadonlySet<string> = new Set(['status', 'type', 'owner', 'tag', 'alert']);
+
 /** Slugs are unique per kind, since each kind has a folder of its own. */
 function artifactSlugs(artifacts: readonly Artifact[]): ReadonlyMap<string, string> {
   const paths = (kind: Artifact['kind']) =>
     artifacts.filter((artifact) => artifact.kind === kind).map(({path}) => path);
-  return new Map([...uniqueSlugs(paths('spec')), ...uniqueSlugs(paths('decision')), ...uniqueSlugs(paths('runbook'))]);
+  return new Map(ARTIFACT_KINDS.flatMap((kind) => [...uniqueSlugs(paths(kind), RESERVED)]));
 }
 
 /** A companion's address below its artifact: the part of its path that differs (`checklists/requirements`). */

@@ -11,6 +11,7 @@ import {createPageStore} from './pageStore.ts';
 import {portalFiles} from './portalFiles.ts';
 import {reportPortal, stopOnProblems} from './report.ts';
 import {toRoute} from './routes.ts';
+import {savedViews} from './savedViews.ts';
 
 export type PortalContent = LoadedPortal;
 
@@ -55,6 +56,8 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
           dataPath: place.publicPath,
           searchHref: `${place.publicPath}search.json?v=${version}`,
           routes: allViews(view),
+          today: portal.today,
+          savedViews: savedViews(options),
           counts: portal.counts,
         };
       }

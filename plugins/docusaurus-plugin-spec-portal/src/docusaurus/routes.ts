@@ -5,6 +5,7 @@ import type {PageData} from '../core/present/pageData.ts';
 const COMPONENTS: Readonly<Record<PageData['view'], string>> = {
   home: '@theme/SpecPortal/HomePage',
   browser: '@theme/SpecPortal/BrowserPage',
+  facet: '@theme/SpecPortal/FacetPage',
   artifact: '@theme/SpecPortal/ArtifactPage',
   decisions: '@theme/SpecPortal/DecisionsPage',
   runbooks: '@theme/SpecPortal/RunbooksPage',

@@ -24,9 +24,12 @@ export function kebab(text: string): string {
 
 /**
  * One slug per path. Where short names collide, all that share one take a longer tail of their path,
- * so that no address depends on the order of files.
+ * so that no address depends on the order of files. Nobody gets a reserved one: other pages live below it.
  */
-export function uniqueSlugs(paths: readonly string[]): ReadonlyMap<string, string> {
+export function uniqueSlugs(
+  paths: readonly string[],
+  reserved: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, string> {
   const slugs = new Map<string, string>();
   let open = paths.map((path) => ({path, parts: slugParts(path)}));
   for (let length = 1; open.length > 0; length++) {
@@ -35,7 +38,7 @@ export function uniqueSlugs(paths: readonly string[]): ReadonlyMap<string, strin
     for (const {slug} of named) counts.set(slug, (counts.get(slug) ?? 0) + 1);
     const taken = new Set(slugs.values());
     const isLast = named.every(({parts}) => parts.length <= length);
-    const settled = named.filter(({slug}) => counts.get(slug) === 1 && !taken.has(slug));
+    const settled = named.filter(({slug}) => counts.get(slug) === 1 && !taken.has(slug) && !reserved.has(slug));
     for (const {path, slug} of settled) slugs.set(path, slug);
     open = named.filter(({path}) => !slugs.has(path));
     if (isLast) {

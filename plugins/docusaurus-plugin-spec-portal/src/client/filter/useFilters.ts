@@ -1,15 +1,39 @@
 import {useDeferredValue, useMemo} from 'react';
-import {type Facet, filterRows, valuesOf} from './filterRows.ts';
+import {applyFilter, type Facts} from '../../core/filter/applyFilter.ts';
+import {facetCounts} from '../../core/filter/facetCounts.ts';
+import {comparable, type FactKey, type Filter, type FilterKey, filterKey} from '../../core/filter/filter.ts';
+import {filterOfPairs} from '../../core/filter/filterOfPairs.ts';
+import {textOf} from '../../core/filter/writeFilter.ts';
+import type {FacetView} from '../../core/present/pageData.ts';
+import {usePortal} from '../usePortal.ts';
+import {toggledValue, withoutKeys, withoutValue, withValue} from './changeQuery.ts';
 import {useQuery} from './useQuery.ts';
 
-/** A filter that is on, as something to be taken away. */
+/** One way to narrow a list: a key of the grammar with the values the list has. */
+export interface Facet {
+  readonly key: FactKey;
+  readonly label: string;
+  readonly options: readonly FacetView[];
+}
+
+/** What a list can be asked. Must keep its identity between renders. */
+export interface ListGrammar<Row> {
+  readonly factsOf: (row: Row) => Facts;
+  readonly facets: readonly Facet[];
+}
+
+/** A condition that is on, as something to be taken away. */
 export interface Chip {
-  readonly key: string;
+  readonly key: FilterKey;
   readonly value: string;
+  readonly isNegated: boolean;
+  /** Name of the facet, else the key itself. */
   readonly facet: string;
   readonly label: string;
-  /** The address names a value that the list does not have. */
+  /** The list knows all its values, and this is none of them. */
   readonly isUnknown: boolean;
+  /** Rows that would be left without it. */
+  readonly countWithout: number;
 }
 
 /** A list narrowed by the address; the address is the only state there is. */
@@ -18,58 +42,93 @@ export interface Filters<Row> {
   readonly total: number;
   readonly text: string;
   readonly chips: readonly Chip[];
-  readonly facets: readonly Facet<Row>[];
-  readonly isOn: (key: string, value: string) => boolean;
-  readonly toggle: (key: string, value: string) => void;
+  /** The options with how many rows each would leave now. */
+  readonly facets: readonly Facet[];
+  /** The filter in one line of text, for paper and for file names; empty for none. */
+  readonly words: string;
+  /** `updated`, `-updated` …; empty for the list's own order. */
+  readonly sort: string;
+  readonly isOn: (key: FactKey, value: string) => boolean;
+  readonly toggle: (key: FactKey, value: string) => void;
+  readonly remove: (chip: Pick<Chip, 'key' | 'value' | 'isNegated'>) => void;
   readonly setText: (text: string) => void;
+  readonly setSort: (sort: string) => void;
   readonly clear: () => void;
 }
 
-/** `facets` and `textOf` must keep their identity between renders. */
-export function useFilters<Row>(
-  rows: readonly Row[],
-  facets: readonly Facet<Row>[],
-  textOf: (row: Row) => string,
-): Filters<Row> {
+export function useFilters<Row extends object>(rows: readonly Row[], grammar: ListGrammar<Row>): Filters<Row> {
   const {params, change} = useQuery();
+  const {today} = usePortal().summary;
   const settled = useDeferredValue(params);
-  const shown = useMemo(() => filterRows(rows, facets, textOf, settled), [rows, facets, textOf, settled]);
-  const isOn = (key: string, value: string): boolean => valuesOf(params, key).includes(value.toLowerCase());
+  const {factsOf, facets} = grammar;
+  const filter = useMemo(() => filterOfPairs(settled), [settled]);
+  const shown = useMemo(() => applyFilter(rows, filter, factsOf, today), [rows, filter, factsOf, today]);
+  const counted = useMemo(
+    () =>
+      facets.map((facet) => {
+        const counts = facetCounts(rows, filter, factsOf, today, facet.key);
+        return {
+          ...facet,
+          options: facet.options.map((option) => ({...option, count: counts.get(comparable(option.value)) ?? 0})),
+        };
+      }),
+    [rows, filter, factsOf, facets, today],
+  );
+  const chips = useMemo(
+    () => chipsOf(filter, facets, (without) => applyFilter(rows, without, factsOf, today).length),
+    [rows, filter, factsOf, facets, today],
+  );
+  const asked = useMemo(() => filterOfPairs(params), [params]);
   return {
     shown,
-    facets,
-    isOn,
     total: rows.length,
     text: params.get('q') ?? '',
-    chips: facets.flatMap((facet) => chipsOf(facet, params)),
-    toggle: (key, value) => change(toggled(params, key, value, isOn(key, value)), 'push'),
-    setText: (text) => change(withText(params, text), 'replace'),
-    clear: () => change(without(params, ['q', ...facets.map(({key}) => key)]), 'push'),
+    chips,
+    facets: counted,
+    words: textOf(filter),
+    sort: params.get('sort') ?? '',
+    isOn: (key, value) =>
+      asked.conditions.some(
+        (condition) =>
+          condition.key === key &&
+          !condition.isNegated &&
+          condition.values.some((each) => comparable(each) === comparable(value)),
+      ),
+    toggle: (key, value) => change(toggledValue(params, key, value), 'push'),
+    remove: ({key, value, isNegated}) => change(withoutValue(params, key, value, isNegated), 'push'),
+    setText: (text) => change(withValue(params, 'q', text), 'replace'),
+    setSort: (sort) => change(withValue(params, 'sort', sort), 'push'),
+    clear: () =>
+      change(
+        withoutKeys(params, (name) => name === 'q' || name === 'sort' || filterKey(name) !== null),
+        'push',
+      ),
   };
 }
 
-function chipsOf<Row>(facet: Facet<Row>, params: URLSearchParams): readonly Chip[] {
-  return params.getAll(facet.key).map((value) => {
-    const option = facet.options.find((known) => known.value.toLowerCase() === value.toLowerCase());
-    return {key: facet.key, value, facet: facet.label, label: option?.label ?? value, isUnknown: option === undefined};
-  });
-}
-
-function toggled(params: URLSearchParams, key: string, value: string, isOn: boolean): URLSearchParams {
-  const next = without(params, [key]);
-  const others = params.getAll(key).filter((known) => known.toLowerCase() !== value.toLowerCase());
-  for (const kept of isOn ? others : [...others, value]) next.append(key, kept);
-  return next;
-}
-
-function withText(params: URLSearchParams, text: string): URLSearchParams {
-  const next = without(params, ['q']);
-  if (text !== '') next.set('q', text);
-  return next;
-}
-
-function without(params: URLSearchParams, keys: readonly string[]): URLSearchParams {
-  const next = new URLSearchParams(params);
-  for (const key of keys) next.delete(key);
-  return next;
+function chipsOf(filter: Filter, facets: readonly Facet[], countOf: (filter: Filter) => number): readonly Chip[] {
+  return filter.conditions.flatMap((condition) =>
+    condition.values.map((value): Chip => {
+      const {key, isNegated} = condition;
+      const facet = facets.find((each) => each.key === key);
+      const option = facet?.options.find((each) => comparable(each.value) === comparable(value));
+      const conditions = filter.conditions.flatMap((each) => {
+        if (each !== condition) return [each];
+        const values = each.values.filter((other) => other !== value);
+        return values.length > 0 ? [{...each, values}] : [];
+      });
+      return {
+        key,
+        value,
+        isNegated,
+        facet: facet?.label ?? key,
+        label: option?.label ?? value,
+        isUnknown:
+          facet !== undefined &&
+          option === undefined &&
+          countOf({conditions: [{...condition, values: [value], isNegated: false}], words: [], sort: null}) === 0,
+        countWithout: countOf({...filter, conditions}),
+      };
+    }),
+  );
 }

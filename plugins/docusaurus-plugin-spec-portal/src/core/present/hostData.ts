@@ -24,6 +24,15 @@ export interface EmbedData {
   readonly items: readonly ItemView[];
 }
 
+/** A filter with a name, and the list it belongs to. */
+export interface SavedView {
+  readonly id: string;
+  readonly label: string;
+  /** Of an address, without `?`. */
+  readonly query: string;
+  readonly list: ViewName;
+}
+
 /** Small facts every page may need, in Docusaurus' global data. */
 export interface PortalSummary {
   /** Changes when any page data changes; part of the address page data is fetched from. */
@@ -33,6 +42,10 @@ export interface PortalSummary {
   readonly searchHref: string;
   /** Site paths of the pages a portal has one of. */
   readonly routes: Readonly<Record<ViewName, string>>;
+  /** The day ages count to, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Filters a team shares, in the order of the options. */
+  readonly savedViews: readonly SavedView[];
   readonly counts: {
     readonly specs: number;
     readonly decisions: number;

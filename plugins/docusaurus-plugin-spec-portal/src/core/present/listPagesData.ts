@@ -1,10 +1,13 @@
+import type {ArtifactKind} from '../../model/artifact.ts';
 import type {Severity} from '../../model/diagnostic.ts';
 import type {ArtifactRef, ProgressView, SupersessionView} from './pageParts.ts';
 
 /** One artifact in a list. */
 export interface ArtifactRow extends ArtifactRef {
   readonly type: string | null;
-  readonly owner: string | null;
+  /** People and teams, one entry each. */
+  readonly owners: readonly string[];
+  readonly tags: readonly string[];
   readonly created: string | null;
   readonly updated: string | null;
   readonly path: string;
@@ -14,19 +17,44 @@ export interface ArtifactRow extends ArtifactRef {
   readonly covered: number;
   readonly openClarifications: number;
   readonly tasks: ProgressView | null;
+  /** Keys of the documents it refers to, or that refer to it. */
+  readonly specs: readonly string[];
+  readonly decisions: readonly string[];
+  readonly runbooks: readonly string[];
 }
 
+/** One value a list can be narrowed by; `value` as it stands in an address. */
 export interface FacetView {
   readonly value: string;
   readonly label: string;
   readonly count: number;
 }
 
+/** A value with a built page that shows just its rows. */
+export interface FacetLink extends FacetView {
+  readonly href: string;
+}
+
 export interface BrowserPage {
   readonly view: 'browser';
   readonly rows: readonly ArtifactRow[];
-  readonly statuses: readonly FacetView[];
-  readonly types: readonly FacetView[];
+  /** Files that still hold a template's placeholders. */
+  readonly templates: readonly ArtifactRow[];
+  readonly statuses: readonly FacetLink[];
+  readonly types: readonly FacetLink[];
+  readonly owners: readonly FacetLink[];
+  readonly tags: readonly FacetLink[];
+}
+
+/** One value of one facet of a list as a page of its own: what the address `?status=draft` shows where no script runs. */
+export interface FacetPage {
+  readonly view: 'facet';
+  readonly list: ArtifactKind;
+  readonly key: 'status' | 'type' | 'owner' | 'tag';
+  readonly label: string;
+  readonly rows: readonly ArtifactRow[];
+  /** The list with the same filter, where it can be narrowed further. */
+  readonly href: string;
 }
 
 export interface DecisionsPage {

@@ -1,5 +1,5 @@
 import type {ArtifactPage} from './artifactPageData.ts';
-import type {BrowserPage, DecisionsPage, HomePage, RunbooksPage} from './listPagesData.ts';
+import type {BrowserPage, DecisionsPage, FacetPage, HomePage, RunbooksPage} from './listPagesData.ts';
 import type {RecognitionPage} from './recognitionPageData.ts';
 import type {ClarificationsPage, ProblemsPage} from './reportPagesData.ts';
 import type {MatrixPage, TraceIndexPage, TracePage} from './tracePagesData.ts';
@@ -12,6 +12,7 @@ import type {MatrixPage, TraceIndexPage, TracePage} from './tracePagesData.ts';
 export type PageData =
   | HomePage
   | BrowserPage
+  | FacetPage
   | ArtifactPage
   | DecisionsPage
   | RunbooksPage
@@ -23,8 +24,17 @@ export type PageData =
   | RecognitionPage;
 
 export type {ArtifactPage} from './artifactPageData.ts';
-export type {EmbedData, PortalSummary, SearchRecord} from './hostData.ts';
-export type {ArtifactRow, BrowserPage, DecisionsPage, FacetView, HomePage, RunbooksPage} from './listPagesData.ts';
+export type {EmbedData, PortalSummary, SavedView, SearchRecord} from './hostData.ts';
+export type {
+  ArtifactRow,
+  BrowserPage,
+  DecisionsPage,
+  FacetLink,
+  FacetPage,
+  FacetView,
+  HomePage,
+  RunbooksPage,
+} from './listPagesData.ts';
 export type {
   ArtifactRef,
   BacklinkView,

@@ -1,3 +1,4 @@
+import type {ArtifactKind} from '../../model/artifact.ts';
 import type {ViewName} from '../../model/viewName.ts';
 import type {EmbedData, PageData, SearchRecord} from './pageData.ts';
 
@@ -20,6 +21,8 @@ export interface Portal {
   readonly embeds: readonly {readonly key: string; readonly data: EmbedData}[];
   /** Repository paths of the images that pages show. */
   readonly images: readonly string[];
+  /** The day ages count to, `YYYY-MM-DD`. */
+  readonly today: string;
   readonly counts: {
     readonly specs: number;
     readonly decisions: number;
@@ -36,6 +39,8 @@ export interface Addresses {
   /** The page of one file of an artifact. */
   readonly file: (artifactKey: string, path: string) => string;
   readonly trace: (artifactKey: string) => string;
+  /** The built page of one value of a list's facet. */
+  readonly facet: (list: ArtifactKind, key: string, value: string) => string;
   readonly image: (path: string) => string;
   /** A line of a source file in the repository's web view; null when the repository is unknown. */
   readonly source: (path: string, line: number) => string | null;

@@ -5,7 +5,8 @@ import type {Settings} from '../../model/settings.ts';
 import type {Trace} from '../../model/trace.ts';
 import type {ViewName} from '../../model/viewName.ts';
 import {artifactPage, inheritedView} from './artifactPage.ts';
-import {browserPage, decisionsPage, runbooksPage} from './lists.ts';
+import {browserPage, facetPages} from './browserPage.ts';
+import {decisionsPage, runbooksPage} from './lists.ts';
 import type {PageData} from './pageData.ts';
 import type {Addresses, Portal, PortalPage, Scanned} from './portal.ts';
 import {recognitionPage, recognitionView} from './recognitionPage.ts';
@@ -25,9 +26,10 @@ export interface PortalSource {
 }
 
 /** Everything the theme draws, as plain JSON. Cost is linear in items and links. */
-export function presentPortal({trace, diagnostics, recognition, addresses, scanned}: PortalSource): Portal {
+export function presentPortal({trace, evidence, diagnostics, recognition, addresses, scanned}: PortalSource): Portal {
   const views = createViews(trace, addresses);
   const specs = tracedSpecs(trace, views);
+  const browser = browserPage(trace, views, addresses);
   const view = (name: ViewName, title: string, data: PageData): PortalPage => ({
     href: addresses.view(name),
     title,
@@ -40,7 +42,8 @@ export function presentPortal({trace, diagnostics, recognition, addresses, scann
   return {
     pages: [
       view('home', 'Home', homePage(trace, diagnostics, scanned, views, addresses)),
-      view('specs', 'Specs', browserPage(trace, views)),
+      view('specs', 'Specs', browser),
+      ...facetPages(browser, addresses),
       view('decisions', 'Decisions', decisionsPage(trace, views)),
       view('runbooks', 'Runbooks', runbooksPage(trace, views)),
       view('trace', 'Traceability', traceIndexPage(specs, views, addresses)),
@@ -64,6 +67,7 @@ export function presentPortal({trace, diagnostics, recognition, addresses, scann
       },
     })),
     images: [...new Set(trace.files.flatMap(({facts}) => facts.images))].toSorted(),
+    today: evidence.today,
     counts: {
       specs: kinds.get('spec')?.length ?? 0,
       decisions: kinds.get('decision')?.length ?? 0,

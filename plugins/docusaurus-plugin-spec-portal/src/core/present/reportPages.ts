@@ -1,8 +1,8 @@
 import type {Diagnostic, Severity} from '../../model/diagnostic.ts';
 import type {Trace} from '../../model/trace.ts';
 import {RULES} from '../check/rules/index.ts';
+import {artifactRow} from './artifactRow.ts';
 import {diagnosticView} from './diagnosticView.ts';
-import {artifactRow} from './lists.ts';
 import type {ClarificationsPage, HomePage, ProblemsPage} from './pageData.ts';
 import type {Addresses, Scanned} from './portal.ts';
 import {totalsOf, tracedSpecs} from './tracePages.ts';

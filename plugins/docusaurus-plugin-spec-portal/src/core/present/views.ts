@@ -27,6 +27,8 @@ export interface Views {
   readonly linksTo: (artifact: string) => readonly Link[];
   /** Links from specs to the artifact, written there or derived from its own words. */
   readonly servedLinks: (artifact: string) => readonly Link[];
+  /** Keys of the documents that refer to it or that it refers to, sorted, itself not among them. */
+  readonly neighbours: (artifact: string) => readonly string[];
   readonly ref: (key: string) => ArtifactRef;
   readonly place: (position: Position) => PlaceView;
   readonly itemHref: (item: Item) => string;
@@ -59,6 +61,7 @@ export function createViews(trace: Trace, addresses: Addresses): Views {
     trace.links.filter(({from, to}) => from.artifact !== to.artifact && artifacts.get(from.artifact)?.kind === 'spec'),
     ({to}) => to.artifact,
   );
+  const neighbours = neighboursOf(trace.links);
   const clarificationsOf = groupBy(
     trace.items.filter(({kind, owner}) => kind === 'clarification' && owner !== null),
     ({owner}) => owner,
@@ -106,6 +109,7 @@ export function createViews(trace: Trace, addresses: Addresses): Views {
     coverage: (id) => coverage.get(id),
     linksTo: (artifact) => linksTo.get(artifact) ?? [],
     servedLinks: (artifact) => servedLinks.get(artifact) ?? [],
+    neighbours: (artifact) => neighbours.get(artifact) ?? [],
     ref,
     place,
     itemHref,
@@ -160,6 +164,17 @@ export function createViews(trace: Trace, addresses: Addresses): Views {
         return key === undefined ? [] : [{artifact: ref(key), derived, remark}];
       }),
   };
+}
+
+function neighboursOf(links: readonly Link[]): ReadonlyMap<string, readonly string[]> {
+  const sets = new Map<string, Set<string>>();
+  const add = (from: string, to: string) => sets.set(from, (sets.get(from) ?? new Set()).add(to));
+  for (const {from, to} of links) {
+    if (from.artifact === to.artifact) continue;
+    add(from.artifact, to.artifact);
+    add(to.artifact, from.artifact);
+  }
+  return new Map([...sets].map(([key, others]) => [key, [...others].toSorted()]));
 }
 
 /** Named for the item itself, on either side. */

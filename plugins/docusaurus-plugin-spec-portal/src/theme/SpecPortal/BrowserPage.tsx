@@ -1,19 +1,22 @@
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import ArtifactRows from '@theme/SpecPortal/ArtifactRows';
+import FacetLinks from '@theme/SpecPortal/FacetLinks';
 import Filters from '@theme/SpecPortal/Filters';
-import {statusValues} from '@theme/SpecPortal/facets';
+import {documentSorts} from '@theme/SpecPortal/Filters/documentSorts';
+import SavedViews from '@theme/SpecPortal/Filters/SavedViews';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
 import {
   type ArtifactRow,
+  artifactFacts,
   type BrowserPage as BrowserData,
-  type Facet,
+  type ListGrammar,
   useFilters,
 } from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useMemo} from 'react';
 
-/** All specs, narrowed by status, type and text. */
+/** All specs, narrowed by state, type, owner, tag, what they lack, and words. */
 export default function BrowserPage(): ReactNode {
   const lead = translate({id: 'specPortal.browser.lead', message: 'What is wanted, by state and kind.'});
   return (
@@ -22,42 +25,70 @@ export default function BrowserPage(): ReactNode {
         <>
           <PageHeader title={translate({id: 'specPortal.browser.title', message: 'Specs'})} lead={lead} />
           <Specs page={page} />
+          <Templates rows={page.templates} />
         </>
       )}
     </PortalPage>
   );
 }
 
-function Specs({page: {rows, statuses, types}}: {readonly page: BrowserData}): ReactNode {
-  const facets = useMemo<readonly Facet<ArtifactRow>[]>(
-    () => [
-      {
-        key: 'status',
-        label: translate({id: 'specPortal.facet.status', message: 'Status'}),
-        options: statuses,
-        valuesOf: statusValues,
-      },
-      {
-        key: 'type',
-        label: translate({id: 'specPortal.facet.type', message: 'Type'}),
-        options: types,
-        valuesOf: ({type}) => (type === null ? [] : [type]),
-      },
-    ],
-    [statuses, types],
+function Specs({page}: {readonly page: BrowserData}): ReactNode {
+  const {rows, statuses, types, owners, tags} = page;
+  const grammar = useMemo<ListGrammar<ArtifactRow>>(
+    () => ({
+      factsOf: artifactFacts,
+      facets: [
+        {key: 'status', label: translate({id: 'specPortal.facet.status', message: 'Status'}), options: statuses},
+        {key: 'type', label: translate({id: 'specPortal.facet.type', message: 'Type'}), options: types},
+        {key: 'owner', label: translate({id: 'specPortal.facet.owner', message: 'Owner'}), options: owners},
+        {key: 'tag', label: translate({id: 'specPortal.facet.tag', message: 'Tag'}), options: tags},
+        {key: 'state', label: translate({id: 'specPortal.facet.waiting', message: 'Waiting'}), options: waiting(rows)},
+      ],
+    }),
+    [rows, statuses, types, owners, tags],
   );
-  const filters = useFilters(rows, facets, rowText);
+  const filters = useFilters(rows, grammar);
   return (
-    <div className="specPortal-browse">
-      <Filters filters={filters} />
-      <div>
-        <ArtifactRows rows={filters.shown} />
-        <NoneLeft shown={filters.shown.length} total={filters.total} clear={filters.clear} />
+    <>
+      <SavedViews list="specs" />
+      <FacetLinks facets={[statuses, types, owners, tags]} />
+      <div className="specPortal-browse">
+        <Filters filters={filters} sorts={documentSorts()} />
+        <div>
+          <ArtifactRows rows={filters.shown} />
+          <NoneLeft filters={filters} />
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 
-function rowText({key, title, owner, type, path}: ArtifactRow): string {
-  return `${key} ${title} ${owner ?? ''} ${type ?? ''} ${path}`;
+/** What a spec still waits for: requirements without anything behind them, questions without an answer. */
+function waiting(rows: readonly ArtifactRow[]): ListGrammar<ArtifactRow>['facets'][number]['options'] {
+  return [
+    {
+      value: 'gap',
+      label: translate({id: 'specPortal.waiting.gap', message: 'Has gaps'}),
+      count: rows.filter(({covered, requirements}) => covered < requirements).length,
+    },
+    {
+      value: 'open',
+      label: translate({id: 'specPortal.waiting.open', message: 'Has open questions'}),
+      count: rows.filter(({openClarifications}) => openClarifications > 0).length,
+    },
+  ].filter(({count}) => count > 0);
+}
+
+function Templates({rows}: {readonly rows: readonly ArtifactRow[]}): ReactNode {
+  if (rows.length === 0) return null;
+  return (
+    <details className="specPortal-templates">
+      <summary>
+        <Translate id="specPortal.browser.templates" values={{count: rows.length}}>
+          {'Templates, not filled in: {count}'}
+        </Translate>
+      </summary>
+      <ArtifactRows rows={rows} />
+    </details>
+  );
 }

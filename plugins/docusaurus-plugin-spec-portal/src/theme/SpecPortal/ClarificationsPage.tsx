@@ -8,7 +8,8 @@ import PortalPage from '@theme/SpecPortal/PortalPage';
 import {
   type ClarificationsPage as ClarificationsData,
   type ClarificationView,
-  type Facet,
+  type Facts,
+  type ListGrammar,
   useFilters,
 } from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useMemo} from 'react';
@@ -33,29 +34,31 @@ export default function ClarificationsPage(): ReactNode {
 
 function Questions({page: {open, answered}}: {readonly page: ClarificationsData}): ReactNode {
   const all = useMemo(() => [...open, ...answered], [open, answered]);
-  const facets = useMemo<readonly Facet<ClarificationView>[]>(
-    () => [
-      {
-        key: 'state',
-        label: translate({id: 'specPortal.facet.questionState', message: 'State'}),
-        options: [
-          {
-            value: 'open',
-            label: translate({id: 'specPortal.question.state.open', message: 'Open'}),
-            count: open.length,
-          },
-          {
-            value: 'answered',
-            label: translate({id: 'specPortal.question.state.answered', message: 'Answered'}),
-            count: answered.length,
-          },
-        ],
-        valuesOf: ({state}) => [state === 'open' ? 'open' : 'answered'],
-      },
-    ],
+  const grammar = useMemo<ListGrammar<ClarificationView>>(
+    () => ({
+      factsOf,
+      facets: [
+        {
+          key: 'state',
+          label: translate({id: 'specPortal.facet.questionState', message: 'State'}),
+          options: [
+            {
+              value: 'open',
+              label: translate({id: 'specPortal.question.state.open', message: 'Open'}),
+              count: open.length,
+            },
+            {
+              value: 'answered',
+              label: translate({id: 'specPortal.question.state.answered', message: 'Answered'}),
+              count: answered.length,
+            },
+          ],
+        },
+      ],
+    }),
     [open, answered],
   );
-  const filters = useFilters(all, facets, questionText);
+  const filters = useFilters(all, grammar);
   if (all.length === 0)
     return (
       <Empty>
@@ -69,12 +72,18 @@ function Questions({page: {open, answered}}: {readonly page: ClarificationsData}
       <Filters filters={filters} />
       <div>
         <ClarificationList clarifications={filters.shown} />
-        <NoneLeft shown={filters.shown.length} total={filters.total} clear={filters.clear} />
+        <NoneLeft filters={filters} />
       </div>
     </div>
   );
 }
 
-function questionText({text, answer, artifact, of, section}: ClarificationView): string {
-  return `${artifact.key} ${artifact.title} ${of ?? ''} ${section} ${text} ${answer ?? ''}`;
+function factsOf({text, answer, artifact, of, section, state}: ClarificationView): Facts {
+  return {
+    title: answer === null ? [text] : [text, answer],
+    spec: [artifact.key, artifact.title],
+    section: [section],
+    requirement: of === null ? [] : [of],
+    state: [state === 'open' ? 'open' : 'answered'],
+  };
 }

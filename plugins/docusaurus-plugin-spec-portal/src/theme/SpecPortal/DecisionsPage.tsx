@@ -2,11 +2,15 @@ import Translate, {translate} from '@docusaurus/Translate';
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import ArtifactRows, {NoDocuments} from '@theme/SpecPortal/ArtifactRows';
 import Filters from '@theme/SpecPortal/Filters';
-import {statusValues} from '@theme/SpecPortal/facets';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
-import {type DecisionsPage as DecisionsData, type Facet, useFilters} from 'docusaurus-plugin-spec-portal/client';
+import {
+  artifactFacts,
+  type DecisionsPage as DecisionsData,
+  type ListGrammar,
+  useFilters,
+} from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useMemo} from 'react';
 
 type Decision = DecisionsData['rows'][number];
@@ -28,24 +32,26 @@ export default function DecisionsPage(): ReactNode {
 }
 
 function Log({page: {rows, statuses}}: {readonly page: DecisionsData}): ReactNode {
-  const facets = useMemo<readonly Facet<Decision>[]>(
-    () => [
-      {
-        key: 'status',
-        label: translate({id: 'specPortal.facet.status', message: 'Status'}),
-        options: statuses,
-        valuesOf: statusValues,
-      },
-    ],
+  const grammar = useMemo<ListGrammar<Decision>>(
+    () => ({
+      factsOf: artifactFacts,
+      facets: [
+        {
+          key: 'status',
+          label: translate({id: 'specPortal.facet.status', message: 'Status'}),
+          options: statuses,
+        },
+      ],
+    }),
     [statuses],
   );
-  const filters = useFilters(rows, facets, decisionText);
+  const filters = useFilters(rows, grammar);
   return (
     <div className="specPortal-browse">
       <Filters filters={filters} />
       <div>
         <ArtifactRows rows={filters.shown} extra={(row) => <DecisionFacts row={row} />} />
-        <NoneLeft shown={filters.shown.length} total={filters.total} clear={filters.clear} />
+        <NoneLeft filters={filters} />
       </div>
     </div>
   );
@@ -73,8 +79,4 @@ function DecisionFacts({row}: {readonly row: Decision}): ReactNode {
       )}
     </ul>
   );
-}
-
-function decisionText({key, title, path}: Decision): string {
-  return `${key} ${title} ${path}`;
 }

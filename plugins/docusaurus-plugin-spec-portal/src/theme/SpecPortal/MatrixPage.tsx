@@ -6,7 +6,12 @@ import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
 import Totals from '@theme/SpecPortal/Totals';
-import {type Facet, type MatrixPage as MatrixData, useFilters} from 'docusaurus-plugin-spec-portal/client';
+import {
+  type Facts,
+  type ListGrammar,
+  type MatrixPage as MatrixData,
+  useFilters,
+} from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useMemo} from 'react';
 
 /** All requirements of all specs against decisions and runbooks, gaps marked. */
@@ -38,18 +43,20 @@ interface RowOfGroup {
 
 function Matrix({page: {groups, totals}}: {readonly page: MatrixData}): ReactNode {
   const rows = useMemo(() => groups.flatMap((group) => group.rows.map((row) => ({group, row}))), [groups]);
-  const facets = useMemo<readonly Facet<RowOfGroup>[]>(
-    () => [
-      {
-        key: 'state',
-        label: translate({id: 'specPortal.facet.coverage', message: 'State'}),
-        options: coverageOptions(totals),
-        valuesOf: ({row}) => [row.coverage],
-      },
-    ],
+  const grammar = useMemo<ListGrammar<RowOfGroup>>(
+    () => ({
+      factsOf,
+      facets: [
+        {
+          key: 'state',
+          label: translate({id: 'specPortal.facet.coverage', message: 'State'}),
+          options: coverageOptions(totals),
+        },
+      ],
+    }),
     [totals],
   );
-  const filters = useFilters(rows, facets, matrixText);
+  const filters = useFilters(rows, grammar);
   const kept = useMemo(() => new Set(filters.shown.map(({row}) => row)), [filters.shown]);
   return (
     <>
@@ -63,11 +70,20 @@ function Matrix({page: {groups, totals}}: {readonly page: MatrixData}): ReactNod
           />
         ))}
       </div>
-      <NoneLeft shown={filters.shown.length} total={filters.total} clear={filters.clear} />
+      <NoneLeft filters={filters} />
     </>
   );
 }
 
-function matrixText({group: {spec}, row}: RowOfGroup): string {
-  return `${spec.key} ${spec.title} ${row.localId ?? ''} ${row.text} ${[...row.decisions, ...row.runbooks].map(({label, title}) => `${label} ${title}`).join(' ')}`;
+function factsOf({group: {spec}, row}: RowOfGroup): Facts {
+  const namesOf = (names: Row['decisions']) => names.map(({label}) => label);
+  return {
+    id: row.localId === null ? [] : [`${spec.key}/${row.localId}`, row.localId],
+    title: [row.text],
+    spec: [spec.key, spec.title],
+    level: row.level === null ? [] : [row.level],
+    state: [row.coverage],
+    decision: namesOf(row.decisions),
+    runbook: namesOf(row.runbooks),
+  };
 }

@@ -10,6 +10,8 @@ import {severityWord} from '@theme/SpecPortal/words';
 import {
   type DiagnosticView,
   type Facet,
+  type Facts,
+  type ListGrammar,
   type ProblemsPage as ProblemsData,
   useFilters,
   usePortal,
@@ -48,36 +50,37 @@ export default function ProblemsPage(): ReactNode {
 }
 
 function Problems({page: {rows, codes}}: {readonly page: ProblemsData}): ReactNode {
-  const facets = useMemo<readonly Facet<DiagnosticView>[]>(
-    () => [
-      {
-        key: 'severity',
-        label: translate({id: 'specPortal.facet.severity', message: 'Severity'}),
-        options: severityOptions(rows),
-        valuesOf: ({severity}) => [severity],
-      },
-      {
-        key: 'code',
-        label: translate({id: 'specPortal.facet.code', message: 'Rule'}),
-        options: codes,
-        valuesOf: ({code}) => [code],
-      },
-    ],
+  const grammar = useMemo<ListGrammar<DiagnosticView>>(
+    () => ({
+      factsOf,
+      facets: [
+        {
+          key: 'severity',
+          label: translate({id: 'specPortal.facet.severity', message: 'Severity'}),
+          options: severityOptions(rows),
+        },
+        {
+          key: 'code',
+          label: translate({id: 'specPortal.facet.code', message: 'Rule'}),
+          options: codes,
+        },
+      ],
+    }),
     [rows, codes],
   );
-  const filters = useFilters(rows, facets, problemText);
+  const filters = useFilters(rows, grammar);
   return (
     <div className="specPortal-browse">
       <Filters filters={filters} />
       <div>
         <DiagnosticList diagnostics={filters.shown} />
-        <NoneLeft shown={filters.shown.length} total={filters.total} clear={filters.clear} />
+        <NoneLeft filters={filters} />
       </div>
     </div>
   );
 }
 
-function severityOptions(rows: readonly DiagnosticView[]): Facet<DiagnosticView>['options'] {
+function severityOptions(rows: readonly DiagnosticView[]): Facet['options'] {
   const severities = ['error', 'warning', 'info'] as const;
   return severities
     .map((severity) => ({
@@ -95,6 +98,6 @@ function checkedText({checked: {files, references, rules}}: ProblemsData): strin
   );
 }
 
-function problemText({code, message, hint, place}: DiagnosticView): string {
-  return `${code} ${message} ${hint} ${place.path}`;
+function factsOf({code, severity, message, hint, place}: DiagnosticView): Facts {
+  return {code: [code], severity: [severity], title: [message, hint], path: [place.path]};
 }

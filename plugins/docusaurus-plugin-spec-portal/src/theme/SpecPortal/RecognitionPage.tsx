@@ -6,7 +6,8 @@ import PortalPage from '@theme/SpecPortal/PortalPage';
 import RecognitionIgnored from '@theme/SpecPortal/RecognitionIgnored';
 import RecognitionTable from '@theme/SpecPortal/RecognitionTable';
 import {
-  type Facet,
+  type Facts,
+  type ListGrammar,
   type RecognitionPage as RecognitionData,
   type RecognitionRow,
   useFilters,
@@ -33,30 +34,31 @@ export default function RecognitionPage(): ReactNode {
 }
 
 function Files({page: {rows, kinds, coverages}}: {readonly page: RecognitionData}): ReactNode {
-  const facets = useMemo<readonly Facet<RecognitionRow>[]>(
-    () => [
-      {
-        key: 'kind',
-        label: translate({id: 'specPortal.facet.kind', message: 'Kind'}),
-        options: kinds,
-        valuesOf: ({kind}) => [kind],
-      },
-      {
-        key: 'headings',
-        label: translate({id: 'specPortal.facet.headings', message: 'Headings understood'}),
-        options: coverages.map((option) => ({...option, label: coverageWord(option.value)})),
-        valuesOf: ({coverage}) => [coverage],
-      },
-    ],
+  const grammar = useMemo<ListGrammar<RecognitionRow>>(
+    () => ({
+      factsOf,
+      facets: [
+        {
+          key: 'kind',
+          label: translate({id: 'specPortal.facet.kind', message: 'Kind'}),
+          options: kinds,
+        },
+        {
+          key: 'state',
+          label: translate({id: 'specPortal.facet.headings', message: 'Headings understood'}),
+          options: coverages.map((option) => ({...option, label: coverageWord(option.value)})),
+        },
+      ],
+    }),
     [kinds, coverages],
   );
-  const filters = useFilters(rows, facets, rowText);
+  const filters = useFilters(rows, grammar);
   return (
     <div className="specPortal-browse">
       <Filters filters={filters} />
       <div>
         <RecognitionTable rows={filters.shown} />
-        <NoneLeft shown={filters.shown.length} total={filters.total} clear={filters.clear} />
+        <NoneLeft filters={filters} />
       </div>
     </div>
   );
@@ -68,6 +70,6 @@ function coverageWord(coverage: string): string {
   return translate({id: 'specPortal.recognition.none', message: 'None'});
 }
 
-function rowText({path, artifact, kind}: RecognitionRow): string {
-  return `${artifact} ${kind} ${path}`;
+function factsOf({path, artifact, kind, coverage}: RecognitionRow): Facts {
+  return {id: [artifact], kind: [kind], path: [path], state: [coverage]};
 }

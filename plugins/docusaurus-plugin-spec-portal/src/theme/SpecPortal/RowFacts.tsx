@@ -8,13 +8,13 @@ export interface Props {
 
 /** Key, type, owner and counts of a document in one line. */
 export default function RowFacts({row}: Props): ReactNode {
-  const {key, type, owner, created, updated, requirements, covered, openClarifications, tasks, isTemplate} = row;
+  const {key, type, owners, created, updated, requirements, covered, openClarifications, tasks, isTemplate} = row;
   const date = updated ?? created;
   return (
     <ul className="specPortal-rowFacts">
       <li className="specPortal-id">{key}</li>
       {type !== null && <li>{type}</li>}
-      {owner !== null && <li>{owner}</li>}
+      {owners.length > 0 && <li>{owners.join(', ')}</li>}
       {date !== null && (
         <li>
           <time dateTime={date}>{date}</time>

@@ -4,7 +4,14 @@ import Filters from '@theme/SpecPortal/Filters';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
-import {type Facet, type RunbooksPage as RunbooksData, useFilters} from 'docusaurus-plugin-spec-portal/client';
+import {
+  artifactFacts,
+  type Facet,
+  type Facts,
+  type ListGrammar,
+  type RunbooksPage as RunbooksData,
+  useFilters,
+} from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useMemo} from 'react';
 
 type Runbook = RunbooksData['rows'][number];
@@ -26,14 +33,14 @@ export default function RunbooksPage(): ReactNode {
 }
 
 function Runbooks({rows}: RunbooksDataRows): ReactNode {
-  const facets = useMemo<readonly Facet<Runbook>[]>(() => [groupFacet(rows)], [rows]);
-  const filters = useFilters(rows, facets, runbookText);
+  const grammar = useMemo<ListGrammar<Runbook>>(() => ({factsOf, facets: [groupFacet(rows)]}), [rows]);
+  const filters = useFilters(rows, grammar);
   return (
     <div className="specPortal-browse">
       <Filters filters={filters} />
       <div>
         <ArtifactRows rows={filters.shown} extra={(row) => <RunbookFacts row={row} />} />
-        <NoneLeft shown={filters.shown.length} total={filters.total} clear={filters.clear} />
+        <NoneLeft filters={filters} />
       </div>
     </div>
   );
@@ -61,17 +68,16 @@ function RunbookFacts({row: {lastVerified, serves}}: {readonly row: Runbook}): R
 }
 
 /** Runbooks are grouped by their folder. */
-function groupFacet(rows: readonly Runbook[]): Facet<Runbook> {
+function groupFacet(rows: readonly Runbook[]): Facet {
   const counts = new Map<string, number>();
   for (const {group} of rows) counts.set(group, (counts.get(group) ?? 0) + 1);
   return {
-    key: 'group',
+    key: 'service',
     label: translate({id: 'specPortal.facet.group', message: 'Group'}),
     options: [...counts].filter(([group]) => group !== '').map(([value, count]) => ({value, label: value, count})),
-    valuesOf: ({group}) => [group],
   };
 }
 
-function runbookText({key, title, owner, path, group}: Runbook): string {
-  return `${key} ${title} ${owner ?? ''} ${group} ${path}`;
+function factsOf(row: Runbook): Facts {
+  return {...artifactFacts(row), service: row.group === '' ? [] : [row.group]};
 }

@@ -8,7 +8,13 @@ import PortalPage from '@theme/SpecPortal/PortalPage';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
 import Totals from '@theme/SpecPortal/Totals';
 import TraceTable from '@theme/SpecPortal/TraceTable';
-import {type Facet, type TracePage as TraceData, type TraceRow, useFilters} from 'docusaurus-plugin-spec-portal/client';
+import {
+  type Facts,
+  type ListGrammar,
+  type TracePage as TraceData,
+  type TraceRow,
+  useFilters,
+} from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useMemo} from 'react';
 
 /** One spec: each requirement with the decisions and runbooks behind it, and how each link was found. */
@@ -29,18 +35,20 @@ export default function TracePage(): ReactNode {
 }
 
 function Trace({page: {spec, totals, inherited, rows}}: {readonly page: TraceData}): ReactNode {
-  const facets = useMemo<readonly Facet<TraceRow>[]>(
-    () => [
-      {
-        key: 'state',
-        label: translate({id: 'specPortal.facet.coverage', message: 'State'}),
-        options: coverageOptions(totals),
-        valuesOf: ({coverage}) => [coverage],
-      },
-    ],
+  const grammar = useMemo<ListGrammar<TraceRow>>(
+    () => ({
+      factsOf,
+      facets: [
+        {
+          key: 'state',
+          label: translate({id: 'specPortal.facet.coverage', message: 'State'}),
+          options: coverageOptions(totals),
+        },
+      ],
+    }),
     [totals],
   );
-  const filters = useFilters(rows, facets, traceText);
+  const filters = useFilters(rows, grammar);
   return (
     <>
       <header className="specPortal-pageHeader">
@@ -52,7 +60,7 @@ function Trace({page: {spec, totals, inherited, rows}}: {readonly page: TraceDat
       <Totals totals={totals} />
       <Filters filters={filters} />
       <TraceTable rows={filters.shown} inherited={inherited} name={spec.title} />
-      <NoneLeft shown={filters.shown.length} total={filters.total} clear={filters.clear} />
+      <NoneLeft filters={filters} />
       {inherited.decisions.length + inherited.runbooks.length > 0 && (
         <section aria-labelledby="portal-inherited">
           <h2 id="portal-inherited">
@@ -65,6 +73,13 @@ function Trace({page: {spec, totals, inherited, rows}}: {readonly page: TraceDat
   );
 }
 
-function traceText({id, text, decisions, runbooks}: TraceRow): string {
-  return `${id} ${text} ${[...decisions, ...runbooks].map(({artifact}) => `${artifact.key} ${artifact.title}`).join(' ')}`;
+function factsOf({id, localId, text, level, coverage, decisions, runbooks}: TraceRow): Facts {
+  return {
+    id: localId === null ? [] : [id, localId],
+    title: [text],
+    level: level === null ? [] : [level],
+    state: [coverage],
+    decision: decisions.map(({artifact}) => artifact.key),
+    runbook: runbooks.map(({artifact}) => artifact.key),
+  };
 }

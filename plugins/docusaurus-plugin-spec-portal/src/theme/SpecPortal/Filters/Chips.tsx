@@ -1,42 +1,40 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import type {Chip, Filters} from 'docusaurus-plugin-spec-portal/client';
+import CopyButton from '@theme/SpecPortal/Filters/CopyButton';
+import {chipText} from '@theme/SpecPortal/Filters/chipText';
+import type {Filters} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
-export interface Props {
-  readonly chips: readonly Chip[];
-  readonly hasText: boolean;
-  readonly toggle: Filters<unknown>['toggle'];
-  readonly clear: Filters<unknown>['clear'];
+export interface Props<Row> {
+  readonly filters: Filters<Row>;
 }
 
-/** Filters that are on, each to be taken away. */
-export default function Chips({chips, hasText, toggle, clear}: Props): ReactNode {
-  if (chips.length === 0 && !hasText) return null;
+/** Conditions that are on, each to be taken away; the address that means them, to be copied. */
+export default function Chips<Row>({filters: {chips, text, remove, clear}}: Props<Row>): ReactNode {
+  if (chips.length === 0 && text === '') return null;
   return (
     <div className="specPortal-chips">
       {chips.map((chip) => (
         <button
-          key={`${chip.key}=${chip.value}`}
+          key={`${chip.key} ${chip.isNegated} ${chip.value}`}
           type="button"
           className="specPortal-chip"
-          onClick={() => toggle(chip.key, chip.value)}
+          onClick={() => remove(chip)}
           aria-label={translate(
             {id: 'specPortal.filter.remove', message: 'Remove filter {name}'},
-            {name: `${chip.facet} ${chip.label}`},
+            {name: chipText(chip)},
           )}
         >
-          {chip.isUnknown
-            ? translate(
-                {id: 'specPortal.filter.unknown', message: 'No such {facet}: {value}'},
-                {facet: chip.facet.toLowerCase(), value: chip.value},
-              )
-            : `${chip.facet}: ${chip.label}`}
+          {chipText(chip)}
           <span aria-hidden="true"> ×</span>
         </button>
       ))}
       <button type="button" className="specPortal-chip specPortal-chip--clear" onClick={clear}>
         <Translate id="specPortal.filter.clear">Clear all filters</Translate>
       </button>
+      <CopyButton
+        text={() => window.location.href}
+        label={translate({id: 'specPortal.filter.copy', message: 'Copy link'})}
+      />
     </div>
   );
 }

@@ -1,24 +1,41 @@
+import Translate from '@docusaurus/Translate';
 import type {Facet, Filters} from 'docusaurus-plugin-spec-portal/client';
-import type {ReactNode} from 'react';
+import {type ReactNode, useState} from 'react';
 
-export interface Props<Row> {
-  readonly facet: Facet<Row>;
-  readonly isOn: Filters<Row>['isOn'];
-  readonly toggle: Filters<Row>['toggle'];
+export interface Props {
+  readonly facet: Facet;
+  readonly isOn: Filters<unknown>['isOn'];
+  readonly toggle: Filters<unknown>['toggle'];
 }
 
-/** The values of one facet, each with how many rows of the whole list have it. */
-export default function FacetGroup<Row>({facet, isOn, toggle}: Props<Row>): ReactNode {
+/** More values than this are folded away; those that are on stay. */
+const FIRST = 8;
+
+/** The values of one facet, each with how many rows it would leave now. */
+export default function FacetGroup({facet, isOn, toggle}: Props): ReactNode {
+  const [isWhole, setIsWhole] = useState(false);
+  const {key, label, options} = facet;
+  const shown = isWhole ? options : options.filter(({value}, index) => index < FIRST || isOn(key, value));
   return (
     <fieldset className="specPortal-facet">
-      <legend>{facet.label}</legend>
-      {facet.options.map(({value, label, count}) => (
-        <label key={value} className="specPortal-option">
-          <input type="checkbox" checked={isOn(facet.key, value)} onChange={() => toggle(facet.key, value)} />
-          <span>{label}</span>
+      <legend>{label}</legend>
+      {shown.map(({value, label: name, count}) => (
+        <label
+          key={value}
+          className={`specPortal-option ${count === 0 && !isOn(key, value) ? 'specPortal-option--empty' : ''}`}
+        >
+          <input type="checkbox" checked={isOn(key, value)} onChange={() => toggle(key, value)} />
+          <span>{name}</span>
           <span className="specPortal-number">{count}</span>
         </label>
       ))}
+      {options.length > shown.length && (
+        <button type="button" className="specPortal-textButton" onClick={() => setIsWhole(true)}>
+          <Translate id="specPortal.filter.all" values={{count: options.length - shown.length}}>
+            {'{count} more'}
+          </Translate>
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -1,0 +1,37 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import ArtifactRows from '@theme/SpecPortal/ArtifactRows';
+import PageHeader from '@theme/SpecPortal/PageHeader';
+import PortalLink from '@theme/SpecPortal/PortalLink';
+import PortalPage from '@theme/SpecPortal/PortalPage';
+import type {FacetPage as FacetData} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
+
+/** One value of a facet as a page that needs no script: the same rows as the list shows for `?status=draft`. */
+export default function FacetPage(): ReactNode {
+  return (
+    <PortalPage<FacetData> describe={leadOf}>
+      {(page) => (
+        <>
+          <PageHeader title={titleOf(page)} lead={leadOf(page)} />
+          <p>
+            <PortalLink href={page.href}>
+              <Translate id="specPortal.facetPage.more">All specs, with more ways to narrow them</Translate>
+            </PortalLink>
+          </p>
+          <ArtifactRows rows={page.rows} />
+        </>
+      )}
+    </PortalPage>
+  );
+}
+
+function titleOf({label}: FacetData): string {
+  return translate({id: 'specPortal.facetPage.title', message: 'Specs: {label}'}, {label});
+}
+
+function leadOf({rows, label, key}: FacetData): string {
+  return translate(
+    {id: 'specPortal.facetPage.lead', message: '{count} specs with {key} “{label}”.'},
+    {count: rows.length, key, label},
+  );
+}
