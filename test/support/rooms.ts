@@ -37,6 +37,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'core/filter/',
       'core/present/facts/',
       'fuse.js',
+      '@floating-ui/dom',
       'react',
       /^@docusaurus\/(?!core)[\w-]+/,
       '@spec-portal/data-source',

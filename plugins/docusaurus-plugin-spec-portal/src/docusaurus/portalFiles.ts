@@ -1,12 +1,13 @@
 import type {Portal} from '../core/index.ts';
-import {embedName, pageName} from '../model/pageName.ts';
+import {cardName, embedName, pageName} from '../model/pageName.ts';
 
-/** The data files of a portal by name: one per page, one per artifact for directives, the search records. */
+/** The data files of a portal by name: one per page, one with previews per page of a document, one per artifact for directives, the search records. */
 export function portalFiles(portal: Portal, home: string): ReadonlyMap<string, string> {
   return new Map([
     ...portal.pages.map(
       ({href, title, data}) => [`${pageName(href, home)}.json`, JSON.stringify({title, data})] as const,
     ),
+    ...portal.cards.map(({href, data}) => [`${cardName(href, home)}.json`, JSON.stringify(data)] as const),
     ...portal.embeds.map(({key, data}) => [`${embedName(key)}.json`, JSON.stringify(data)] as const),
     ['search.json', JSON.stringify(portal.search)] as const,
   ]);

@@ -1,9 +1,18 @@
 /** Name of a page's data file: its address below the portal's home, so that a host and a browser agree on it without a table. */
 export function pageName(href: string, home: string): string {
+  return `pages/${nameOf(href, home)}`;
+}
+
+/** Name of the file with the previews of links to a page and to the items on it. */
+export function cardName(href: string, home: string): string {
+  return `cards/${nameOf(href, home)}`;
+}
+
+function nameOf(href: string, home: string): string {
   const [path = ''] = href.split(/[?#]/);
   const below = path.startsWith(home) ? path.slice(home.length) : path;
   const name = below.replace(/(?:\/index)?\.html$/, '').replace(/^\/+|\/+$/g, '');
-  return `pages/${name === '' || name === 'index' ? 'index' : name}`;
+  return name === '' || name === 'index' ? 'index' : name;
 }
 
 /** Name of an artifact's data file for directives. Keys may hold what file names and URLs may not. */

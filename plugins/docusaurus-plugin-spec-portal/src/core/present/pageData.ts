@@ -24,6 +24,7 @@ export type PageData =
   | RecognitionPage;
 
 export type {ArtifactPage} from './artifactPageData.ts';
+export type {CardCount, CardFile, ItemCard} from './cardsData.ts';
 export type {EmbedData, PortalSummary, SavedView, SearchRecord} from './hostData.ts';
 export type {
   ArtifactRow,

@@ -1,6 +1,6 @@
 import type {ArtifactKind} from '../../model/artifact.ts';
 import type {ViewName} from '../../model/viewName.ts';
-import type {EmbedData, PageData, SearchRecord} from './pageData.ts';
+import type {CardFile, EmbedData, PageData, SearchRecord} from './pageData.ts';
 
 /** One page to be routed: its address, its data, and the source file it shows, if any. */
 export interface PortalPage {
@@ -19,6 +19,8 @@ export interface Portal {
   readonly search: readonly SearchRecord[];
   /** By artifact key. */
   readonly embeds: readonly {readonly key: string; readonly data: EmbedData}[];
+  /** Previews of links, by the page they lead to. */
+  readonly cards: readonly {readonly href: string; readonly data: CardFile}[];
   /** Repository paths of the images that pages show. */
   readonly images: readonly string[];
   /** The day ages count to, `YYYY-MM-DD`. */

@@ -6,6 +6,7 @@ import type {Trace} from '../../model/trace.ts';
 import type {ViewName} from '../../model/viewName.ts';
 import {artifactPage, inheritedView} from './artifactPage.ts';
 import {browserPage, facetPages} from './browserPage.ts';
+import {cardFiles} from './cards.ts';
 import {decisionsPage, runbooksPage} from './lists.ts';
 import type {PageData} from './pageData.ts';
 import type {Addresses, Portal, PortalPage, Scanned} from './portal.ts';
@@ -66,6 +67,7 @@ export function presentPortal({trace, evidence, diagnostics, recognition, addres
         items: views.itemsOf(key).map(views.itemView),
       },
     })),
+    cards: cardFiles(trace, views, addresses),
     images: [...new Set(trace.files.flatMap(({facts}) => facts.images))].toSorted(),
     today: evidence.today,
     counts: {

@@ -11,7 +11,7 @@ export interface Props {
 /** A document by its title; status and key stand in the tooltip. */
 export default function ArtifactLink({artifact: {key, title, status, href}, withKey = false}: Props): ReactNode {
   return (
-    <PortalLink href={href} title={`${key} · ${title} — ${status.label}`}>
+    <PortalLink href={href} hasCard title={`${key} · ${title} — ${status.label}`}>
       {withKey && key !== title && (
         <>
           <span className="specPortal-id">{key}</span>{' '}

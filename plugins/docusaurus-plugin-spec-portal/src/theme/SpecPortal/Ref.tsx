@@ -48,6 +48,7 @@ export default function Ref({id, label}: Props): ReactNode {
       <PortalLink
         className={`specPortal-ref specPortal-ref--${target.kind}`}
         href={item?.href ?? target.href}
+        hasCard
         title={title}
       >
         {label ?? id}

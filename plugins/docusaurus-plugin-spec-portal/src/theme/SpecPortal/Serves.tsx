@@ -19,7 +19,7 @@ export default function Serves({serves}: Props): ReactNode {
       <ul>
         {items.map(({localId, text, href, basis}) => (
           <li key={`${href} ${basis}`}>
-            <PortalLink className="specPortal-id" href={href}>
+            <PortalLink className="specPortal-id" href={href} hasCard>
               {localId}
             </PortalLink>{' '}
             {text} <span className="specPortal-how">({basisWord(basis)})</span>

@@ -2,6 +2,8 @@ import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import DataScript from '@theme/SpecPortal/DataScript';
+import HoverCards from '@theme/SpecPortal/HoverCards';
+import Reading from '@theme/SpecPortal/Reading';
 import Waiting from '@theme/SpecPortal/Waiting';
 import {type PageData, usePageData} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
@@ -36,6 +38,8 @@ function LoadedPage<T extends PageData>({describe, isWide = false, children}: Pr
       <main className={`specPortal-main ${width}`}>
         {children(data)}
         <DataScript script={page.script} />
+        <Reading />
+        <HoverCards />
       </main>
     </Layout>
   );

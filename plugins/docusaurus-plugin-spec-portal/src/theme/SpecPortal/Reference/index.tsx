@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import Candidates from '@theme/SpecPortal/Reference/Candidates';
+import Peek from '@theme/SpecPortal/Reference/Peek';
 import type {SlotView} from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useId} from 'react';
 
@@ -17,13 +18,17 @@ export default function Reference({slot, children}: Props): ReactNode {
     const kind = slot.kind === null ? '' : ` specPortal-ref--${slot.kind}`;
     const isOld = slot.stage === 'superseded' || slot.stage === 'deprecated' || slot.stage === 'rejected';
     return (
-      <PortalLink
-        className={`specPortal-ref${kind}${isOld ? ' specPortal-ref--old' : ''}`}
-        href={slot.href}
-        title={slot.title}
-      >
-        {children}
-      </PortalLink>
+      <>
+        <PortalLink
+          className={`specPortal-ref${kind}${isOld ? ' specPortal-ref--old' : ''}`}
+          href={slot.href}
+          hasCard
+          title={slot.title}
+        >
+          {children}
+        </PortalLink>
+        <Peek />
+      </>
     );
   }
   const why = translate(
