@@ -27,7 +27,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   report: {may: ['model/'], mayType: []},
   node: {may: ['model/', /^node:/, 'tinyglobby'], mayType: []},
   cli: {may: ['model/', 'core/', 'report/', 'node/', 'options.ts', /^node:/], mayType: []},
-  docusaurus: {may: HOSTS, mayType: []},
+  docusaurus: {may: [...HOSTS, 'feed'], mayType: []},
   remark: {may: ['model/', 'unified', 'remark-directive', /^(?:unist|mdast)-util-[\w-]+$/], mayType: TREE_TYPES},
   // The data source is chosen by an alias; its server half reads files.
   client: {
@@ -58,9 +58,10 @@ const STEPS: Readonly<Record<string, number>> = {
   extract: 2,
   tree: 3,
   resolve: 3,
-  check: 4,
-  recognise: 4,
-  present: 5,
+  history: 4,
+  check: 5,
+  recognise: 5,
+  present: 6,
 };
 
 /** Why the imports of a file break the table; empty when they keep it. `path` counts from the source folder. */

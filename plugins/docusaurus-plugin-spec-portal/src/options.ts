@@ -1,4 +1,5 @@
 import Joi from 'joi';
+import {daysOfAge} from './model/age.ts';
 import type {Severity} from './model/diagnostic.ts';
 import {ITEM_KINDS, type ItemKind} from './model/item.ts';
 import type {Settings} from './model/settings.ts';
@@ -38,6 +39,10 @@ export interface PluginOptions {
     readonly query: string;
     readonly list?: ViewName;
   }[];
+  /** How many commits that touch documents are compared to tell what changed; `false` asks Git nothing. */
+  readonly history?: {readonly commits?: number} | false;
+  /** Age after which a verified runbook is stale (`180d`, `26w`, `6m`, `1y`); `false` for never. */
+  readonly staleRunbookAfter?: string | false | null;
   /** Which diagnostics stop the site's build: none, errors, or warnings too. */
   readonly failOn?: 'never' | 'error' | 'warning';
 }
@@ -103,6 +108,9 @@ export const DEFAULT_EXCLUDE = [
   '**/openspec/changes/*.md',
 ] as const;
 
+const HISTORY_COMMITS = 200;
+const STALE_AFTER = '180d';
+
 const slug = Joi.string().pattern(/^[a-z0-9][a-z0-9/-]*$/i, 'a path segment');
 const globs = Joi.array().items(Joi.string().min(1)).min(1);
 
@@ -154,6 +162,18 @@ const SCHEMA = Joi.object<ResolvedOptions>({
     )
     .unique('id')
     .default([]),
+  history: Joi.alternatives(
+    Joi.object({commits: Joi.number().integer().min(0).default(HISTORY_COMMITS)}),
+    Joi.valid(false),
+  ).default({
+    commits: HISTORY_COMMITS,
+  }),
+  staleRunbookAfter: Joi.alternatives(
+    Joi.string().custom(
+      (age: string, {message}) => daysOfAge(age) ?? message({custom: '{{#label}} is no age such as `180d`'}),
+    ),
+    Joi.valid(false, null),
+  ).default(daysOfAge(STALE_AFTER)),
   failOn: Joi.string().valid('never', 'error', 'warning').default('never'),
 });
 
@@ -166,6 +186,8 @@ export function resolveOptions(options: PluginOptions = {}): ResolvedOptions {
   if (error) throw new Error(`Spec portal options: ${error.details.map(({message}) => hintFor(message)).join('; ')}`);
   return {
     ...value,
+    history: value.history || {commits: 0},
+    staleRunbookAfter: value.staleRunbookAfter || null,
     exclude: [...DEFAULT_EXCLUDE, ...value.exclude],
     repositoryUrl: value.repositoryUrl?.replace(/\/+$/, '') ?? null,
     statuses: Object.fromEntries(Object.entries(value.statuses).map(([word, stage]) => [word.toLowerCase(), stage])),
@@ -185,6 +207,8 @@ const OPTION_KEYS = [
   'repositoryBranch',
   'severities',
   'views',
+  'history',
+  'staleRunbookAfter',
   'failOn',
 ];
 

@@ -18,6 +18,10 @@ export interface Settings {
   /** Web address of the repository without a trailing slash; null when unknown. */
   readonly repositoryUrl: string | null;
   readonly repositoryBranch: string;
+  /** Days after which a verified runbook is stale; null when it never is. */
+  readonly staleRunbookAfter: number | null;
+  /** How many commits that touch documents are compared; 0 when Git is not asked at all. */
+  readonly history: {readonly commits: number};
   /** Severity per diagnostic code; `off` silences a rule. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
 }

@@ -17,7 +17,11 @@ export function check(
       const chosen = settings.severities[code];
       return chosen === 'off'
         ? []
-        : find(trace, evidence).map((finding) => ({...finding, code, severity: chosen ?? finding.severity ?? usual}));
+        : find(trace, evidence, settings).map((finding) => ({
+            ...finding,
+            code,
+            severity: chosen ?? finding.severity ?? usual,
+          }));
     })
     .toSorted(byPlace);
 }

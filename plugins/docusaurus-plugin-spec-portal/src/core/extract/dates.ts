@@ -43,7 +43,7 @@ const UPDATED = [
   '更新',
 ];
 
-const VERIFIED = [
+export const VERIFIED = [
   'last verified',
   'verified',
   'verified on',

@@ -6,7 +6,9 @@ import {invalidFrontMatter} from './invalid-front-matter.ts';
 import {nestingLimit} from './nesting-limit.ts';
 import {openClarification} from './open-clarification.ts';
 import {referenceToSuperseded} from './reference-to-superseded.ts';
+import {staleRunbook} from './stale-runbook.ts';
 import {statusContradiction} from './status-contradiction.ts';
+import {suspectLink} from './suspect-link.ts';
 import {uncoveredRequirement} from './uncovered-requirement.ts';
 import {unfilledTemplate} from './unfilled-template.ts';
 import {unknownStatus} from './unknown-status.ts';
@@ -22,7 +24,9 @@ export const RULES: readonly Rule[] = [
   nestingLimit,
   openClarification,
   referenceToSuperseded,
+  staleRunbook,
   statusContradiction,
+  suspectLink,
   uncoveredRequirement,
   unfilledTemplate,
   unknownStatus,

@@ -1,0 +1,21 @@
+import {suspectsOf} from '../../history/suspects.ts';
+import type {Rule} from '../rule.ts';
+
+/** A requirement that was reworded after its runbook was last found right. */
+export const suspectLink: Rule = {
+  code: 'suspect-link',
+  severity: 'warning',
+  check: (trace, evidence) => {
+    const items = new Map(trace.items.map((item) => [item.id, item]));
+    const titles = new Map(trace.artifacts.map(({key, title}) => [key, title]));
+    return [...suspectsOf(trace, evidence).values()].flatMap(({item: id, changed, runbooks}) => {
+      const item = items.get(id);
+      if (!item) return [];
+      return runbooks.map(({artifact, verified}) => ({
+        message: `${item.localId ? `\`${item.localId}\`` : 'This requirement'} has its words since ${changed.date}, and the runbook \`${titles.get(artifact) ?? artifact}\` was verified before, on ${verified}.`,
+        hint: 'Walk through the runbook with the new words, and write the day as its `Last verified`.',
+        position: item.position,
+      }));
+    });
+  },
+};
