@@ -15,6 +15,8 @@ const COMPONENTS: Readonly<Record<PageData['view'], string>> = {
   clarifications: '@theme/SpecPortal/ClarificationsPage',
   problems: '@theme/SpecPortal/ProblemsPage',
   recognition: '@theme/SpecPortal/RecognitionPage',
+  ids: '@theme/SpecPortal/IdsPage',
+  go: '@theme/SpecPortal/GoPage',
 };
 
 /** A route without modules of its own: the component finds the page's data by its address. */

@@ -9,6 +9,8 @@ export const VIEW_NAMES = [
   'clarifications',
   'problems',
   'recognition',
+  'ids',
+  'go',
 ] as const;
 
 export type ViewName = (typeof VIEW_NAMES)[number];

@@ -1,4 +1,5 @@
 import type {ArtifactPage} from './artifactPageData.ts';
+import type {IdsPage} from './idsPageData.ts';
 import type {BrowserPage, DecisionsPage, FacetPage, HomePage, RunbooksPage} from './listPagesData.ts';
 import type {RecognitionPage} from './recognitionPageData.ts';
 import type {ClarificationsPage, ProblemsPage} from './reportPagesData.ts';
@@ -21,11 +22,19 @@ export type PageData =
   | MatrixPage
   | ClarificationsPage
   | ProblemsPage
-  | RecognitionPage;
+  | RecognitionPage
+  | IdsPage
+  | GoPage;
+
+/** Leads from an id in the address to its place; what it knows it asks the search. */
+export interface GoPage {
+  readonly view: 'go';
+}
 
 export type {ArtifactPage} from './artifactPageData.ts';
 export type {CardCount, CardFile, ItemCard} from './cardsData.ts';
 export type {EmbedData, PortalSummary, SavedView, SearchRecord} from './hostData.ts';
+export type {IdsPage} from './idsPageData.ts';
 export type {
   ArtifactRow,
   BrowserPage,

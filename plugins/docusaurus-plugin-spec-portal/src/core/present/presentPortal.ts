@@ -7,6 +7,7 @@ import type {ViewName} from '../../model/viewName.ts';
 import {artifactPage, inheritedView} from './artifactPage.ts';
 import {browserPage, facetPages} from './browserPage.ts';
 import {cardFiles} from './cards.ts';
+import {idsPage} from './idsPage.ts';
 import {decisionsPage, runbooksPage} from './lists.ts';
 import type {PageData} from './pageData.ts';
 import type {Addresses, Portal, PortalPage, Scanned} from './portal.ts';
@@ -52,6 +53,8 @@ export function presentPortal({trace, evidence, diagnostics, recognition, addres
       view('clarifications', 'Clarifications', clarificationsPage(trace, views)),
       view('problems', 'Problems', problemsPage(trace, diagnostics, views, addresses)),
       view('recognition', 'Recognition', recognitionPage(recognition, addresses)),
+      view('ids', 'A to Z', idsPage(trace, views)),
+      view('go', 'Go to an id', {view: 'go'}),
       ...artifactPages(trace, diagnostics, recognition, views, addresses),
       ...specs.map((spec): PortalPage => {
         const data = tracePage(spec, trace, views, addresses);

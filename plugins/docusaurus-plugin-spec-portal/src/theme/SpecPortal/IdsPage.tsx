@@ -1,0 +1,80 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
+import Empty from '@theme/SpecPortal/Empty';
+import PageHeader from '@theme/SpecPortal/PageHeader';
+import PortalLink from '@theme/SpecPortal/PortalLink';
+import PortalPage from '@theme/SpecPortal/PortalPage';
+import {kindWord} from '@theme/SpecPortal/words';
+import type {IdsPage as IdsData} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
+
+/** All names from A to Z, for eyes, for find-in-page and for browsers that run no scripts. */
+export default function IdsPage(): ReactNode {
+  const lead = translate({id: 'specPortal.ids.lead', message: 'Every document by its title, with the ids it defines.'});
+  return (
+    <PortalPage<IdsData> describe={() => lead}>
+      {({letters}) => (
+        <>
+          <PageHeader title={translate({id: 'specPortal.ids.title', message: 'A to Z'})} lead={lead} />
+          {letters.length === 0 && (
+            <Empty>
+              <p>
+                <Translate id="specPortal.ids.none">This portal holds no document yet.</Translate>
+              </p>
+            </Empty>
+          )}
+          <nav
+            className="specPortal-letters"
+            aria-label={translate({id: 'specPortal.ids.letters', message: 'Letters'})}
+          >
+            {letters.map(({letter}) => (
+              <a key={letter} href={`#${anchorOf(letter)}`}>
+                {letter}
+              </a>
+            ))}
+          </nav>
+          {letters.map((group) => (
+            <section key={group.letter} aria-labelledby={anchorOf(group.letter)}>
+              <h2 id={anchorOf(group.letter)}>{group.letter}</h2>
+              <ul className="specPortal-list">
+                {group.documents.map((entry) => (
+                  <Entry key={entry.document.href} {...entry} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </>
+      )}
+    </PortalPage>
+  );
+}
+
+type EntryProps = IdsData['letters'][number]['documents'][number];
+
+function Entry({document, items, summary}: EntryProps): ReactNode {
+  return (
+    <li>
+      <p className="specPortal-rowTitle">
+        <PortalLink href={document.href}>{document.title}</PortalLink>
+        <ArtifactStatus artifact={document} />
+      </p>
+      <p className="specPortal-how">
+        {kindWord(document.kind)} <span className="specPortal-id">{document.key}</span>
+        {summary !== null && ` · ${summary}`}
+      </p>
+      {items.length > 0 && (
+        <ul className="specPortal-idList">
+          {items.map(({label, href}) => (
+            <li key={href}>
+              <PortalLink href={href}>{label}</PortalLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function anchorOf(letter: string): string {
+  return letter === '#' ? 'letter-other' : `letter-${letter.toLowerCase()}`;
+}
