@@ -46,6 +46,8 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
     ['a file as root', ['check', '--root', 'ROOT/docs/specs/001-a/spec.md'], 'is not a folder'],
     ['no such configuration', ['check', '--root', 'ROOT', '--config', 'ROOT/none.json'], 'cannot be read'],
     ['check with a file', ['check', 'x.md'], '`check` takes no file'],
+    ['list of nothing', ['list', '--root', 'ROOT'], 'Name the list: specs, decisions, runbooks.'],
+    ['list of something else', ['list', 'requirments'], '`requirments` is no list'],
     ['explain without a file', ['explain', '--root', 'ROOT'], 'Name one file to explain.'],
     ['explain with two files', ['explain', 'a.md', 'b.md'], 'Name one file to explain.'],
     ['explain a file nobody has', ['explain', 'x.md', '--root', 'ROOT'], '`x.md` is no Markdown file'],
@@ -125,5 +127,29 @@ describe('explain', () => {
   test('as JSON', async () => {
     const {output} = await run('explain', './docs/specs/001-a/spec.md', '--root', 'ROOT', '--json');
     expect(JSON.parse(output)).toMatchObject({path: 'docs/specs/001-a/spec.md', artifact: 'SPEC-001', kind: 'spec'});
+  });
+});
+
+describe('list', () => {
+  test.each([
+    [['specs'], 'SPEC-002  Not stated  C  broken/docs/specs/002-c/spec.md\nSPEC-001  Draft  A  docs/specs'],
+    [['specs', 'status:draft'], 'SPEC-001  Draft  A'],
+    [['specs', 'has:decision'], 'SPEC-001'],
+    [['specs', 'no:decision'], 'SPEC-002'],
+    [['specs', 'status=none'], 'SPEC-002'],
+    [['specs', 'sort:-id'], 'SPEC-002  Not stated  C'],
+    [['decisions', 'status:accepted'], 'ADR-0001'],
+    [['decisions', 'status:draft'], ''],
+    [['runbooks'], ''],
+  ])('%j', async (operands, expected) => {
+    const {code, output} = await run('list', ...operands, '--root', 'ROOT');
+    expect(code).toBe(0);
+    if (expected === '') expect(output).toBe('');
+    else expect(output.replaceAll(/ {2,}/g, '  ')).toContain(expected);
+  });
+
+  test('as JSON', async () => {
+    const {output} = await run('list', 'specs', 'no:decision', '--json', '--root', 'ROOT');
+    expect((JSON.parse(output) as {key: string}[]).map(({key}) => key)).toEqual(['SPEC-002']);
   });
 });

@@ -1,11 +1,21 @@
 import {writeFile} from 'node:fs/promises';
 import {relative, resolve} from 'node:path';
-import {check, createTracer, recognise, type Selection, selectSources, toTraceExport} from '../core/index.ts';
+import {
+  check,
+  createTracer,
+  filterOf,
+  type ListName,
+  listRows,
+  recognise,
+  type Selection,
+  selectSources,
+  toTraceExport,
+} from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {Trace} from '../model/trace.ts';
 import {listFiles, readSources, today} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
-import {formatIgnored, formatRecognition, formatSummary, formatText} from '../report/index.ts';
+import {formatIgnored, formatList, formatRecognition, formatSummary, formatText} from '../report/index.ts';
 
 /** Where a command writes; given from outside so that tests can listen. */
 export interface Output {
@@ -65,6 +75,28 @@ export async function runExplain(
   if (found) output.write(`${asJson ? JSON.stringify(found, null, 1) : formatRecognition(found)}\n`);
   else if (left) output.write(`${asJson ? JSON.stringify(left, null, 1) : formatIgnored(left)}\n`);
   else throw new Error(`\`${file}\` is no Markdown file below the root.`);
+  return 0;
+}
+
+/** Which rows are to be printed, and how. */
+export interface Listed {
+  readonly list: ListName;
+  /** In the grammar of the portal's lists: `status:draft no:runbook`. */
+  readonly filter: string;
+  readonly asJson: boolean;
+}
+
+/** Prints the rows of a list, narrowed by the same words as on its page. */
+export async function runList(
+  root: string,
+  options: ResolvedOptions,
+  {list, filter, asJson}: Listed,
+  output: Output,
+): Promise<number> {
+  const {trace} = await readTrace(root, options);
+  const rows = listRows(trace, list, filterOf(filter), today());
+  if (asJson) output.write(`${JSON.stringify(rows, null, 1)}\n`);
+  else if (rows.length > 0) output.write(`${formatList(rows)}\n`);
   return 0;
 }
 

@@ -2,19 +2,22 @@ import {readFileSync, statSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {type PluginOptions, resolveOptions} from '../options.ts';
-import {type Output, runCheck, runExplain, runExport} from './commands.ts';
+import {type Output, runCheck, runExplain, runExport, runList} from './commands.ts';
+import {isCommand, isListName, operandsProblem} from './operands.ts';
 
 const USAGE = `Usage: spec-portal <command> [options]
 
 Commands
   check            print what is wrong, with file:line:column, code and hint; exit code 1 on errors
   export           write the trace as JSON (schema spec-portal/trace@1)
+  list <specs|decisions|runbooks> [filter]
+                   print the rows of a list, narrowed as its page is: list specs status:draft no:runbook
   explain <file>   print what was understood of a file, what was guessed and why, and what was left aside
 
 Options
   --root DIR     folder to read (default: the current one)
   --out FILE     where export writes (default: standard output)
-  --json         explain as JSON
+  --json         explain or list as JSON
   --config FILE  JSON file with the plugin's options (default: spec-portal.json in the root, if there is one)
   --help         this text
 `;
@@ -38,13 +41,12 @@ export async function main(argv: readonly string[], output: Output, errors: Outp
     errors.write(`\`${command}\` is no command of spec-portal.\n\n${USAGE}`);
     return 2;
   }
-  const [file] = operands;
-  if (operands.length !== (command === 'explain' ? 1 : 0)) {
-    errors.write(
-      `${command === 'explain' ? 'Name one file to explain.' : `\`${command}\` takes no file: \`${file}\` is one too many.`}\n\n${USAGE}`,
-    );
+  const problem = operandsProblem(command, operands);
+  if (problem !== null) {
+    errors.write(`${problem}\n\n${USAGE}`);
     return 2;
   }
+  const [first = '', ...others] = operands;
   const root = resolve(values.root ?? '.');
   if (!statSync(root, {throwIfNoEntry: false})?.isDirectory()) {
     errors.write(`\`${values.root ?? '.'}\` is not a folder.\n`);
@@ -54,17 +56,14 @@ export async function main(argv: readonly string[], output: Output, errors: Outp
     const options = resolveOptions(readConfig(root, values.config));
     if (command === 'check') return await runCheck(root, options, output);
     if (command === 'export') return await runExport(root, options, values.out ?? null, output);
-    return await runExplain(root, options, {file: file ?? '', asJson: values.json ?? false}, output);
+    const asJson = values.json ?? false;
+    if (isListName(first) && command === 'list')
+      return await runList(root, options, {list: first, filter: others.join(' '), asJson}, output);
+    return await runExplain(root, options, {file: first, asJson}, output);
   } catch (error) {
     errors.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
-}
-
-const COMMANDS = ['check', 'export', 'explain'] as const;
-
-function isCommand(word: string): word is (typeof COMMANDS)[number] {
-  return COMMANDS.some((command) => command === word);
 }
 
 function parse(argv: readonly string[]) {

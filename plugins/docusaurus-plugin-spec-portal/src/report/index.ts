@@ -1,2 +1,3 @@
 export {formatIgnored, formatRecognition} from './explain.ts';
+export {formatList} from './list.ts';
 export {formatSummary, formatText} from './text.ts';

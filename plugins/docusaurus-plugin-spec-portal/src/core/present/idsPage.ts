@@ -14,19 +14,19 @@ export function idsPage({artifacts, items}: Trace, views: Views): IdsPage {
   const documents = artifacts.map(({key}): Document => {
     const numbered = views.itemsOf(key).filter(({localId}) => localId !== null);
     return {
-      document: views.ref(key),
+      artifact: views.ref(key),
       items: isListed ? numbered.map((item) => ({label: item.localId ?? item.anchor, href: views.itemHref(item)})) : [],
       summary: isListed || numbered.length === 0 ? null : rangesOf(numbered),
     };
   });
   const sorted = documents.toSorted(
     (a, b) =>
-      compare(a.document.title.toLowerCase(), b.document.title.toLowerCase()) ||
-      compare(a.document.key, b.document.key),
+      compare(a.artifact.title.toLowerCase(), b.artifact.title.toLowerCase()) ||
+      compare(a.artifact.key, b.artifact.key),
   );
   return {
     view: 'ids',
-    letters: [...groupBy(sorted, ({document}) => letterOf(document.title))]
+    letters: [...groupBy(sorted, ({artifact}) => letterOf(artifact.title))]
       .toSorted(([a], [b]) => compare(a, b))
       .map(([letter, group]) => ({letter, documents: group})),
   };

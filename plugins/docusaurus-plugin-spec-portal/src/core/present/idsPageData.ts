@@ -7,7 +7,7 @@ export interface IdsPage {
     /** First letter of the titles, `#` for digits and signs. */
     readonly letter: string;
     readonly documents: readonly {
-      readonly document: ArtifactRef;
+      readonly artifact: ArtifactRef;
       /** Its numbered items; empty in a portal of too many, where `summary` tells their range. */
       readonly items: readonly {readonly label: string; readonly href: string}[];
       /** `FR-001 … FR-014, SC-001 … SC-004`; null where the items are listed. */

@@ -38,7 +38,7 @@ export default function IdsPage(): ReactNode {
               <h2 id={anchorOf(group.letter)}>{group.letter}</h2>
               <ul className="specPortal-list">
                 {group.documents.map((entry) => (
-                  <Entry key={entry.document.href} {...entry} />
+                  <Entry key={entry.artifact.href} {...entry} />
                 ))}
               </ul>
             </section>
@@ -51,15 +51,15 @@ export default function IdsPage(): ReactNode {
 
 type EntryProps = IdsData['letters'][number]['documents'][number];
 
-function Entry({document, items, summary}: EntryProps): ReactNode {
+function Entry({artifact, items, summary}: EntryProps): ReactNode {
   return (
     <li>
       <p className="specPortal-rowTitle">
-        <PortalLink href={document.href}>{document.title}</PortalLink>
-        <ArtifactStatus artifact={document} />
+        <PortalLink href={artifact.href}>{artifact.title}</PortalLink>
+        <ArtifactStatus artifact={artifact} />
       </p>
       <p className="specPortal-how">
-        {kindWord(document.kind)} <span className="specPortal-id">{document.key}</span>
+        {kindWord(artifact.kind)} <span className="specPortal-id">{artifact.key}</span>
         {summary !== null && ` · ${summary}`}
       </p>
       {items.length > 0 && (

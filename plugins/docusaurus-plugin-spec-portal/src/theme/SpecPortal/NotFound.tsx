@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import FoundList from '@theme/SpecPortal/FoundList';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import SearchButton from '@theme/SpecPortal/SearchButton';
-import {comparable, useHydrated, usePortal, useSearch} from 'docusaurus-plugin-spec-portal/client';
+import {comparable, type SearchRecord, useHydrated, usePortal, useSearch} from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useEffect} from 'react';
 
 /**
@@ -56,11 +56,16 @@ export default function NotFound(): ReactNode {
           <h2 id="portal-near">
             <Translate id="specPortal.notFound.near">Perhaps one of these</Translate>
           </h2>
-          <FoundList records={records.slice(0, 10)} />
+          <FoundList records={documentsFirst(records).slice(0, 10)} />
         </section>
       )}
     </main>
   );
+}
+
+/** An address named a page, so pages are nearer than parts of them. */
+function documentsFirst(records: readonly SearchRecord[]): readonly SearchRecord[] {
+  return [...records.filter((record) => record.in === null), ...records.filter((record) => record.in !== null)];
 }
 
 /** The last part of an address that says something, as words. */
