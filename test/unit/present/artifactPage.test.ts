@@ -192,26 +192,3 @@ describe('the page of a file', () => {
     expect(pageOf(FILES, RUNBOOK).traceHref).toBeNull();
   });
 });
-
-describe('the chain of decisions', () => {
-  const chain = (files: Files, path: string) => pageOf(files, path).chain.map(({key}) => key);
-  const adr = (number: number, text = '') => ({[`docs/adr/000${number}-x.md`]: `# X${number}\n\n${text}\n`});
-
-  test.each([
-    [
-      'from oldest to newest',
-      {...adr(1), ...adr(2, 'Supersedes ADR-0001'), ...adr(3, 'Supersedes ADR-0002')},
-      ['ADR-0001', 'ADR-0002', 'ADR-0003'],
-    ],
-    ['nothing superseded', {...adr(1), ...adr(2), ...adr(3)}, []],
-    [
-      'a cycle ends',
-      {...adr(1, 'Supersedes ADR-0003'), ...adr(2, 'Supersedes ADR-0001'), ...adr(3, 'Supersedes ADR-0002')},
-      ['ADR-0003', 'ADR-0001', 'ADR-0002'],
-    ],
-    ['a fork ends the way back', {...adr(1), ...adr(3), ...adr(2, 'Supersedes ADR-0001, ADR-0003')}, []],
-    ['in part is no step', {...adr(1), ...adr(2, 'Supersedes in part ADR-0001')}, []],
-  ])('%s', (_name, files, expected) => {
-    expect(chain(files, 'docs/adr/0002-x.md')).toEqual(expected);
-  });
-});

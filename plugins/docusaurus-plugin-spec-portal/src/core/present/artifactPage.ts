@@ -7,15 +7,9 @@ import type {TracedFile} from '../../model/trace.ts';
 import {isStatusKey} from '../extract/status.ts';
 import {isTraced} from '../resolve/coverage.ts';
 import {baseName, folderOf, stemOf} from '../text/paths.ts';
+import {chainView} from './chain.ts';
 import {diagnosticView} from './diagnosticView.ts';
-import type {
-  ArtifactPage,
-  ArtifactRef,
-  BacklinkView,
-  InheritedView,
-  ProgressView,
-  RecognitionView,
-} from './pageData.ts';
+import type {ArtifactPage, BacklinkView, InheritedView, ProgressView, RecognitionView} from './pageData.ts';
 import type {Addresses} from './portal.ts';
 import {shorten, slotsOf} from './slots.ts';
 import {countOf, groupBy, type Views} from './views.ts';
@@ -58,7 +52,7 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     supersedes: isMain ? views.supersessions(artifact.supersedes) : [],
     supersededBy: isMain ? views.supersessions(artifact.supersededBy) : [],
     contradictions: isMain ? views.contradictions(artifact.key) : [],
-    chain: isMain ? chainOf(artifact, views) : [],
+    chain: isMain ? chainView(artifact, file, views) : null,
     tree: facts.tree,
     headings: facts.headings,
     links: slotsOf(facts.references, file.outcomes, views, addresses),
@@ -156,21 +150,6 @@ function factsOf(
     if (all.length > 0) facts.push({text: `${done} of ${countOf(all.length, word)} done`, href: '#progress'});
   }
   return facts;
-}
-
-/** From the oldest to the newest along unlimited supersessions; stops at forks' first branch end and at cycles. */
-function chainOf(artifact: Artifact, views: Views): readonly ArtifactRef[] {
-  const seen = new Set<string>([artifact.key]);
-  const walk = (start: Artifact, sides: 'supersedes' | 'supersededBy'): ArtifactRef[] => {
-    const [next, ...others] = views.supersessions(start[sides].filter(({remark}) => remark === null));
-    const target = next && others.length === 0 ? views.artifact(next.artifact.key) : undefined;
-    if (!next || !target || seen.has(target.key)) return [];
-    seen.add(target.key);
-    return [next.artifact, ...walk(target, sides)];
-  };
-  const older = walk(artifact, 'supersedes').toReversed();
-  const newer = walk(artifact, 'supersededBy');
-  return older.length + newer.length > 0 ? [...older, views.ref(artifact.key), ...newer] : [];
 }
 
 function storiesOf(items: readonly Item[]): ArtifactPage['stories'] {

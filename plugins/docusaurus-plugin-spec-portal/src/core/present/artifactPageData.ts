@@ -1,5 +1,6 @@
 import type {Basis} from '../../model/link.ts';
 import type {Heading, TreeNode} from '../../model/tree.ts';
+import type {ChainView} from './chainData.ts';
 import type {
   ArtifactRef,
   BacklinkView,
@@ -35,8 +36,8 @@ export interface ArtifactPage {
   readonly supersededBy: readonly SupersessionView[];
   /** Of the whole artifact, on its main page only. */
   readonly contradictions: readonly ContradictionView[];
-  /** The chain of decisions from the oldest to the newest, this one included; empty when nothing was superseded. */
-  readonly chain: readonly ArtifactRef[];
+  /** The chain the document stands in; null when it replaced nothing and nothing replaced it. */
+  readonly chain: ChainView | null;
   readonly tree: readonly TreeNode[];
   readonly headings: readonly Heading[];
   /** By slot of the tree's `Ref` nodes; null where the words turned out to be no reference and are plain text. */

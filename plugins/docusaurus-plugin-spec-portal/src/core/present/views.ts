@@ -20,6 +20,8 @@ import type {Addresses} from './portal.ts';
 /** Look-ups over a whole trace, made once, and the small views that many pages share. */
 export interface Views {
   readonly artifact: (key: string) => Artifact | undefined;
+  /** By the path of its main file. */
+  readonly artifactAt: (path: string) => Artifact | undefined;
   readonly item: (id: ItemId) => Item | undefined;
   readonly itemsOf: (artifact: string) => readonly Item[];
   readonly coverage: (id: ItemId) => Coverage | undefined;
@@ -104,6 +106,7 @@ export function createViews(trace: Trace, addresses: Addresses): Views {
   return {
     inherited,
     artifact: (key) => artifacts.get(key),
+    artifactAt: (path) => artifacts.get(keyOfPath.get(path) ?? ''),
     item: (id) => items.get(id),
     itemsOf: (artifact) => itemsOf.get(artifact) ?? [],
     coverage: (id) => coverage.get(id),

@@ -9,6 +9,7 @@ import {referenceToSuperseded} from './reference-to-superseded.ts';
 import {staleRunbook} from './stale-runbook.ts';
 import {statusContradiction} from './status-contradiction.ts';
 import {suspectLink} from './suspect-link.ts';
+import {supersessionCycle} from './supersession-cycle.ts';
 import {uncoveredRequirement} from './uncovered-requirement.ts';
 import {unfilledTemplate} from './unfilled-template.ts';
 import {unknownStatus} from './unknown-status.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   staleRunbook,
   statusContradiction,
   suspectLink,
+  supersessionCycle,
   uncoveredRequirement,
   unfilledTemplate,
   unknownStatus,

@@ -1,0 +1,48 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import Admonition from '@theme/Admonition';
+import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
+import Place from '@theme/SpecPortal/Place';
+import type {ChainView} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly chain: ChainView;
+}
+
+/** A chain of supersessions that runs in a circle or leads nowhere, with the documents and places to look at. */
+export default function BrokenChain({chain: {circle, breaks}}: Props): ReactNode {
+  return (
+    <>
+      {circle.length > 0 && (
+        <Admonition type="danger" title={translate({id: 'specPortal.chain.circle', message: 'Superseded in a circle'})}>
+          <p>
+            <Translate id="specPortal.chain.circleText">
+              These documents take each other’s place, so none of them can be the current one:
+            </Translate>
+          </p>
+          <ul>
+            {circle.map((artifact) => (
+              <li key={artifact.key}>
+                <ArtifactLink artifact={artifact} withKey />
+              </li>
+            ))}
+          </ul>
+        </Admonition>
+      )}
+      {breaks.length > 0 && (
+        <Admonition
+          type="warning"
+          title={translate({id: 'specPortal.chain.broken', message: 'The chain of supersessions breaks here'})}
+        >
+          <ul>
+            {breaks.map(({text, place}) => (
+              <li key={`${text} ${place.line}`}>
+                {text} (<Place place={place} />)
+              </li>
+            ))}
+          </ul>
+        </Admonition>
+      )}
+    </>
+  );
+}
