@@ -29,8 +29,9 @@ describe.each(NAMES)('%s', (name) => {
 
   test('is understood as written beside it', async () => {
     const paths = (await listFiles(root)).filter((path) => !EXPECTED.some((file) => file === path));
-    const {sources} = selectSources(paths, SETTINGS);
-    const trace = createTracer(SETTINGS)(await readSources(root, sources), new Set(paths));
+    const {sources, alerts} = selectSources(paths, SETTINGS);
+    const rules = await readSources(root, alerts.map((path) => ({path})));
+    const trace = createTracer(SETTINGS)(await readSources(root, sources), new Set(paths), rules);
     const written = toTraceExport(trace, check(trace, SETTINGS, EVIDENCE));
     expect(schemaErrors(JSON.parse(JSON.stringify(written)))).toEqual([]);
 

@@ -12,7 +12,7 @@ import {createTracer} from '../../plugins/docusaurus-plugin-spec-portal/src/core
 import type {Diagnostic} from '../../plugins/docusaurus-plugin-spec-portal/src/model/diagnostic.ts';
 import type {FileRecognition, Recognition} from '../../plugins/docusaurus-plugin-spec-portal/src/model/recognition.ts';
 import type {Settings} from '../../plugins/docusaurus-plugin-spec-portal/src/model/settings.ts';
-import type {SourceFile} from '../../plugins/docusaurus-plugin-spec-portal/src/model/source.ts';
+import type {SourceFile, TextFile} from '../../plugins/docusaurus-plugin-spec-portal/src/model/source.ts';
 import type {Trace} from '../../plugins/docusaurus-plugin-spec-portal/src/model/trace.ts';
 import {EVIDENCE} from './evidence.ts';
 import {SETTINGS} from './settings.ts';
@@ -30,7 +30,20 @@ export function sourcesOf(files: Files, settings: Settings = SETTINGS): readonly
 
 /** From texts to the linked trace, discovery included. */
 export function traceOf(files: Files, settings: Settings = SETTINGS): Trace {
-  return createTracer(settings)(sourcesOf(files, settings), new Set(Object.keys(files)));
+  return createTracer(settings)(
+    sourcesOf(files, settings),
+    new Set(Object.keys(files)),
+    alertSourcesOf(files, settings),
+  );
+}
+
+/** Rule files among the files, by the settings' globs. */
+export function alertSourcesOf(files: Files, settings: Settings = SETTINGS): readonly TextFile[] {
+  return selectSources(Object.keys(files), settings).alerts.map((path) => ({
+    path,
+    text: files[path] ?? '',
+    failure: null,
+  }));
 }
 
 export function exportOf(files: Files, settings: Settings = SETTINGS): TraceExport {

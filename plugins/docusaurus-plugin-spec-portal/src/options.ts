@@ -19,6 +19,8 @@ export interface PluginOptions {
   };
   /** Globs of files that are never records; added to the defaults. */
   readonly exclude?: readonly string[];
+  /** Globs of Prometheus rule files, read as data. Given globs replace the defaults; an empty list reads none. */
+  readonly alerts?: readonly string[];
   /** Where the portal lives under the site's base URL. */
   readonly routeBasePath?: string;
   /** First path segment of each kind's pages. */
@@ -110,6 +112,12 @@ export const DEFAULT_EXCLUDE = [
 
 const HISTORY_COMMITS = 200;
 const STALE_AFTER = '180d';
+/** Files whose names say that they hold alert rules; one without any rule is left aside. */
+export const DEFAULT_ALERTS = [
+  '**/*.{alerts,rules}.{yml,yaml}',
+  '**/{alerts,alert-rules,alerting-rules,alert_rules,alerting_rules}.{yml,yaml}',
+  '**/*{prometheusrule,prometheusrules,prometheus-rule,prometheus-rules,prometheus_rules}.{yml,yaml}',
+] as const;
 
 const slug = Joi.string().pattern(/^[a-z0-9][a-z0-9/-]*$/i, 'a path segment');
 const globs = Joi.array().items(Joi.string().min(1)).min(1);
@@ -127,6 +135,9 @@ const SCHEMA = Joi.object<ResolvedOptions>({
     runbooks: [...DEFAULT_INCLUDE.runbooks],
   }),
   exclude: Joi.array().items(Joi.string().min(1)).default([]),
+  alerts: Joi.array()
+    .items(Joi.string().min(1))
+    .default([...DEFAULT_ALERTS]),
   routeBasePath: Joi.string()
     .pattern(/^\/?([a-z0-9-]+\/?)*$/i, 'a path')
     .default('/specs-portal'),
@@ -199,6 +210,7 @@ const OPTION_KEYS = [
   'root',
   'include',
   'exclude',
+  'alerts',
   'routeBasePath',
   'routes',
   'statuses',

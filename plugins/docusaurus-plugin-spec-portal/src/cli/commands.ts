@@ -106,6 +106,11 @@ async function readTrace(
 ): Promise<{trace: Trace; diagnostics: readonly Diagnostic[]; selection: Selection}> {
   const paths = await listFiles(root);
   const selection = selectSources(paths, options);
-  const trace = createTracer(options)(await readSources(root, selection.sources), new Set(paths));
+  const files = await readSources(root, selection.sources);
+  const alerts = await readSources(
+    root,
+    selection.alerts.map((path) => ({path})),
+  );
+  const trace = createTracer(options)(files, new Set(paths), alerts);
   return {trace, diagnostics: check(trace, options, {today: today(), history: null}), selection};
 }

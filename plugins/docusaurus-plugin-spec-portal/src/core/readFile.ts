@@ -21,6 +21,7 @@ import {extractNumberedItems} from './extract/numberedItems.ts';
 import {extractOpenSpec} from './extract/openSpec.ts';
 import {extractPlainItems} from './extract/plainItems.ts';
 import {extractReferences} from './extract/references.ts';
+import {extractRunbookFacts} from './extract/runbookFacts.ts';
 import {headingsOf} from './extract/sections.ts';
 import {extractStatuses} from './extract/status.ts';
 import {extractStories} from './extract/stories.ts';
@@ -68,6 +69,7 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
     dates: extractDates(fields),
     fields,
     isTemplate: isUnfilledTemplate(title, fields),
+    runbook: extractRunbookFacts(context, fields),
     items: items.found
       .map(({item}) => item)
       .toSorted((a, b) => a.position.line - b.position.line || a.position.column - b.position.column),

@@ -1,7 +1,9 @@
+import type {AlertFile} from '../model/alert.ts';
 import type {FileFacts} from '../model/file.ts';
 import type {Settings} from '../model/settings.ts';
-import type {SourceFile} from '../model/source.ts';
+import type {SourceFile, TextFile} from '../model/source.ts';
 import type {Trace} from '../model/trace.ts';
+import {readAlertRules} from './parse/alertRules.ts';
 import {readFile} from './readFile.ts';
 import {resolveReferences} from './resolve/resolveReferences.ts';
 
@@ -9,12 +11,18 @@ import {resolveReferences} from './resolve/resolveReferences.ts';
  * Turns the text of all sources into one linked trace. Same files, same trace, whatever their order.
  * `knownPaths` are all files of the repository: a reference to one of them is outside the portal, not broken.
  */
-export type Tracer = (files: readonly SourceFile[], knownPaths: ReadonlySet<string>) => Trace;
+export type Tracer = (
+  files: readonly SourceFile[],
+  knownPaths: ReadonlySet<string>,
+  /** Rule files of a monitoring system. */
+  alerts?: readonly TextFile[],
+) => Trace;
 
 /** A tracer that reads a file again only when its text or its place has changed. */
 export function createTracer(settings: Settings): Tracer {
   let remembered = new Map<string, {readonly source: SourceFile; readonly facts: FileFacts}>();
-  return (files, knownPaths) => {
+  let rememberedAlerts = new Map<string, {readonly source: TextFile; readonly read: AlertFile}>();
+  return (files, knownPaths, alerts = []) => {
     const next = new Map<string, {readonly source: SourceFile; readonly facts: FileFacts}>();
     for (const source of files) {
       const known = remembered.get(source.path);
@@ -24,10 +32,18 @@ export function createTracer(settings: Settings): Tracer {
       );
     }
     remembered = next;
+    const nextAlerts = new Map<string, {readonly source: TextFile; readonly read: AlertFile}>();
+    for (const source of alerts) {
+      const known = rememberedAlerts.get(source.path);
+      const isKnown = known?.source.text === source.text && known.source.failure === source.failure;
+      nextAlerts.set(source.path, isKnown ? known : {source, read: readAlertRules(source)});
+    }
+    rememberedAlerts = nextAlerts;
     return resolveReferences(
       [...next.values()].map(({facts}) => facts),
       knownPaths,
       settings,
+      [...nextAlerts.values()].map(({read}) => read),
     );
   };
 }

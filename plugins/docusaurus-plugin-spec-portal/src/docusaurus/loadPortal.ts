@@ -31,7 +31,11 @@ export function createPortalLoader(
     const paths = await listFiles(root);
     const selection = selectSources(paths, options);
     const files = await readSources(root, selection.sources);
-    const traced = trace(files, new Set(paths));
+    const alerts = await readSources(
+      root,
+      selection.alerts.map((path) => ({path})),
+    );
+    const traced = trace(files, new Set(paths), alerts);
     const evidence = {today: today(), history: null};
     const diagnostics = check(traced, options, evidence);
     const {specs, decisions, runbooks} = options.include;

@@ -77,7 +77,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
 }
 
 /** Everything that may change a page. Globs of the core are relative to the root; Docusaurus wants absolute ones. */
-function watchedGlobs(root: string, {include}: ResolvedOptions): string[] {
+function watchedGlobs(root: string, {include, alerts}: ResolvedOptions): string[] {
   const folder = root.replaceAll('\\', '/');
-  return [...include.specs, ...include.decisions, ...include.runbooks].map((glob) => `${folder}/${glob}`);
+  return [...include.specs, ...include.decisions, ...include.runbooks, ...alerts].map((glob) => `${folder}/${glob}`);
 }

@@ -4,6 +4,7 @@ import type {Field} from './field.ts';
 import type {FileItem} from './item.ts';
 import type {Position} from './position.ts';
 import type {Reference} from './reference.ts';
+import type {RunbookFacts} from './runbook.ts';
 import type {Status} from './status.ts';
 import type {Heading, TreeNode} from './tree.ts';
 import type {FileWaiver} from './waiver.ts';
@@ -23,6 +24,8 @@ export interface FileFacts {
   readonly dates: ArtifactDates;
   readonly fields: readonly Field[];
   readonly isTemplate: boolean;
+  /** Null for other kinds. */
+  readonly runbook: RunbookFacts | null;
   readonly items: readonly FileItem[];
   readonly references: readonly Reference[];
   /** Gaps accepted in the text of a requirement, with or without a reason. */

@@ -11,6 +11,8 @@ export interface Settings {
     readonly runbooks: readonly string[];
   };
   readonly exclude: readonly string[];
+  /** Globs of Prometheus rule files. */
+  readonly alerts: readonly string[];
   /** Status words, lower case, with the stage they mean; checked before the built-in vocabulary. */
   readonly statuses: Readonly<Record<string, Stage>>;
   /** Id families with the kind of item they number; added to the built-in ones. */

@@ -9,10 +9,14 @@ export interface SourcePath {
   readonly artifactPath: string;
 }
 
-/** One file as it was read: its place and its text, nothing interpreted. */
-export interface SourceFile extends SourcePath {
+/** One file as it was read: its text, nothing interpreted. */
+export interface TextFile {
+  readonly path: string;
   /** Empty when the file could not be read. */
   readonly text: string;
   /** Why the file could not be read whole, in the system's words; null when it was. */
   readonly failure: string | null;
 }
+
+/** A file of the portal, with its place among the others. */
+export interface SourceFile extends SourcePath, TextFile {}

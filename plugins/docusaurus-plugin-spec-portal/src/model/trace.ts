@@ -1,3 +1,4 @@
+import type {Alert, AlertFile} from './alert.ts';
 import type {Artifact} from './artifact.ts';
 import type {Contradiction} from './contradiction.ts';
 import type {Coverage} from './coverage.ts';
@@ -15,6 +16,9 @@ export interface Trace {
   readonly coverage: readonly Coverage[];
   /** In the order of their artifacts. */
   readonly contradictions: readonly Contradiction[];
+  /** Every alert that a rule file defines or a runbook names, by name. */
+  readonly alerts: readonly Alert[];
+  readonly alertFiles: readonly AlertFile[];
   /** What each file says by itself, in the order of `path`. */
   readonly files: readonly TracedFile[];
 }

@@ -14,6 +14,8 @@ export interface Selection {
   readonly sources: readonly SourcePath[];
   /** Markdown files only; other files are nobody's business here. */
   readonly ignored: readonly IgnoredPath[];
+  /** Files that may hold alert rules, sorted. */
+  readonly alerts: readonly string[];
 }
 
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
@@ -44,7 +46,9 @@ export function selectSources(paths: readonly string[], settings: Settings): Sel
     const artifactPath = main.get(path);
     return artifactPath === undefined ? [] : [{path, kind, artifactPath}];
   });
-  return {sources, ignored: left.toSorted((a, b) => (a.path < b.path ? -1 : 1))};
+  const isAlerts = picomatch([...settings.alerts], OPTIONS);
+  const alerts = paths.filter((path) => !MARKDOWN.test(path) && isAlerts(path) && !isExcluded(path)).toSorted();
+  return {sources, ignored: left.toSorted((a, b) => (a.path < b.path ? -1 : 1)), alerts};
 }
 
 /** `DESIGN.md` is a name of anything; beside `PRD.md` it is the second half of one document. */

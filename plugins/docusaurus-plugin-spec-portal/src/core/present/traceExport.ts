@@ -1,3 +1,4 @@
+import type {Alert, AlertText, ClaimBasis} from '../../model/alert.ts';
 import type {ArtifactKind, Supersession} from '../../model/artifact.ts';
 import type {Contradiction, ContradictionSide} from '../../model/contradiction.ts';
 import type {CoverageStatus} from '../../model/coverage.ts';
@@ -87,6 +88,25 @@ export interface TraceExport {
     readonly kind: Contradiction['kind'];
     readonly claimed: SideExport;
     readonly evidence: SideExport;
+  }[];
+  /** Alerts by name; absent in portals without one. */
+  readonly alerts?: readonly {
+    readonly name: string;
+    readonly rules: readonly {
+      readonly group: string;
+      readonly expr: string;
+      readonly labels: Readonly<Record<string, string>>;
+      readonly annotations: Readonly<Record<string, string>>;
+      readonly path: string;
+      readonly line: number;
+    }[];
+    /** One is the alert's runbook; several are undecided. */
+    readonly runbooks: readonly {
+      readonly artifact: string;
+      readonly basis: ClaimBasis;
+      readonly path: string;
+      readonly line: number;
+    }[];
   }[];
   readonly diagnostics: readonly {
     readonly code: string;
@@ -194,6 +214,7 @@ export function toTraceExport(trace: Trace, diagnostics: readonly Diagnostic[]):
       claimed: sideExport(claimed),
       evidence: sideExport(evidence),
     })),
+    ...(trace.alerts.length > 0 && {alerts: trace.alerts.map(alertExport)}),
     diagnostics: diagnostics.map(({code, severity, message, hint, position: {path, line, column}}) => ({
       code,
       severity,
@@ -214,4 +235,20 @@ function byPlace({position: a}: Item, {position: b}: Item): number {
 
 function sideExport({what, position: {path, line}}: ContradictionSide): SideExport {
   return {text: what, path, line};
+}
+
+function alertExport({name, rules, claims}: Alert): NonNullable<TraceExport['alerts']>[number] {
+  const named = (texts: readonly AlertText[]) => Object.fromEntries(texts.map((text) => [text.name, text.value]));
+  return {
+    name,
+    rules: rules.map(({group, expr, labels, annotations, position: {path, line}}) => ({
+      group,
+      expr,
+      labels: named(labels),
+      annotations: named(annotations),
+      path,
+      line,
+    })),
+    runbooks: claims.map(({artifact, basis, position: {path, line}}) => ({artifact, basis, path, line})),
+  };
 }

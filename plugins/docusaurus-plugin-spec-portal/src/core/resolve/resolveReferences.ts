@@ -1,3 +1,4 @@
+import type {AlertFile} from '../../model/alert.ts';
 import type {ArtifactKind} from '../../model/artifact.ts';
 import type {FileFacts} from '../../model/file.ts';
 import type {Item, ItemId} from '../../model/item.ts';
@@ -7,6 +8,7 @@ import type {Reference, ReferenceTarget} from '../../model/reference.ts';
 import type {Settings} from '../../model/settings.ts';
 import type {Outcome, Trace, TracedFile} from '../../model/trace.ts';
 import {canonical} from '../text/ids.ts';
+import {alertsOf, type RunbookSource} from './alerts.ts';
 import {type Assembled, assemble} from './assemble.ts';
 import {contradictionsOf} from './contradictions.ts';
 import {coverageOf} from './coverage.ts';
@@ -21,6 +23,7 @@ export function resolveReferences(
   facts: readonly FileFacts[],
   knownPaths: ReadonlySet<string>,
   settings: Settings,
+  alertFiles: readonly AlertFile[] = [],
 ): Trace {
   const assembled = assemble(facts);
   const names = createNames(assembled);
@@ -50,8 +53,16 @@ export function resolveReferences(
     unresolved: files.flatMap(({outcomes}) => outcomes.flatMap((outcome) => outcome.unresolved)).toSorted(byPlace),
     coverage: coverageOf(assembled, links),
     contradictions: contradictionsOf(assembled, artifacts, links),
+    alerts: alertsOf(alertFiles, runbooksOf(assembled)),
+    alertFiles,
     files: files.toSorted((a, b) => (a.facts.path < b.facts.path ? -1 : 1)),
   };
+}
+
+function runbooksOf(assembled: readonly Assembled[]): readonly RunbookSource[] {
+  return assembled.flatMap(({artifact, files: [main]}) =>
+    artifact.kind === 'runbook' && main ? [{artifact, facts: main}] : [],
+  );
 }
 
 interface FileContext {
