@@ -7,6 +7,7 @@ import type {TreeNode} from '../model/tree.ts';
 import {extractClarifications} from './extract/clarifications.ts';
 import {extractDates} from './extract/dates.ts';
 import {extractDeclaredIds} from './extract/declaredIds.ts';
+import {extractDiagramReferences} from './extract/diagramReferences.ts';
 import {extractDiagrams} from './extract/diagrams.ts';
 import {extractEarsRequirements} from './extract/earsRequirements.ts';
 import {extractFields, fieldNamed} from './extract/fields.ts';
@@ -47,7 +48,7 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
   extractPlainItems(context, items);
   extractTasks(context, items);
   const markers = extractClarifications(context, items);
-  const references = extractReferences(context, items.found);
+  const references = [...extractReferences(context, items.found), ...extractDiagramReferences(context)];
   const {writtenId, title} = extractIdentity(context, fields);
   const outline = headingsOf(context.sections);
   const tree = buildTree({

@@ -2,7 +2,15 @@ import type {ArtifactKind} from './artifact.ts';
 import type {Position} from './position.ts';
 
 /** How a reference was written. */
-export type ReferenceForm = 'link' | 'id' | 'code-path' | 'qualified-id' | 'range' | 'front-matter' | 'directive';
+export type ReferenceForm =
+  | 'link'
+  | 'id'
+  | 'code-path'
+  | 'qualified-id'
+  | 'range'
+  | 'front-matter'
+  | 'directive'
+  | 'diagram';
 
 /** Words of the author that say what a reference means. */
 export type Relation =

@@ -13,6 +13,7 @@ export function coverageOf(assembled: readonly Assembled[], links: readonly Link
   for (const link of links) {
     const toKind = kinds.get(link.to.artifact);
     if (kinds.get(link.from.artifact) !== 'spec' || (toKind !== 'decision' && toKind !== 'runbook')) continue;
+    if (link.form === 'diagram') continue;
     // What a spec does away with does not stand behind it.
     if (link.type === 'supersedes') continue;
     if (link.from.item && requirements.has(link.from.item)) push(byItem, link.from.item, link);

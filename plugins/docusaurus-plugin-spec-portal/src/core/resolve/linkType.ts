@@ -39,7 +39,9 @@ export interface LinkKinds {
 }
 
 /** What a link means: by the author's word where there is one, else by the kinds at its ends. */
-export function linkType({relation}: Reference, {from, fromItem, to, toItem, isOwn}: LinkKinds): LinkType {
+export function linkType({relation, form}: Reference, {from, fromItem, to, toItem, isOwn}: LinkKinds): LinkType {
+  // A picture names; it neither decides nor covers.
+  if (form === 'diagram') return 'mentions';
   // A document neither depends on nor implements itself; only its items do so among each other.
   if (isOwn && fromItem === null) return 'mentions';
   const stated = relation && OF_RELATION[relation];

@@ -148,6 +148,7 @@ function isOwnName(target: ReferenceTarget, {artifact}: Assembled, fromItem: Ite
 function isItself(from: LinkEnd, to: LinkEnd, {form, position}: Reference, fromItem: Item | null): boolean {
   if (from.artifact !== to.artifact) return false;
   if (to.item !== null) return to.item === from.item && fromItem !== null && position.line >= fromItem.position.line;
+  if (form === 'diagram') return to.path === from.path;
   return form !== 'link' && form !== 'code-path' ? true : to.path === from.path && form === 'code-path';
 }
 
@@ -161,13 +162,8 @@ function linkOf(
   const {kind} = own.artifact;
   const isOwn = from.artifact === to.artifact;
   const toItem = to.item === null ? null : (items.get(to.item)?.kind ?? null);
-  const type = linkType(reference, {
-    from: kind,
-    fromItem: fromItem?.kind ?? null,
-    to: kindOf(to.artifact),
-    toItem,
-    isOwn,
-  });
+  const kinds = {from: kind, fromItem: fromItem?.kind ?? null, to: kindOf(to.artifact), toItem, isOwn};
+  const type = linkType(reference, kinds);
   // A spec may say that it replaces a decision; only documents of one kind take each other's place.
   if (
     (type === 'supersedes' || type === 'superseded-by') &&
@@ -189,6 +185,8 @@ function derivedLinks(
   items: ReadonlyMap<string, Item>,
 ): readonly Link[] {
   return links.flatMap((link): Link[] => {
+    // A box in a picture stands behind nothing.
+    if (link.form === 'diagram') return [];
     const fromKind = kinds.get(link.from.artifact);
     if (kinds.get(link.to.artifact) !== 'spec' || (fromKind !== 'decision' && fromKind !== 'runbook')) return [];
     const to: LinkEnd = {artifact: link.from.artifact, item: null, path: link.from.path};

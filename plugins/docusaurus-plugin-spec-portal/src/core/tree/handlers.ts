@@ -14,7 +14,7 @@ import type {
   Text,
 } from 'mdast';
 import {defaultHandlers, type Handlers, type State} from 'mdast-util-to-hast';
-import {isMermaid} from '../extract/diagrams.ts';
+import {mermaidBlocks} from '../extract/diagrams.ts';
 import type {FoundItem} from '../extract/foundItem.ts';
 import {plainText} from '../text/inlineText.ts';
 import {escapeForeignTags} from './allowList.ts';
@@ -44,7 +44,7 @@ export function createHandlers(source: TreeSource): Handlers {
     ),
   );
   const splitText = createTextSplitter(source, cuts);
-  let diagrams = 0;
+  const diagramOf = new Map<Nodes, number>(mermaidBlocks(source.context).map((node, index) => [node, index]));
 
   const inSlot = (node: Nodes, content: ElementContent[]): ElementContent[] => {
     const slot = slotOf.get(node);
@@ -83,7 +83,8 @@ export function createHandlers(source: TreeSource): Handlers {
     },
     code: (_state: State, node: Code) => {
       const content: ElementContent[] = [{type: 'text', value: node.value}];
-      if (isMermaid(node)) return element('sp-mermaid', {dataIndex: String(diagrams++)}, content);
+      const diagram = diagramOf.get(node);
+      if (diagram !== undefined) return element('sp-mermaid', {dataIndex: String(diagram)}, content);
       return element('sp-code', {dataLang: node.lang ?? '', dataMeta: node.meta ?? ''}, content);
     },
     html: (_state: State, node: Html) => {

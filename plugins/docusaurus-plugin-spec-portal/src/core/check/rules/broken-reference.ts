@@ -11,9 +11,11 @@ export const brokenReference: Rule = {
         message: `\`${plain(raw)}\` names nothing in this portal.`,
         hint: nearest ? `Did you mean \`${nearest}\`?` : 'Correct the name, or add the document it stands for.',
         position,
-        ...(form === 'code-path' ? {severity: 'warning' as const} : {}),
+        ...(form === 'code-path' || (form === 'diagram' && PATH.test(raw)) ? {severity: 'warning' as const} : {}),
       })),
 };
+
+const PATH = /\.(?:md|markdown|mdx)\b/i;
 
 /** Back-quotes would end the message's own. */
 function plain(raw: string): string {

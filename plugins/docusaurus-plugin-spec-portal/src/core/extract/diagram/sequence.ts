@@ -1,0 +1,29 @@
+import {createSketch, type DiagramReader} from './written.ts';
+
+const PARTICIPANT = /^(?:create\s+)?(?:participant|actor)\s+(?<name>.+?)(?:@\{[^}]*\})?(?:\s+as\s+(?<label>.+))?$/;
+const FRAME = /^(?:loop|alt|else|opt|par|and|critical|option|break|box)\b\s*(?<label>.*)$/;
+const SILENT = /^(?:activate|deactivate|destroy|autonumber|rect|end|links?|properties|details)\b/;
+const NOTE = /^note\s+(?:(?:left|right)\s+of|over)\s+[^:]+:(?<label>.*)$/i;
+const TITLE = /^title\b:?\s*(?<label>.*)$/;
+/** A sender, an arrow, a receiver, words. */
+const MESSAGE = /^(?<from>.+?)\s*(?:<<)?--?(?:>>|>|x|\)|\|\\|\|\/)\s*(?:[+-]\s*)?(?<to>[^:]+?)\s*(?::(?<label>.*))?$/;
+
+/** `sequenceDiagram`: who says what to whom, in this order. */
+export const readSequence: DiagramReader = (lines) => {
+  const sketch = createSketch();
+  for (const {text: written, line} of lines) {
+    const text = written.replace(/;$/, '').trim();
+    const participant = PARTICIPANT.exec(text)?.groups;
+    if (participant) {
+      sketch.node(participant['name'] ?? '', participant['label'] ?? null, line);
+      continue;
+    }
+    if (SILENT.test(text) || FRAME.test(text) || NOTE.test(text) || TITLE.test(text)) continue;
+    const {from = '', to = '', label = ''} = MESSAGE.exec(text)?.groups ?? {};
+    if (from === '' || to === '') return null;
+    sketch.node(from, null, line);
+    sketch.node(to, null, line);
+    sketch.edge(from, to, label, line);
+  }
+  return sketch.finish();
+};
