@@ -27,5 +27,5 @@ export function historyOfItems(changed: Readonly<Record<ItemId, string>>): Histo
 }
 
 export function evidenceWith(history: History, today = '2026-03-01'): Evidence {
-  return {today, history};
+  return {today, history, diagrams: null};
 }

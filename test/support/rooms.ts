@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'options.ts': {may: ['model/', 'joi'], mayType: []},
   core: {may: ['model/', ...UNIFIED], mayType: TREE_TYPES},
   report: {may: ['model/'], mayType: []},
-  node: {may: ['model/', /^node:/, 'tinyglobby'], mayType: []},
+  node: {may: ['model/', /^node:/, 'tinyglobby', 'jsdom'], mayType: []},
   cli: {may: ['model/', 'core/', 'report/', 'node/', 'options.ts', /^node:/], mayType: []},
   docusaurus: {may: [...HOSTS, 'feed'], mayType: []},
   remark: {may: ['model/', 'unified', 'remark-directive', /^(?:unist|mdast)-util-[\w-]+$/], mayType: TREE_TYPES},

@@ -45,6 +45,8 @@ export interface PluginOptions {
   readonly history?: {readonly commits?: number} | false;
   /** Age after which a verified runbook is stale (`180d`, `26w`, `6m`, `1y`); `false` for never. */
   readonly staleRunbookAfter?: string | false | null;
+  /** Asks Mermaid whether diagrams can be drawn, where Mermaid and jsdom are installed. */
+  readonly checkDiagrams?: boolean;
   /** Which diagnostics stop the site's build: none, errors, or warnings too. */
   readonly failOn?: 'never' | 'error' | 'warning';
 }
@@ -61,6 +63,7 @@ export interface ResolvedOptions extends Settings {
     readonly query: string;
     readonly list: ViewName;
   }[];
+  readonly checkDiagrams: boolean;
   readonly failOn: 'never' | 'error' | 'warning';
 }
 
@@ -185,6 +188,7 @@ const SCHEMA = Joi.object<ResolvedOptions>({
     ),
     Joi.valid(false, null),
   ).default(daysOfAge(STALE_AFTER)),
+  checkDiagrams: Joi.boolean().default(true),
   failOn: Joi.string().valid('never', 'error', 'warning').default('never'),
 });
 
@@ -218,6 +222,7 @@ const OPTION_KEYS = [
   'repositoryUrl',
   'repositoryBranch',
   'severities',
+  'checkDiagrams',
   'views',
   'history',
   'staleRunbookAfter',

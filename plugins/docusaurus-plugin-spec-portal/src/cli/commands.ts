@@ -13,9 +13,16 @@ import {
 } from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {Trace} from '../model/trace.ts';
-import {listFiles, readSources, today} from '../node/index.ts';
+import {createDiagramChecker, listFiles, readSources, today} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
-import {formatIgnored, formatList, formatRecognition, formatSummary, formatText} from '../report/index.ts';
+import {
+  formatIgnored,
+  formatList,
+  formatRecognition,
+  formatSummary,
+  formatText,
+  UNCHECKED_DIAGRAMS,
+} from '../report/index.ts';
 
 /** Where a command writes; given from outside so that tests can listen. */
 export interface Output {
@@ -24,10 +31,11 @@ export interface Output {
 
 /** Prints what is wrong. @returns the exit code: 1 when there is an error. */
 export async function runCheck(root: string, options: ResolvedOptions, output: Output): Promise<number> {
-  const {trace, diagnostics} = await readTrace(root, options);
+  const {trace, diagnostics, hasUncheckedDiagrams} = await readTrace(root, options);
   const shown = diagnostics.length > 0 ? `${formatText(diagnostics)}\n\n` : '';
   const counts = `${trace.artifacts.length} artifacts, ${trace.items.length} items, ${trace.links.length} links`;
-  output.write(`${shown}${counts}: ${formatSummary(diagnostics)}\n`);
+  const note = hasUncheckedDiagrams ? `${UNCHECKED_DIAGRAMS}\n` : '';
+  output.write(`${shown}${counts}: ${formatSummary(diagnostics)}\n${note}`);
   return diagnostics.some(({severity}) => severity === 'error') ? 1 : 0;
 }
 
@@ -100,10 +108,15 @@ export async function runList(
   return 0;
 }
 
-async function readTrace(
-  root: string,
-  options: ResolvedOptions,
-): Promise<{trace: Trace; diagnostics: readonly Diagnostic[]; selection: Selection}> {
+interface ReadTrace {
+  readonly trace: Trace;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly selection: Selection;
+  /** There are diagrams, and the library that could draw them is missing. */
+  readonly hasUncheckedDiagrams: boolean;
+}
+
+async function readTrace(root: string, options: ResolvedOptions): Promise<ReadTrace> {
   const paths = await listFiles(root);
   const selection = selectSources(paths, options);
   const files = await readSources(root, selection.sources);
@@ -112,5 +125,12 @@ async function readTrace(
     selection.alerts.map((path) => ({path})),
   );
   const trace = createTracer(options)(files, new Set(paths), alerts);
-  return {trace, diagnostics: check(trace, options, {today: today(), history: null}), selection};
+  const drawn = trace.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
+  const diagrams = options.checkDiagrams ? await createDiagramChecker()(drawn) : null;
+  return {
+    trace,
+    diagnostics: check(trace, options, {today: today(), history: null, diagrams}),
+    selection,
+    hasUncheckedDiagrams: options.checkDiagrams && diagrams === null,
+  };
 }

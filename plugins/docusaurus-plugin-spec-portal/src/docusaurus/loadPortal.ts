@@ -10,7 +10,7 @@ import {
 } from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {Trace} from '../model/trace.ts';
-import {listFiles, readSources, today} from '../node/index.ts';
+import {createDiagramChecker, listFiles, readSources, today} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 
 /** What a portal holds after one look at its files. */
@@ -18,6 +18,8 @@ export interface LoadedPortal {
   readonly portal: Portal;
   readonly diagnostics: readonly Diagnostic[];
   readonly traceJson: string;
+  /** Whether the portal has diagrams that nobody tried to draw, though the options ask for it. */
+  readonly hasUncheckedDiagrams: boolean;
 }
 
 /** Reads a portal again and again; a file whose text did not change is not parsed twice. */
@@ -27,6 +29,7 @@ export function createPortalLoader(
   addressesFor: (trace: Trace) => Addresses,
 ): () => Promise<LoadedPortal> {
   const trace = createTracer(options);
+  const checkDiagrams = createDiagramChecker();
   return async () => {
     const paths = await listFiles(root);
     const selection = selectSources(paths, options);
@@ -36,7 +39,9 @@ export function createPortalLoader(
       selection.alerts.map((path) => ({path})),
     );
     const traced = trace(files, new Set(paths), alerts);
-    const evidence = {today: today(), history: null};
+    const drawn = traced.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
+    const diagrams = options.checkDiagrams ? await checkDiagrams(drawn) : null;
+    const evidence = {today: today(), history: null, diagrams};
     const diagnostics = check(traced, options, evidence);
     const {specs, decisions, runbooks} = options.include;
     const scanned = {
@@ -54,6 +59,11 @@ export function createPortalLoader(
       addresses: addressesFor(traced),
       scanned,
     });
-    return {portal, diagnostics, traceJson: `${JSON.stringify(toTraceExport(traced, diagnostics), null, 1)}\n`};
+    return {
+      portal,
+      diagnostics,
+      traceJson: `${JSON.stringify(toTraceExport(traced, diagnostics), null, 1)}\n`,
+      hasUncheckedDiagrams: options.checkDiagrams && diagrams === null,
+    };
   };
 }

@@ -1,16 +1,17 @@
 import logger from '@docusaurus/logger';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {ResolvedOptions} from '../options.ts';
-import {formatSummary, formatText} from '../report/index.ts';
+import {formatSummary, formatText, UNCHECKED_DIAGRAMS} from '../report/index.ts';
 import type {LoadedPortal} from './loadPortal.ts';
 
 /** One line for the terminal: what was found, and how many problems it has. */
-export function reportPortal({portal, diagnostics}: LoadedPortal): void {
+export function reportPortal({portal, diagnostics, hasUncheckedDiagrams}: LoadedPortal): void {
   const {specs, decisions, runbooks} = portal.counts;
   const found = `${specs} specs, ${decisions} decisions, ${runbooks} runbooks`;
   const line = `[spec-portal] ${found}: ${formatSummary(diagnostics)}`;
   if (diagnostics.some(({severity}) => severity !== 'info')) logger.warn(line);
   else logger.info(line);
+  if (hasUncheckedDiagrams) logger.info(`[spec-portal] ${UNCHECKED_DIAGRAMS}`);
 }
 
 /**

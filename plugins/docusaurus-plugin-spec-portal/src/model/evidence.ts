@@ -1,3 +1,4 @@
+import type {DiagramFault} from './diagram.ts';
 import type {History} from './history.ts';
 
 /** What a host knows beside the documents. The core asks nobody: it has no clock and no Git. */
@@ -6,4 +7,6 @@ export interface Evidence {
   readonly today: string;
   /** Null outside a repository. */
   readonly history: History | null;
+  /** Diagrams that cannot be drawn, by their source; null when nobody tried. */
+  readonly diagrams: ReadonlyMap<string, DiagramFault> | null;
 }

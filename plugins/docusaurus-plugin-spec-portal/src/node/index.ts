@@ -1,3 +1,4 @@
+export {createDiagramChecker, type DiagramChecker} from './diagramChecker.ts';
 export {listFiles} from './listFiles.ts';
 export {readSources} from './readSources.ts';
 export {today} from './today.ts';

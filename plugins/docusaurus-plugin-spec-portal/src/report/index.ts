@@ -1,3 +1,4 @@
 export {formatIgnored, formatRecognition} from './explain.ts';
 export {formatList} from './list.ts';
 export {formatSummary, formatText} from './text.ts';
+export {UNCHECKED_DIAGRAMS} from './uncheckedDiagrams.ts';

@@ -2,6 +2,7 @@ import type {Rule} from '../rule.ts';
 import {alertClaimedTwice} from './alert-claimed-twice.ts';
 import {alertWithoutRunbook} from './alert-without-runbook.ts';
 import {ambiguousReference} from './ambiguous-reference.ts';
+import {brokenDiagram} from './broken-diagram.ts';
 import {brokenReference} from './broken-reference.ts';
 import {duplicateId} from './duplicate-id.ts';
 import {invalidAlertFile} from './invalid-alert-file.ts';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   alertClaimedTwice,
   alertWithoutRunbook,
   ambiguousReference,
+  brokenDiagram,
   brokenReference,
   duplicateId,
   invalidAlertFile,
