@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
 import type {ArtifactRow} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
@@ -10,6 +11,12 @@ export interface Props {
 export default function RowFacts({row}: Props): ReactNode {
   const {key, type, owners, created, updated, requirements, covered, openClarifications, tasks, isTemplate} = row;
   const date = updated ?? created;
+  const {selectMessage} = usePluralForm();
+  const questions = (count: number): string =>
+    selectMessage(
+      count,
+      translate({id: 'specPortal.row.questions', message: '1 open question|{count} open questions'}, {count}),
+    );
   return (
     <ul className="specPortal-rowFacts">
       <li className="specPortal-id">{key}</li>
@@ -24,20 +31,16 @@ export default function RowFacts({row}: Props): ReactNode {
       {requirements > 0 && (
         <li>
           {translate(
-            {id: 'specPortal.row.traced', message: '{covered} of {requirements} traced'},
+            {id: 'specPortal.row.traced', message: '{covered} of {requirements} requirements traced'},
             {covered, requirements},
           )}
         </li>
       )}
-      {openClarifications > 0 && (
-        <li>
-          {translate({id: 'specPortal.row.questions', message: 'open questions: {count}'}, {count: openClarifications})}
-        </li>
-      )}
+      {openClarifications > 0 && <li>{questions(openClarifications)}</li>}
       {tasks !== null && tasks.total > 0 && (
         <li>
           {translate(
-            {id: 'specPortal.row.tasks', message: '{done} of {total} tasks'},
+            {id: 'specPortal.row.tasks', message: '{done} of {total} tasks done'},
             {done: tasks.done, total: tasks.total},
           )}
         </li>

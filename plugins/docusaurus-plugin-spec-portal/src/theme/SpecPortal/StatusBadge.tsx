@@ -31,7 +31,7 @@ export default function StatusBadge({status: {label, stage}}: Props): ReactNode 
     <span className={`specPortal-badge specPortal-badge--${stage}`}>
       <Icon name={ICONS[stage]} />
       <span className="specPortal-hidden">{prefix} </span>
-      {label}
+      <span className="specPortal-badgeWord">{label}</span>
     </span>
   );
 }

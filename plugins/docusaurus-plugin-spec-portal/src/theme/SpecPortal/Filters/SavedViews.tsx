@@ -15,40 +15,46 @@ export default function SavedViews({list}: Props): ReactNode {
   const team = savedViews.filter((view) => view.list === list);
   const query = params.toString();
   if (team.length === 0 && own.views.length === 0 && query === '') return null;
+  const hasViews = team.length + own.views.length > 0;
   return (
     <nav className="specPortal-views" aria-label={translate({id: 'specPortal.views', message: 'Saved views'})}>
-      <ul>
-        {team.map((view) => (
-          <li key={view.id}>
-            <PortalLink
-              className="specPortal-view"
-              href={`${routes[list]}?${view.query}`}
-              {...(view.query === query && {'aria-current': 'page' as const})}
-            >
-              {view.label}
-            </PortalLink>
-          </li>
-        ))}
-        {own.views.map((view) => (
-          <li key={`own ${view.label}`}>
-            <PortalLink
-              className="specPortal-view"
-              href={`${routes[list]}?${view.query}`}
-              {...(view.query === query && {'aria-current': 'page' as const})}
-            >
-              {view.label}
-            </PortalLink>
-            <button
-              type="button"
-              className="specPortal-textButton"
-              onClick={() => own.remove(view.label)}
-              aria-label={translate({id: 'specPortal.views.remove', message: 'Forget view {name}'}, {name: view.label})}
-            >
-              ×
-            </button>
-          </li>
-        ))}
-      </ul>
+      {hasViews && (
+        <ul>
+          {team.map((view) => (
+            <li key={view.id}>
+              <PortalLink
+                className="specPortal-view"
+                href={`${routes[list]}?${view.query}`}
+                {...(view.query === query && {'aria-current': 'page' as const})}
+              >
+                {view.label}
+              </PortalLink>
+            </li>
+          ))}
+          {own.views.map((view) => (
+            <li key={`own ${view.label}`}>
+              <PortalLink
+                className="specPortal-view"
+                href={`${routes[list]}?${view.query}`}
+                {...(view.query === query && {'aria-current': 'page' as const})}
+              >
+                {view.label}
+              </PortalLink>
+              <button
+                type="button"
+                className="specPortal-textButton"
+                onClick={() => own.remove(view.label)}
+                aria-label={translate(
+                  {id: 'specPortal.views.remove', message: 'Forget view {name}'},
+                  {name: view.label},
+                )}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {query !== '' && <SaveView save={(label) => own.save({label, query})} />}
     </nav>
   );
