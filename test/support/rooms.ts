@@ -36,6 +36,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       // One grammar and one reading of rows for every list: see ADR-0018.
       'core/filter/',
       'core/present/facts/',
+      'core/present/embeds/answerEmbed.ts',
       'fuse.js',
       '@floating-ui/dom',
       'react',

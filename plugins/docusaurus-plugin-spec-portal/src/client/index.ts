@@ -14,13 +14,23 @@ export type {ItemKind, ItemState, Level} from '../model/item.ts';
 export type {Basis, LinkType} from '../model/link.ts';
 export {embedName} from '../model/pageName.ts';
 export type {NoteTopic} from '../model/recognition.ts';
+export {toStage} from '../model/status.ts';
 export type {Heading, TreeElement, TreeNode, TreeProps} from '../model/tree.ts';
 export {placeCard} from './cards/placeCard.ts';
 export {type HoverCard, type OpenCard, useHoverCard} from './cards/useHoverCard.ts';
 export {type Chip, type Facet, type Filters, type ListGrammar, useFilters} from './filter/useFilters.ts';
 export {type OwnView, type OwnViews, useOwnViews} from './filter/useOwnViews.ts';
 export {useQuery} from './filter/useQuery.ts';
-export {type PageLookup, PageProvider, useAsset, useInherited, useItem, useItems, useSlot} from './pageContext.ts';
+export {
+  type PageLookup,
+  PageProvider,
+  useAsset,
+  useEmbedSlot,
+  useInherited,
+  useItem,
+  useItems,
+  useSlot,
+} from './pageContext.ts';
 export {onOpenReading, openReading} from './reading/readingDialog.ts';
 export {type ReadingChoice, useReadingChoice} from './reading/useReadingChoice.ts';
 export {useReadingKeys} from './reading/useReadingKeys.ts';

@@ -1,14 +1,15 @@
 import {createContext, useContext} from 'react';
-import type {ArtifactPage, InheritedView, ItemView, SlotView} from '../core/present/pageData.ts';
+import type {ArtifactPage, EmbedView, InheritedView, ItemView, SlotView} from '../core/present/pageData.ts';
 
 /** What the nodes of a page's body look up: the targets of references, the facts of items, the places of images. */
-export type PageLookup = Pick<ArtifactPage, 'links' | 'items' | 'assets' | 'inherited'>;
+export type PageLookup = Pick<ArtifactPage, 'links' | 'items' | 'assets' | 'inherited' | 'embeds'>;
 
 const PageContext = createContext<PageLookup>({
   links: [],
   items: {},
   assets: {},
   inherited: {decisions: [], runbooks: []},
+  embeds: [],
 });
 
 export const PageProvider = PageContext.Provider;
@@ -31,4 +32,8 @@ export function useAsset(path: string): string | null {
 
 export function useInherited(): InheritedView {
   return useContext(PageContext).inherited;
+}
+
+export function useEmbedSlot(slot: number): EmbedView | null {
+  return useContext(PageContext).embeds[slot] ?? null;
 }

@@ -10,6 +10,7 @@ import {extractDeclaredIds} from './extract/declaredIds.ts';
 import {extractDiagramReferences} from './extract/diagramReferences.ts';
 import {extractDiagrams} from './extract/diagrams.ts';
 import {extractEarsRequirements} from './extract/earsRequirements.ts';
+import {extractEmbeds} from './extract/embeds.ts';
 import {extractFields, fieldNamed} from './extract/fields.ts';
 import {isNothing, isUnfilled} from './extract/fieldValues.ts';
 import {createFileContext, type FileContext} from './extract/fileContext.ts';
@@ -22,13 +23,15 @@ import {extractNumberedItems} from './extract/numberedItems.ts';
 import {extractOpenSpec} from './extract/openSpec.ts';
 import {extractPlainItems} from './extract/plainItems.ts';
 import {extractReferences} from './extract/references.ts';
+import {extractRequirementDirectives, waiversOfDirectives} from './extract/requirementDirectives.ts';
 import {extractRunbookFacts} from './extract/runbookFacts.ts';
 import {headingsOf} from './extract/sections.ts';
 import {extractStatuses} from './extract/status.ts';
 import {extractStories} from './extract/stories.ts';
 import {extractTasks} from './extract/tasks.ts';
 import {isUnfilledTemplate} from './extract/template.ts';
-import {extractUnknownDirectives} from './extract/unknownDirectives.ts';
+
+import {extractMisspelledDirectives, extractUnknownDirectives} from './extract/unknownDirectives.ts';
 import {extractWaivers} from './extract/waivers.ts';
 import {parseFile} from './parse/parseFile.ts';
 import {plainText} from './text/inlineText.ts';
@@ -40,6 +43,7 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
   const context = createFileContext(file, settings);
   const fields = extractFields(context);
   const items = createItemFactory(context);
+  const directiveProblems = extractRequirementDirectives(context, items);
   extractDeclaredIds(context, items);
   extractNumberedItems(context, items);
   extractEarsRequirements(context, items);
@@ -49,6 +53,7 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
   extractTasks(context, items);
   const markers = extractClarifications(context, items);
   const references = [...extractReferences(context, items.found), ...extractDiagramReferences(context)];
+  const embeds = extractEmbeds(context);
   const {writtenId, title} = extractIdentity(context, fields);
   const outline = headingsOf(context.sections);
   const tree = buildTree({
@@ -56,6 +61,7 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
     items: items.found,
     references,
     markers,
+    embeds,
     hidden: shownElsewhere(context, references, writtenId),
   });
   return {
@@ -75,14 +81,15 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
       .map(({item}) => item)
       .toSorted((a, b) => a.position.line - b.position.line || a.position.column - b.position.column),
     references: references.map(({reference}) => reference),
-    waivers: extractWaivers(context, items.found),
+    waivers: [...extractWaivers(context, items.found), ...waiversOfDirectives(context, items.found)],
     diagrams: extractDiagrams(context),
     headings: outline.filter(({depth}, index) => index > 0 || depth > 1),
     outline,
     unknownDirectives: extractUnknownDirectives(context),
+    embeds: embeds.map(({embed}) => embed),
     images: imagesOf(tree),
     tree,
-    problems: file.problems,
+    problems: [...file.problems, ...directiveProblems, ...extractMisspelledDirectives(context)],
   };
 }
 

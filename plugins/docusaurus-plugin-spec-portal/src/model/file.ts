@@ -1,5 +1,6 @@
 import type {ArtifactDates, ArtifactKind} from './artifact.ts';
 import type {Diagram} from './diagram.ts';
+import type {Embed} from './embed.ts';
 import type {Field} from './field.ts';
 import type {FileItem} from './item.ts';
 import type {Position} from './position.ts';
@@ -36,6 +37,8 @@ export interface FileFacts {
   readonly outline: readonly Heading[];
   /** Directives that mean nothing to a portal; their words are shown. */
   readonly unknownDirectives: readonly UnknownDirective[];
+  /** By slot of the tree's `Embed` nodes. */
+  readonly embeds: readonly Embed[];
   readonly images: readonly string[];
   readonly tree: readonly TreeNode[];
   readonly problems: readonly FileProblem[];
@@ -49,7 +52,12 @@ export interface UnknownDirective {
 
 /** Something in one file that could not be read as it stands. */
 export interface FileProblem {
-  readonly code: 'invalid-front-matter' | 'nesting-limit' | 'unreadable-file';
+  readonly code:
+    | 'invalid-directive'
+    | 'invalid-front-matter'
+    | 'nesting-limit'
+    | 'unknown-directive'
+    | 'unreadable-file';
   readonly message: string;
   readonly hint: string;
   readonly position: Position;

@@ -51,6 +51,8 @@ export interface FileItem {
   readonly priority: string | null;
   /** What was answered, for answered clarifications. */
   readonly answer: string | null;
+  /** Who answers for it, where its author says so for this item alone. */
+  readonly responsible: string | null;
 }
 
 /** A file's item once its artifact is known. */

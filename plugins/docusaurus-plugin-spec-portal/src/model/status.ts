@@ -15,6 +15,11 @@ export const STAGES = [
 
 export type Stage = (typeof STAGES)[number];
 
+/** A stage from data that may hold anything; `unknown` when it is none. */
+export function toStage(written: unknown): Stage {
+  return STAGES.find((stage) => stage === written) ?? 'unknown';
+}
+
 export type Status = WrittenStatus | DerivedStatus;
 
 /** The author's word, cleaned of emphasis, emoji, links and dates, and the stage we read from it. */

@@ -2,6 +2,7 @@ import type {Alert, AlertFile} from './alert.ts';
 import type {Artifact} from './artifact.ts';
 import type {Contradiction} from './contradiction.ts';
 import type {Coverage} from './coverage.ts';
+import type {ResolvedEmbed} from './embed.ts';
 import type {FileFacts} from './file.ts';
 import type {Item} from './item.ts';
 import type {Link, Unresolved} from './link.ts';
@@ -29,6 +30,8 @@ export interface TracedFile {
   readonly artifact: string;
   /** `outcomes[i]` belongs to `facts.references[i]`. */
   readonly outcomes: readonly Outcome[];
+  /** `embeds[i]` belongs to `facts.embeds[i]`. */
+  readonly embeds: readonly ResolvedEmbed[];
 }
 
 /** What became of a reference: links found, and what was not found. A range may have both. */

@@ -15,8 +15,24 @@ export type TreeProps = Readonly<Record<string, string | number | boolean>>;
  * - `Code {lang, meta}`: a code block. Child: its text.
  * - `Alert {type}`: an admonition (note, tip, info, warning, danger). Children: the body; `title` when given.
  * - `Image {path, alt, title}`: an image of the repository; `assets[path]` says where it is served.
+ * - `Embed {slot}`: a part of the portal that a directive asks for; `embeds[slot]` of the page holds it.
+ * - `Status {label, stage}`: a status in running text.
+ * - `Requirement {anchor}`: one requirement with its rationale; facts stand in `items[anchor]`. Children: all it says.
+ * - `Oncall {title}`: what belongs on the first screen of a runbook. Children: the body.
  */
-export type TreeTag = 'Ref' | 'Items' | 'Item' | 'Marker' | 'Mermaid' | 'Code' | 'Alert' | 'Image';
+export type TreeTag =
+  | 'Ref'
+  | 'Items'
+  | 'Item'
+  | 'Marker'
+  | 'Mermaid'
+  | 'Code'
+  | 'Alert'
+  | 'Image'
+  | 'Embed'
+  | 'Status'
+  | 'Requirement'
+  | 'Oncall';
 
 /** A heading of a page, for the table of contents. */
 export interface Heading {

@@ -1,20 +1,22 @@
 import type {Heading, ListItem, Nodes, Paragraph, Parents, TableCell, TableRow} from 'mdast';
-import type {LeafDirective} from 'mdast-util-directive';
-import {isReferenceDirective} from '../text/referenceDirectives.ts';
+import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
+import {isReferenceDirective, isRequirementDirective} from '../text/portalDirectives.ts';
 import type {Section} from './sections.ts';
 
 /** A block of prose with what it stands in, outermost first. */
 export interface TextBlock {
   readonly block: Paragraph | Heading | TableCell | LeafDirective;
   readonly section: Section;
-  /** List items and table rows around the block, outermost first. */
-  readonly holders: readonly (ListItem | TableRow)[];
+  /** What around the block may be an item, outermost first. */
+  readonly holders: readonly Holder[];
 }
+
+export type Holder = ListItem | TableRow | ContainerDirective;
 
 /** All paragraphs, headings and table cells of a section, its own heading first, in document order. */
 export function textBlocksOf(section: Section): readonly TextBlock[] {
   const found: TextBlock[] = [];
-  const walk = (node: Nodes, holders: readonly (ListItem | TableRow)[]) => {
+  const walk = (node: Nodes, holders: readonly Holder[]) => {
     if (
       node.type === 'paragraph' ||
       node.type === 'heading' ||
@@ -23,7 +25,10 @@ export function textBlocksOf(section: Section): readonly TextBlock[] {
     ) {
       found.push({block: node, section, holders});
     } else if ('children' in node) {
-      const inner = node.type === 'listItem' || node.type === 'tableRow' ? [...holders, node] : holders;
+      const inner =
+        node.type === 'listItem' || node.type === 'tableRow' || isRequirementDirective(node)
+          ? [...holders, node]
+          : holders;
       for (const child of (node as Parents).children) walk(child as Nodes, inner);
     }
   };

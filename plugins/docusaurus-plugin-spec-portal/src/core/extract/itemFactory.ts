@@ -61,6 +61,7 @@ export function createItemFactory(context: FileContext): ItemFactory {
         of: null,
         priority: null,
         answer: null,
+        responsible: null,
         position: context.placeOf(node),
         ...facts,
         anchor:

@@ -5,7 +5,7 @@ import type {Reference, ReferenceTarget} from '../../model/reference.ts';
 import {canonical} from '../text/ids.ts';
 import {type InlineText, inlineText, oneLine, plainText, sentenceAt} from '../text/inlineText.ts';
 import {placeAt, segmentAt} from '../text/placeAt.ts';
-import {isReferenceDirective} from '../text/referenceDirectives.ts';
+import {isReferenceDirective} from '../text/portalDirectives.ts';
 import {type TextBlock, textBlocksOf} from './blocks.ts';
 import type {FileContext} from './fileContext.ts';
 import type {FoundItem} from './foundItem.ts';

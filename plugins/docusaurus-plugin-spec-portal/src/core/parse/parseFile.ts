@@ -1,4 +1,5 @@
 import type {Root} from 'mdast';
+import type {TextDirective} from 'mdast-util-directive';
 import type {FileProblem} from '../../model/file.ts';
 import type {SourceFile} from '../../model/source.ts';
 import {type FrontMatter, readFrontMatter} from './frontMatter.ts';
@@ -14,6 +15,8 @@ export interface ParsedFile {
   readonly tree: Root;
   readonly frontMatter: FrontMatter;
   readonly problems: readonly FileProblem[];
+  /** Inline directives that stand in the tree as the text they were written as. */
+  readonly plainDirectives: readonly TextDirective[];
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -28,7 +31,7 @@ export function parseFile(source: SourceFile): ParsedFile {
   const {tree, problems} = parseOrShowSource(text, source.path);
   const unopened = foldUnopenedFrontMatter(tree, text, source.path);
   const cut = limitDepth(tree, text);
-  plainColons(tree, text);
+  const plainDirectives = plainColons(tree, text);
   const first = tree.children[0];
   const frontMatter = readFrontMatter(first?.type === 'yaml' ? first : undefined, source.path);
   const nesting: FileProblem[] = cut
@@ -47,6 +50,7 @@ export function parseFile(source: SourceFile): ParsedFile {
     tree,
     frontMatter,
     problems: [...unread(source), ...problems, ...unopened, ...frontMatter.problems, ...nesting],
+    plainDirectives,
   };
 }
 

@@ -9,6 +9,7 @@ import {isTraced} from '../resolve/coverage.ts';
 import {baseName, folderOf, stemOf} from '../text/paths.ts';
 import {chainView} from './chain.ts';
 import {diagnosticView} from './diagnosticView.ts';
+import type {EmbedView} from './embedData.ts';
 import type {ArtifactPage, BacklinkView, InheritedView, ProgressView, RecognitionView} from './pageData.ts';
 import type {Addresses} from './portal.ts';
 import {shorten, slotsOf} from './slots.ts';
@@ -21,6 +22,8 @@ export interface ArtifactPageSource {
   readonly recognition: RecognitionView | null;
   readonly views: Views;
   readonly addresses: Addresses;
+  /** By slot of the file's embeds. */
+  readonly embeds: readonly EmbedView[];
 }
 
 /** The page of one file of an artifact. Facts of the whole artifact stand on its main page only. */
@@ -55,6 +58,7 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     chain: isMain ? chainView(artifact, file, views) : null,
     tree: facts.tree,
     headings: facts.headings,
+    embeds: source.embeds,
     links: slotsOf(facts.references, file.outcomes, views, addresses),
     inherited: inheritedView(artifact.key, views),
     items: Object.fromEntries(

@@ -1,6 +1,7 @@
 import type {Basis} from '../../model/link.ts';
 import type {Heading, TreeNode} from '../../model/tree.ts';
 import type {ChainView} from './chainData.ts';
+import type {EmbedView} from './embedData.ts';
 import type {
   ArtifactRef,
   BacklinkView,
@@ -42,6 +43,8 @@ export interface ArtifactPage {
   readonly headings: readonly Heading[];
   /** By slot of the tree's `Ref` nodes; null where the words turned out to be no reference and are plain text. */
   readonly links: readonly (SlotView | null)[];
+  /** By slot of the tree's `Embed` nodes. */
+  readonly embeds: readonly EmbedView[];
   readonly inherited: InheritedView;
   /** Requirements, criteria and clarifications by anchor; other items need nothing but their place in the tree. */
   readonly items: Readonly<Record<string, ItemView>>;

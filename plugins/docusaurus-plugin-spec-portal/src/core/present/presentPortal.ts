@@ -4,9 +4,11 @@ import type {Recognition} from '../../model/recognition.ts';
 import type {Settings} from '../../model/settings.ts';
 import type {Trace} from '../../model/trace.ts';
 import type {ViewName} from '../../model/viewName.ts';
-import {artifactPage, inheritedView} from './artifactPage.ts';
+import {artifactPage} from './artifactPage.ts';
 import {browserPage, facetPages} from './browserPage.ts';
 import {cardFiles} from './cards.ts';
+import {answerEmbed, type EmbedSources} from './embeds/answerEmbed.ts';
+import {embedData, embedSources} from './embeds/embedSources.ts';
 import {idsPage} from './idsPage.ts';
 import {decisionsPage, runbooksPage} from './lists.ts';
 import type {PageData} from './pageData.ts';
@@ -41,35 +43,30 @@ export function presentPortal({trace, evidence, diagnostics, recognition, addres
   const count = (severity: Diagnostic['severity']) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const kinds = groupBy(trace.artifacts, ({kind}) => kind);
+  const data = embedData(trace, views);
+  const overviews: readonly PortalPage[] = [
+    view('home', 'Home', homePage(trace, diagnostics, scanned, views, addresses)),
+    view('specs', 'Specs', browser),
+    ...facetPages(browser, addresses),
+    view('decisions', 'Decisions', decisionsPage(trace, views)),
+    view('runbooks', 'Runbooks', runbooksPage(trace, views)),
+    view('trace', 'Traceability', traceIndexPage(specs, views, addresses)),
+    view('matrix', 'Matrix', matrixPage(specs, views)),
+    view('clarifications', 'Clarifications', clarificationsPage(trace, views)),
+    view('problems', 'Problems', problemsPage(trace, diagnostics, views, addresses)),
+    view('recognition', 'Recognition', recognitionPage(recognition, addresses)),
+    view('ids', 'A to Z', idsPage(trace, views)),
+    view('go', 'Go to an id', {view: 'go'}),
+    ...specs.map((spec): PortalPage => {
+      const data = tracePage(spec, trace, views, addresses);
+      return {href: addresses.trace(spec.key), title: `Trace of ${data.spec.title}`, data, sourcePath: null};
+    }),
+  ];
+  const sources = embedSources(overviews, data, evidence.today, addresses);
   return {
-    pages: [
-      view('home', 'Home', homePage(trace, diagnostics, scanned, views, addresses)),
-      view('specs', 'Specs', browser),
-      ...facetPages(browser, addresses),
-      view('decisions', 'Decisions', decisionsPage(trace, views)),
-      view('runbooks', 'Runbooks', runbooksPage(trace, views)),
-      view('trace', 'Traceability', traceIndexPage(specs, views, addresses)),
-      view('matrix', 'Matrix', matrixPage(specs, views)),
-      view('clarifications', 'Clarifications', clarificationsPage(trace, views)),
-      view('problems', 'Problems', problemsPage(trace, diagnostics, views, addresses)),
-      view('recognition', 'Recognition', recognitionPage(recognition, addresses)),
-      view('ids', 'A to Z', idsPage(trace, views)),
-      view('go', 'Go to an id', {view: 'go'}),
-      ...artifactPages(trace, diagnostics, recognition, views, addresses),
-      ...specs.map((spec): PortalPage => {
-        const data = tracePage(spec, trace, views, addresses);
-        return {href: addresses.trace(spec.key), title: `Trace of ${data.spec.title}`, data, sourcePath: null};
-      }),
-    ],
+    pages: [...overviews, ...artifactPages(trace, diagnostics, recognition, views, addresses, sources)],
     search: searchRecords(trace, views),
-    embeds: trace.artifacts.map(({key}) => ({
-      key,
-      data: {
-        artifact: views.ref(key),
-        inherited: inheritedView(key, views),
-        items: views.itemsOf(key).map(views.itemView),
-      },
-    })),
+    embeds: data.map((each) => ({key: each.artifact.key, data: each})),
     cards: cardFiles(trace, views, addresses),
     images: [...new Set(trace.files.flatMap(({facts}) => facts.images))].toSorted(),
     today: evidence.today,
@@ -90,6 +87,7 @@ function artifactPages(
   recognition: Recognition,
   views: Views,
   addresses: Addresses,
+  sources: EmbedSources,
 ): readonly PortalPage[] {
   const byPath = groupBy(diagnostics, ({position}) => position.path);
   const recognised = new Map(recognition.files.map((each) => [each.path, each]));
@@ -105,6 +103,7 @@ function artifactPages(
       recognition: own ? recognitionView(own, views) : null,
       views,
       addresses,
+      embeds: file.embeds.map((embed) => answerEmbed(embed, sources)),
     });
     const title = path === artifact.path ? artifact.title : `${data.title} · ${artifact.title}`;
     return [{href: addresses.file(artifact.key, path), title, data, sourcePath: path}];

@@ -15,6 +15,7 @@ import {coverageOf} from './coverage.ts';
 import {deltaLinks} from './deltaLinks.ts';
 import {basisOf, linkType} from './linkType.ts';
 import {createNames, type Names} from './names.ts';
+import {resolveEmbed} from './resolveEmbed.ts';
 import {resolveTarget, type Scope} from './resolveTarget.ts';
 import {type Replacement, supersessionsOf} from './supersession.ts';
 
@@ -37,7 +38,12 @@ export function resolveReferences(
   for (const own of assembled) {
     const context: FileContext = {own, names, knownPaths, settings, items, kindOf, replacements};
     for (const file of own.files)
-      files.push({facts: file, artifact: own.artifact.key, outcomes: outcomesOf(file, context)});
+      files.push({
+        facts: file,
+        artifact: own.artifact.key,
+        outcomes: outcomesOf(file, context),
+        embeds: file.embeds.map((embed) => resolveEmbed(embed, own, names)),
+      });
   }
   const written = files.flatMap(({outcomes}) => outcomes.flatMap((outcome) => outcome.links));
   const links = [...written, ...derivedLinks(written, kinds, items), ...deltaLinks(assembled, names)];

@@ -10,6 +10,8 @@ const ADMONITIONS: Readonly<Record<string, string>> = {
   secondary: 'note',
 };
 
+export const ADMONITION_NAMES = Object.keys(ADMONITIONS);
+
 /** The kind of alert a directive of this name is drawn as; undefined when it is none. */
 export function admonitionOf(name: string): string | undefined {
   const word = name.toLowerCase();

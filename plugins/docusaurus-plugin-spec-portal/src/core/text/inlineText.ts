@@ -1,5 +1,5 @@
 import type {Nodes, Parents} from 'mdast';
-import {isReferenceDirective} from './referenceDirectives.ts';
+import {isEmbedDirective, isReferenceDirective} from './portalDirectives.ts';
 
 /** One leaf of a block: where its value stands in the block's flat text. */
 export interface Segment {
@@ -54,8 +54,8 @@ export function inlineText(block: Parents): InlineText {
 export function plainText(node: Nodes): string {
   if (isLineBreak(node)) return ' ';
   if (node.type === 'html' || node.type === 'yaml') return '';
-  // A line of its own that says what stands behind a statement is no part of it.
-  if (node.type === 'leafDirective' && isReferenceDirective(node)) return '';
+  // A line of its own that says what stands behind a statement, or what is to be shown there, is no part of it.
+  if (node.type === 'leafDirective' && (isReferenceDirective(node) || isEmbedDirective(node))) return '';
   if ('value' in node && typeof node.value === 'string') return node.value;
   if (!('children' in node)) return '';
   const separator = isBlockParent(node) ? ' ' : '';

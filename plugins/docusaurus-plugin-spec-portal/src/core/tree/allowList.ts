@@ -11,6 +11,10 @@ export const OWN_TAGS = [
   'sp-alert',
   'sp-image',
   'sp-anchor',
+  'sp-embed',
+  'sp-status',
+  'sp-requirement',
+  'sp-oncall',
 ] as const;
 
 const FORBIDDEN = new Set(['input', 'picture', 'source']);
@@ -57,6 +61,10 @@ export const SCHEMA: Schema = {
     'sp-mermaid': ['dataIndex'],
     'sp-code': ['dataLang', 'dataMeta'],
     'sp-alert': ['dataType', 'dataTitle'],
+    'sp-embed': ['dataSlot'],
+    'sp-status': ['dataLabel', 'dataStage'],
+    'sp-requirement': ['dataAnchor'],
+    'sp-oncall': ['dataTitle'],
     'sp-image': ['dataPath', 'dataAlt', 'dataTitle'],
   },
   protocols: {href: ['http', 'https', 'mailto'], src: ['http', 'https']},

@@ -5,6 +5,7 @@ import type {RootContent} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
 import type {TreeNode} from '../../model/tree.ts';
 import type {MarkerSpan} from '../extract/clarifications.ts';
+import type {FoundEmbed} from '../extract/embeds.ts';
 import type {FileContext} from '../extract/fileContext.ts';
 import type {FoundItem} from '../extract/foundItem.ts';
 import type {FoundReference} from '../extract/foundReference.ts';
@@ -18,6 +19,7 @@ export interface TreeSource {
   readonly items: readonly FoundItem[];
   readonly references: readonly FoundReference[];
   readonly markers: readonly MarkerSpan[];
+  readonly embeds: readonly FoundEmbed[];
   /** Blocks the page shows elsewhere: the title, metadata. */
   readonly hidden: ReadonlySet<RootContent>;
 }

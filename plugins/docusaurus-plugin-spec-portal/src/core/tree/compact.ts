@@ -4,7 +4,7 @@ import {joinPath} from '../text/paths.ts';
 
 /** Elements that stand on lines of their own: white space beside them is layout of the source, not text. */
 const BLOCKS = new Set(
-  'root p h1 h2 h3 h4 h5 h6 ul ol li table thead tbody tfoot tr th td blockquote section div details summary dl dt dd hr pre figure figcaption sp-items sp-item sp-alert sp-mermaid sp-code'.split(
+  'root p h1 h2 h3 h4 h5 h6 ul ol li table thead tbody tfoot tr th td blockquote section div details summary dl dt dd hr pre figure figcaption sp-items sp-item sp-alert sp-mermaid sp-code sp-embed sp-requirement sp-oncall'.split(
     ' ',
   ),
 );
@@ -64,6 +64,10 @@ const OWN: Readonly<Record<string, string>> = {
   'sp-alert': 'Alert',
   'sp-image': 'Image',
   'sp-anchor': 'span',
+  'sp-embed': 'Embed',
+  'sp-status': 'Status',
+  'sp-requirement': 'Requirement',
+  'sp-oncall': 'Oncall',
 };
 
 const OWN_PROPS: readonly (readonly [property: string, prop: string, isNumber: boolean])[] = [
@@ -72,6 +76,7 @@ const OWN_PROPS: readonly (readonly [property: string, prop: string, isNumber: b
   ['dataKind', 'kind', false],
   ['dataFamily', 'family', false],
   ['dataLabel', 'label', false],
+  ['dataStage', 'stage', false],
   ['dataAnchor', 'anchor', false],
   ['dataLang', 'lang', false],
   ['dataMeta', 'meta', false],

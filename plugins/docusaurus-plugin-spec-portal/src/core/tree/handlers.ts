@@ -95,7 +95,7 @@ export function createHandlers(source: TreeSource): Handlers {
       element('img', {src: node.url, alt: node.alt ?? '', ...(node.title ? {title: node.title} : {})}, []),
     blockquote: (state: State, node: Blockquote) =>
       alertOf(node, state, cuts) ?? element('blockquote', {}, state.all(node)),
-    ...directiveHandlers(source.context.file.text, inSlot),
+    ...directiveHandlers(source, inSlot),
   } as unknown as Handlers;
 }
 

@@ -1,6 +1,7 @@
 import Icon, {type IconName} from '@theme/SpecPortal/Icon';
 import Place from '@theme/SpecPortal/Place';
 import PortalLink from '@theme/SpecPortal/PortalLink';
+import Ticked from '@theme/SpecPortal/Ticked';
 import {severityWord} from '@theme/SpecPortal/words';
 import type {DiagnosticView, Severity} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
@@ -52,9 +53,4 @@ export default function DiagnosticList({diagnostics, isInDocument = false}: Prop
       ))}
     </ul>
   );
-}
-
-/** What stands between backticks in a message is code. */
-function Ticked({text}: {readonly text: string}): ReactNode {
-  return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
 }

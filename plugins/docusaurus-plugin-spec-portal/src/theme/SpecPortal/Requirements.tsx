@@ -66,6 +66,7 @@ function Table({
 }): ReactNode {
   const lookup = {
     links: [],
+    embeds: [],
     assets: {},
     inherited,
     items: Object.fromEntries(items.map((item) => [item.anchor, item])),

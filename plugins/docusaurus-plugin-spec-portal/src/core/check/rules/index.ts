@@ -6,6 +6,7 @@ import {brokenDiagram} from './broken-diagram.ts';
 import {brokenReference} from './broken-reference.ts';
 import {duplicateId} from './duplicate-id.ts';
 import {invalidAlertFile} from './invalid-alert-file.ts';
+import {invalidDirective} from './invalid-directive.ts';
 import {invalidFrontMatter} from './invalid-front-matter.ts';
 import {nestingLimit} from './nesting-limit.ts';
 import {openClarification} from './open-clarification.ts';
@@ -18,6 +19,7 @@ import {suspectLink} from './suspect-link.ts';
 import {uncoveredRequirement} from './uncovered-requirement.ts';
 import {unfilledTemplate} from './unfilled-template.ts';
 import {unknownAlert} from './unknown-alert.ts';
+import {unknownDirective} from './unknown-directive.ts';
 import {unknownStatus} from './unknown-status.ts';
 import {unreadableFile} from './unreadable-file.ts';
 import {waiverWithoutReason} from './waiver-without-reason.ts';
@@ -31,6 +33,7 @@ export const RULES: readonly Rule[] = [
   brokenReference,
   duplicateId,
   invalidAlertFile,
+  invalidDirective,
   invalidFrontMatter,
   nestingLimit,
   openClarification,
@@ -43,6 +46,7 @@ export const RULES: readonly Rule[] = [
   uncoveredRequirement,
   unfilledTemplate,
   unknownAlert,
+  unknownDirective,
   unknownStatus,
   unreadableFile,
   waiverWithoutReason,

@@ -1,3 +1,4 @@
+import {EmbedElement, Oncall, Requirement, Status} from '@theme/SpecPortal/PageTree/directives';
 import {
   Alert,
   Code,
@@ -30,6 +31,10 @@ export const OWN_ELEMENTS: Readonly<Record<string, ComponentType<ElementProps> |
   Code,
   Alert,
   Image,
+  Embed: EmbedElement,
+  Status,
+  Requirement,
+  Oncall,
   table: Table,
   li: ListItem,
   h1: Heading,

@@ -1,0 +1,16 @@
+import {fileProblems} from '../fileProblems.ts';
+import type {Rule} from '../rule.ts';
+
+/** A directive of ours that cannot be answered as it is written: whoever types one means it. */
+export const invalidDirective: Rule = {
+  code: 'invalid-directive',
+  severity: 'error',
+  check: (trace) => [
+    ...fileProblems(trace, 'invalid-directive'),
+    ...trace.files.flatMap(({facts, embeds}) =>
+      facts.embeds.flatMap(({position}, slot) =>
+        (embeds[slot]?.problems ?? []).map(({message, hint}) => ({message, hint, position})),
+      ),
+    ),
+  ],
+};
