@@ -20,6 +20,11 @@ const portal: PluginOptions = otherRoot
       routeBasePath: '/',
       include: {specs: ['docs/specs/**/*.md'], decisions: ['docs/decisions/*.md'], runbooks: ['docs/runbooks/*.md']},
       repositoryUrl: repository,
+      views: [
+        {id: 'to-build', label: 'Agreed, not yet built', query: 'status=accepted&status=implementing'},
+        {id: 'to-decide', label: 'Drafts with open questions', query: 'status:draft has:question'},
+        {id: 'unproven', label: 'Decisions nobody refers to', query: 'no:spec', list: 'decisions'},
+      ],
     };
 
 const config: Config = {

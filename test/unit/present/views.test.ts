@@ -111,12 +111,14 @@ describe('totals', () => {
     expect(groups.map(({inherited}) => inherited.decisions.map(({label}) => label).join())).toEqual(['', 'ADR-0001']);
   });
 
-  test('of the home page', () => {
+  test('of the home page, templates not counted', () => {
     expect(viewOf(FILES, 'home').counts.map(({label, value}) => `${label} ${value}`)).toEqual([
-      'Specs 4',
+      'Specs 3',
       'Decisions 2',
       'Runbooks 2',
       'Requirements traced 3',
+      'Open questions 1',
+      'Check needed 1',
     ]);
   });
 });
@@ -193,4 +195,13 @@ test.each([
   ['onelongword', 5, 'onelo …'],
 ])('shorten %j to %i', (text, limit, expected) => {
   expect(shorten(text, limit)).toBe(expected);
+});
+
+test('the home page shows where a first document of a missing kind could stand', () => {
+  expect(viewOf({'docs/specs/001-a/spec.md': '# A\n'}, 'home').missing.map(({kind, path}) => [kind, path])).toEqual([
+    ['decision', 'docs/decisions/0001-first.md'],
+    ['runbook', 'docs/runbooks/first.md'],
+  ]);
+  expect(viewOf(FILES, 'home').missing).toEqual([]);
+  expect(viewOf({'src/a.md': '# A\n'}, 'home').missing.map(({kind}) => kind)).toEqual(['spec', 'decision', 'runbook']);
 });

@@ -1,5 +1,4 @@
 import type {ArtifactKind} from '../../model/artifact.ts';
-import type {Severity} from '../../model/diagnostic.ts';
 import type {ArtifactRef, ProgressView, SupersessionView} from './pageParts.ts';
 
 /** One artifact in a list. */
@@ -75,19 +74,4 @@ export interface RunbooksPage {
     readonly lastVerified: string | null;
     readonly serves: number;
   })[];
-}
-
-export interface HomePage {
-  readonly view: 'home';
-  readonly counts: readonly {
-    readonly label: string;
-    readonly value: number;
-    readonly detail: string;
-    readonly href: string;
-  }[];
-  readonly attention: readonly {readonly text: string; readonly href: string; readonly severity: Severity}[];
-  readonly recent: readonly ArtifactRow[];
-  readonly runbooks: readonly ArtifactRef[];
-  /** What was looked at, for an empty portal. */
-  readonly scanned: {readonly files: number; readonly ignored: number; readonly include: readonly string[]};
 }

@@ -1,6 +1,7 @@
 import type {ArtifactPage} from './artifactPageData.ts';
+import type {HomePage} from './homePageData.ts';
 import type {IdsPage} from './idsPageData.ts';
-import type {BrowserPage, DecisionsPage, FacetPage, HomePage, RunbooksPage} from './listPagesData.ts';
+import type {BrowserPage, DecisionsPage, FacetPage, RunbooksPage} from './listPagesData.ts';
 import type {RecognitionPage} from './recognitionPageData.ts';
 import type {ClarificationsPage, ProblemsPage} from './reportPagesData.ts';
 import type {MatrixPage, TraceIndexPage, TracePage} from './tracePagesData.ts';
@@ -35,6 +36,7 @@ export type {ArtifactPage} from './artifactPageData.ts';
 export type {CardCount, CardFile, ItemCard} from './cardsData.ts';
 export type {ChainEntry, ChainView} from './chainData.ts';
 export type {DocumentRow, EmbedView} from './embedData.ts';
+export type {HomePage} from './homePageData.ts';
 export type {EmbedData, PortalSummary, SavedView, SearchRecord} from './hostData.ts';
 export type {IdsPage} from './idsPageData.ts';
 export type {
@@ -44,7 +46,6 @@ export type {
   FacetLink,
   FacetPage,
   FacetView,
-  HomePage,
   RunbooksPage,
 } from './listPagesData.ts';
 export type {

@@ -9,12 +9,13 @@ import {browserPage, facetPages} from './browserPage.ts';
 import {cardFiles} from './cards.ts';
 import {answerEmbed, type EmbedSources} from './embeds/answerEmbed.ts';
 import {embedData, embedSources} from './embeds/embedSources.ts';
+import {homePage} from './homePage.ts';
 import {idsPage} from './idsPage.ts';
 import {decisionsPage, runbooksPage} from './lists.ts';
 import type {PageData} from './pageData.ts';
 import type {Addresses, Portal, PortalPage, Scanned} from './portal.ts';
 import {recognitionPage, recognitionView} from './recognitionPage.ts';
-import {clarificationsPage, homePage, problemsPage} from './reportPages.ts';
+import {clarificationsPage, problemsPage} from './reportPages.ts';
 import {searchRecords} from './searchRecords.ts';
 import {matrixPage, tracedSpecs, traceIndexPage, tracePage} from './tracePages.ts';
 import {createViews, groupBy, type Views} from './views.ts';
@@ -45,7 +46,7 @@ export function presentPortal({trace, evidence, diagnostics, recognition, addres
   const kinds = groupBy(trace.artifacts, ({kind}) => kind);
   const data = embedData(trace, views);
   const overviews: readonly PortalPage[] = [
-    view('home', 'Home', homePage(trace, diagnostics, scanned, views, addresses)),
+    view('home', 'Home', homePage({trace, diagnostics, evidence, scanned, views, addresses})),
     view('specs', 'Specs', browser),
     ...facetPages(browser, addresses),
     view('decisions', 'Decisions', decisionsPage(trace, views)),

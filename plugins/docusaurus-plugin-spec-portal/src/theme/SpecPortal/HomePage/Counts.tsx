@@ -9,16 +9,19 @@ export interface Props {
 /** Numbers with their noun; each leads to what it counts. */
 export default function Counts({counts}: Props): ReactNode {
   return (
-    <ul className="specPortal-counts">
+    <dl className="specPortal-counts">
       {counts.map(({label, value, detail, href}) => (
-        <li key={label}>
-          <PortalLink href={href}>
-            <span className="specPortal-countValue">{value}</span>
-            <span className="specPortal-countLabel">{label}</span>
-          </PortalLink>
-          <span className="specPortal-how">{detail}</span>
-        </li>
+        <div key={label}>
+          <dt className="specPortal-countLabel">{label}</dt>
+          <dd>
+            <PortalLink className="specPortal-countValue" href={href}>
+              {value}
+              <span className="specPortal-hidden"> {label}</span>
+            </PortalLink>
+            <span className="specPortal-how">{detail}</span>
+          </dd>
+        </div>
       ))}
-    </ul>
+    </dl>
   );
 }

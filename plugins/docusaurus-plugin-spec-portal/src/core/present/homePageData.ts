@@ -1,0 +1,23 @@
+import type {ArtifactKind} from '../../model/artifact.ts';
+import type {Severity} from '../../model/diagnostic.ts';
+import type {ArtifactRow} from './listPagesData.ts';
+import type {ArtifactRef} from './pageParts.ts';
+
+/** What somebody needs now: how things stand, what is wrong, what to do by hand, what has happened. */
+export interface HomePage {
+  readonly view: 'home';
+  readonly counts: readonly {
+    readonly label: string;
+    readonly value: number;
+    readonly detail: string;
+    readonly href: string;
+  }[];
+  readonly attention: readonly {readonly text: string; readonly href: string; readonly severity: Severity}[];
+  readonly recent: readonly ArtifactRow[];
+  /** For whoever is on call: some runbooks, last verified first, and how many there are. */
+  readonly runbooks: {readonly shown: readonly ArtifactRef[]; readonly total: number};
+  /** Kinds of which the portal holds nothing, with a path where the first one could stand. */
+  readonly missing: readonly {readonly kind: ArtifactKind; readonly path: string; readonly text: string}[];
+  /** What was looked at. */
+  readonly scanned: {readonly files: number; readonly ignored: number; readonly include: readonly string[]};
+}
