@@ -2,6 +2,7 @@ import {writeFile} from 'node:fs/promises';
 import {relative, resolve} from 'node:path';
 import {
   check,
+  createHistorian,
   createTracer,
   filterOf,
   type ListName,
@@ -13,7 +14,7 @@ import {
 } from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {Trace} from '../model/trace.ts';
-import {createDiagramChecker, listFiles, readSources, today} from '../node/index.ts';
+import {createDiagramChecker, createRevisionReader, listFiles, readSources, today} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {
   formatIgnored,
@@ -127,9 +128,12 @@ async function readTrace(root: string, options: ResolvedOptions): Promise<ReadTr
   const trace = createTracer(options)(files, new Set(paths), alerts);
   const drawn = trace.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
   const diagrams = options.checkDiagrams ? await createDiagramChecker()(drawn) : null;
+  const historian = createHistorian(options);
+  const answer = await createRevisionReader(root, historian.wanted, options.history.commits > 0)();
+  const history = historian.tell(answer, trace);
   return {
     trace,
-    diagnostics: check(trace, options, {today: today(), history: null, diagrams}),
+    diagnostics: check(trace, options, {today: today(), history, diagrams}),
     selection,
     hasUncheckedDiagrams: options.checkDiagrams && diagrams === null,
   };

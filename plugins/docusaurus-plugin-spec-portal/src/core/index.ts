@@ -6,6 +6,7 @@ export {type IgnoredPath, type Selection, selectSources} from './discover/select
 export {applyFilter} from './filter/applyFilter.ts';
 export {filterOf} from './filter/filterOfText.ts';
 export {queryOf} from './filter/writeFilter.ts';
+export {createHistorian, type Historian} from './historian.ts';
 export {type ListName, listNames, listRows} from './present/listRows.ts';
 export type {Addresses, Portal, PortalPage, Scanned} from './present/portal.ts';
 export {presentPortal} from './present/presentPortal.ts';

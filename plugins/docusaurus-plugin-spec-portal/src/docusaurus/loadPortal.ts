@@ -1,6 +1,7 @@
 import {
   type Addresses,
   check,
+  createHistorian,
   createTracer,
   type Portal,
   presentPortal,
@@ -10,7 +11,7 @@ import {
 } from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {Trace} from '../model/trace.ts';
-import {createDiagramChecker, listFiles, readSources, today} from '../node/index.ts';
+import {createDiagramChecker, createRevisionReader, listFiles, readSources, today} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 
 /** What a portal holds after one look at its files. */
@@ -20,6 +21,8 @@ export interface LoadedPortal {
   readonly traceJson: string;
   /** Whether the portal has diagrams that nobody tried to draw, though the options ask for it. */
   readonly hasUncheckedDiagrams: boolean;
+  /** Why Git did not answer although it should have been able to; null when all is well. */
+  readonly gitFailure: string | null;
 }
 
 /** Reads a portal again and again; a file whose text did not change is not parsed twice. */
@@ -30,6 +33,8 @@ export function createPortalLoader(
 ): () => Promise<LoadedPortal> {
   const trace = createTracer(options);
   const checkDiagrams = createDiagramChecker();
+  const historian = createHistorian(options);
+  const readRevisions = createRevisionReader(root, historian.wanted, options.history.commits > 0);
   return async () => {
     const paths = await listFiles(root);
     const selection = selectSources(paths, options);
@@ -41,7 +46,8 @@ export function createPortalLoader(
     const traced = trace(files, new Set(paths), alerts);
     const drawn = traced.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
     const diagrams = options.checkDiagrams ? await checkDiagrams(drawn) : null;
-    const evidence = {today: today(), history: null, diagrams};
+    const answer = await readRevisions();
+    const evidence = {today: today(), history: historian.tell(answer, traced), diagrams};
     const diagnostics = check(traced, options, evidence);
     const {specs, decisions, runbooks} = options.include;
     const scanned = {
@@ -64,6 +70,7 @@ export function createPortalLoader(
       diagnostics,
       traceJson: `${JSON.stringify(toTraceExport(traced, diagnostics), null, 1)}\n`,
       hasUncheckedDiagrams: options.checkDiagrams && diagrams === null,
+      gitFailure: answer.state === 'failed' ? answer.message : null,
     };
   };
 }

@@ -5,10 +5,11 @@ import {formatSummary, formatText, UNCHECKED_DIAGRAMS} from '../report/index.ts'
 import type {LoadedPortal} from './loadPortal.ts';
 
 /** One line for the terminal: what was found, and how many problems it has. */
-export function reportPortal({portal, diagnostics, hasUncheckedDiagrams}: LoadedPortal): void {
+export function reportPortal({portal, diagnostics, gitFailure, hasUncheckedDiagrams}: LoadedPortal): void {
   const {specs, decisions, runbooks} = portal.counts;
   const found = `${specs} specs, ${decisions} decisions, ${runbooks} runbooks`;
   const line = `[spec-portal] ${found}: ${formatSummary(diagnostics)}`;
+  if (gitFailure !== null) logger.warn(`[spec-portal] Git was asked for the history and said: ${gitFailure}`);
   if (diagnostics.some(({severity}) => severity !== 'info')) logger.warn(line);
   else logger.info(line);
   if (hasUncheckedDiagrams) logger.info(`[spec-portal] ${UNCHECKED_DIAGRAMS}`);

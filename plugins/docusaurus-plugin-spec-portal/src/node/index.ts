@@ -1,4 +1,5 @@
 export {createDiagramChecker, type DiagramChecker} from './diagramChecker.ts';
+export {createRevisionReader} from './git/createRevisionReader.ts';
 export {listFiles} from './listFiles.ts';
 export {readSources} from './readSources.ts';
 export {today} from './today.ts';

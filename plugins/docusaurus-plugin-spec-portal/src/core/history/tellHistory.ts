@@ -1,0 +1,82 @@
+import type {Change, History, ItemHistory} from '../../model/history.ts';
+import type {ItemId} from '../../model/item.ts';
+import type {Revisions} from '../../model/revisions.ts';
+import type {Trace} from '../../model/trace.ts';
+import {createBirths} from './births.ts';
+import {createChangeMaker} from './changeMaker.ts';
+import {documentVersions, type Home, type Reading} from './documentVersions.ts';
+import {createDrifts} from './drifts.ts';
+import {fileHistories} from './fileHistories.ts';
+import {changesOf, type Memory} from './narrator.ts';
+import {todaysStatements} from './statementIds.ts';
+import {createSupersessions} from './supersessions.ts';
+
+export interface HistorySource {
+  readonly revisions: Revisions;
+  /** Today's names of the files, see `followNames`. */
+  readonly names: readonly (readonly string[])[];
+  /** How many of the newest commits are compared. */
+  readonly compared: number;
+  readonly trace: Trace;
+  /** By today's name; null for a file that is no document. */
+  readonly homeOf: (path: string) => Home | null;
+  readonly read: Reading;
+}
+
+/** What the commits mean for the documents of a trace. The same commits and documents give the same history. */
+export function tellHistory(source: HistorySource): History {
+  const {revisions, names, compared, trace} = source;
+  const today = todaysStatements(trace);
+  const memory: Memory = {
+    births: createBirths(),
+    drifts: createDrifts(),
+    supersessionsIn: createSupersessions(trace),
+    make: createChangeMaker(trace, today.idOf),
+  };
+  const changes = changesOfCommits(source, memory);
+  const keyOf = new Map(trace.artifacts.map(({path, key}) => [path, key]));
+  return {
+    head: revisions.head,
+    isShallow: revisions.isShallow,
+    isLimited: compared < revisions.commits.length,
+    files: fileHistories(revisions.commits, names, new Set(trace.files.map(({facts}) => facts.path))),
+    items: new Map(
+      today.all.flatMap(({id, main, statement}): [ItemId, ItemHistory][] => {
+        const history = memory.births.of(main, statement);
+        return history ? [[id, history]] : [];
+      }),
+    ),
+    drifts: new Map(
+      [...memory.drifts.all()].flatMap(([path, drift]) => {
+        const key = keyOf.get(path);
+        return key === undefined ? [] : [[key, drift] as const];
+      }),
+    ),
+    changes,
+  };
+}
+
+/** Newest day first, and of one day the newest commit first; of one commit in the order of its documents. */
+function changesOfCommits(
+  {revisions, names, compared, homeOf, read}: HistorySource,
+  memory: Memory,
+): readonly Change[] {
+  const oldestFirst = revisions.commits
+    .map((revision, index) => ({revision, index}))
+    .slice(0, compared)
+    .toReversed();
+  const told = oldestFirst.map(({revision, index}) => {
+    // What a commit without its parents brings may be older than the commit.
+    if (revision.isCut) return [];
+    return documentVersions(revision, names[index] ?? [], homeOf, read).flatMap((versions) => {
+      if (versions.path !== null) return changesOf(versions, revision.commit, memory);
+      memory.births.forget(versions.home.main);
+      memory.drifts.forget(versions.home.main);
+      return [];
+    });
+  });
+  return told
+    .toReversed()
+    .flat()
+    .toSorted((a, b) => (a.commit.date < b.commit.date ? 1 : a.commit.date > b.commit.date ? -1 : 0));
+}
