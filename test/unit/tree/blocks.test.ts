@@ -233,9 +233,9 @@ describe('headings, code, diagrams, images, notes', () => {
     ['the title stands elsewhere', '# Title\n\ntext', '<p>text</p>'],
     ['so does plain metadata', '# Title\n\n**Status**: Draft\n\ntext', '<p>text</p>'],
     [
-      'metadata with a reference stays',
-      '# Title\n\n**Spec**: see ADR-0001\n\ntext',
-      '<p><strong>Spec</strong>: see <Ref slot=0>ADR-0001</Ref></p><p>text</p>',
+      'metadata with more than keys and values stays',
+      '# Title\n\nA sentence first.\n**Spec**: see ADR-0001\n\ntext',
+      '<p>A sentence first.⏎<strong>Spec</strong>: see <Ref slot=0>ADR-0001</Ref></p><p>text</p>',
     ],
     ['equal headings have their own anchors', '## A\n\n## A', '<h2 id=a>A</h2><h2 id="a-1">A</h2>'],
     ['code', '```js title="x"\ncode <b>\n```', '<Code lang=js meta="title=\\"x\\"">code &lt;b></Code>'],

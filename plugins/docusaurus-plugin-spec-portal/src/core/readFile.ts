@@ -1,5 +1,6 @@
-import type {Paragraph, RootContent} from 'mdast';
-import type {Field} from '../model/field.ts';
+import type {List, Paragraph, RootContent} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {Field, FieldLink} from '../model/field.ts';
 import type {FileFacts} from '../model/file.ts';
 import type {Settings} from '../model/settings.ts';
 import type {SourceFile} from '../model/source.ts';
@@ -11,6 +12,7 @@ import {extractDiagramReferences} from './extract/diagramReferences.ts';
 import {extractDiagrams} from './extract/diagrams.ts';
 import {extractEarsRequirements} from './extract/earsRequirements.ts';
 import {extractEmbeds} from './extract/embeds.ts';
+import {extractFieldLinks} from './extract/fieldLinks.ts';
 import {extractFields, fieldNamed} from './extract/fields.ts';
 import {isNothing, isUnfilled} from './extract/fieldValues.ts';
 import {createFileContext, type FileContext} from './extract/fileContext.ts';
@@ -54,6 +56,7 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
   const markers = extractClarifications(context, items);
   const references = [...extractReferences(context, items.found), ...extractDiagramReferences(context)];
   const embeds = extractEmbeds(context);
+  const fieldLinks = extractFieldLinks(context, fields, references);
   const {writtenId, title} = extractIdentity(context, fields);
   const outline = headingsOf(context.sections);
   const tree = buildTree({
@@ -62,7 +65,7 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
     references,
     markers,
     embeds,
-    hidden: shownElsewhere(context, references, writtenId),
+    hidden: shownElsewhere(context, references, writtenId, fields, fieldLinks),
   });
   return {
     path: source.path,
@@ -75,6 +78,7 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
     type: typeOf(fieldNamed(fields, ['type', 'category'])?.value),
     dates: extractDates(fields),
     fields,
+    fieldLinks,
     isTemplate: isUnfilledTemplate(title, fields),
     runbook: extractRunbookFacts(context, fields),
     items: items.found
@@ -97,39 +101,48 @@ function typeOf(value: string | undefined): string | null {
   return value === undefined || isUnfilled(value) || isNothing(value) || value.length > 60 ? null : value;
 }
 
-/** The title, and metadata that the panel shows whole; metadata with links stays in the text, where they can be followed. */
+/** The title, and metadata that the panel shows whole, with every link in it; anything more stays in the text. */
 function shownElsewhere(
   context: FileContext,
   references: readonly FoundReference[],
   ownId: string | null,
+  fields: readonly Field[],
+  fieldLinks: readonly (readonly FieldLink[])[],
 ): ReadonlySet<RootContent> {
   const hidden = new Set<RootContent>();
   const title = context.sections.find(({heading}) => heading !== null);
   if (title?.heading && title.depth === 1) hidden.add(title.heading);
-  // A file's own id among its metadata is no link to follow.
-  const linkLines = references
-    .filter(({reference}) => reference.raw !== ownId)
-    .map(({reference}) => reference.position.line);
-  for (const {block, fields, isHead} of metadataBlocks(context)) {
+  const shownSlots = new Set(fieldLinks.flat().map(({slot}) => slot));
+  const shownAddresses = new Set(fieldLinks.flat().map(({href}) => href));
+  for (const {block, fields: own, isHead} of metadataBlocks(context)) {
     const {start, end} = block.position ?? {};
-    if (!isHead || block.type !== 'paragraph' || !start || !end) continue;
-    const hasLink =
-      context.file.text.slice(start.offset, end.offset).includes('](') ||
-      linkLines.some((line) => line >= start.line && line <= end.line);
-    if (!hasLink && isWhollyIn(fields, block)) hidden.add(block);
+    if (!isHead || (block.type !== 'paragraph' && block.type !== 'list') || !start || !end) continue;
+    // A file's own id among its metadata is no link to follow.
+    const isEachShown = references.every(
+      ({reference: {raw, position}}, slot) =>
+        raw === ownId || position.line < start.line || position.line > end.line || shownSlots.has(slot),
+    );
+    const isKnown = own.every(({position}) => fields.some((field) => field.position.line === position.line));
+    if (isEachShown && isKnown && areLinksShown(block, shownAddresses) && isWhollyIn(own, block)) hidden.add(block);
   }
   return hidden;
 }
 
+/** Links of Markdown that are no reference must be shown by their address. */
+function areLinksShown(block: Paragraph | List, addresses: ReadonlySet<string | null>): boolean {
+  let areShown = true;
+  visit(block, ['link', 'linkReference', 'image', 'imageReference'], (node) => {
+    if (node.type !== 'link') areShown = false;
+    else if (/^[a-z][a-z0-9+.-]*:/i.test(node.url) && !addresses.has(node.url)) areShown = false;
+  });
+  return areShown;
+}
+
 /** Keys with values, and every letter of the block in one of them: what the panel shows may go from the text. */
-function isWhollyIn(fields: readonly Field[], block: Paragraph): boolean {
+function isWhollyIn(fields: readonly Field[], block: Paragraph | List): boolean {
   const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}\p{S}]/gu, '');
   const said = fields.map(({key, value}) => key + value).join('');
-  return (
-    fields.every(({value}) => value !== '') &&
-    !block.children.some(({type}) => type === 'image' || type === 'imageReference') &&
-    letters(said) === letters(plainText(block))
-  );
+  return fields.every(({value}) => value !== '') && letters(said) === letters(plainText(block));
 }
 
 function imagesOf(tree: readonly TreeNode[]): readonly string[] {

@@ -1,7 +1,7 @@
 import type {ArtifactDates, ArtifactKind} from './artifact.ts';
 import type {Diagram} from './diagram.ts';
 import type {Embed} from './embed.ts';
-import type {Field} from './field.ts';
+import type {Field, FieldLink} from './field.ts';
 import type {FileItem} from './item.ts';
 import type {Position} from './position.ts';
 import type {Reference} from './reference.ts';
@@ -24,6 +24,8 @@ export interface FileFacts {
   readonly type: string | null;
   readonly dates: ArtifactDates;
   readonly fields: readonly Field[];
+  /** `fieldLinks[i]` belongs to `fields[i]`, in the order of its value. */
+  readonly fieldLinks: readonly (readonly FieldLink[])[];
   readonly isTemplate: boolean;
   /** Null for other kinds. */
   readonly runbook: RunbookFacts | null;

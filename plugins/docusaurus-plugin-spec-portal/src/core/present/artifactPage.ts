@@ -1,15 +1,14 @@
 import type {Artifact} from '../../model/artifact.ts';
 import type {Diagnostic} from '../../model/diagnostic.ts';
-import type {Field} from '../../model/field.ts';
 import type {Item} from '../../model/item.ts';
 import type {Link} from '../../model/link.ts';
 import type {TracedFile} from '../../model/trace.ts';
-import {isStatusKey} from '../extract/status.ts';
 import {isTraced} from '../resolve/coverage.ts';
 import {baseName, folderOf, stemOf} from '../text/paths.ts';
 import {chainView} from './chain.ts';
 import {diagnosticView} from './diagnosticView.ts';
 import type {EmbedView} from './embedData.ts';
+import {fieldViews} from './fieldViews.ts';
 import type {ArtifactPage, BacklinkView, InheritedView, ProgressView, RecognitionView} from './pageData.ts';
 import type {Addresses} from './portal.ts';
 import {shorten, slotsOf} from './slots.ts';
@@ -42,13 +41,7 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     title: isMain ? artifact.title : companionTitle(facts.title, facts.path, artifact),
     description: descriptionOf(artifact, ownItems),
     isTemplate: artifact.isTemplate,
-    fields: facts.fields
-      .filter((field) => !isMain || !isShownAsStatus(field, artifact))
-      .map(({key, value}) => ({
-        label: isStatusKey(key) ? `${key} as written` : key,
-        value,
-        href: /^https?:\/\/\S+$/.test(value) ? value : null,
-      })),
+    fields: fieldViews(artifact, facts, isMain),
     files: filesOf(artifact, facts.path, addresses),
     place: views.place({path: facts.path, line: 1, column: 1}),
     facts: isMain ? factsOf(artifact, shown, views, addresses) : [],
@@ -94,14 +87,6 @@ function isLookedUp({kind}: Item): boolean {
 export function inheritedView(artifact: string, views: Views): InheritedView {
   const {decisions, runbooks} = views.inherited(artifact);
   return {decisions: decisions.map(views.behind), runbooks: runbooks.map(views.behind)};
-}
-
-/** The status has a place of its own in the panel; a remark behind it, or a second one, is shown as written. */
-function isShownAsStatus({key, value, position}: Field, {status}: Artifact): boolean {
-  if (status?.source !== 'written' || !isStatusKey(key)) return false;
-  return (
-    position.line === status.position.line && position.column === status.position.column && value === status.written
-  );
 }
 
 const DESCRIPTION_LIMIT = 160;

@@ -2,6 +2,7 @@ import type {Basis} from '../../model/link.ts';
 import type {Heading, TreeNode} from '../../model/tree.ts';
 import type {ChainView} from './chainData.ts';
 import type {EmbedView} from './embedData.ts';
+import type {FieldView} from './fieldsData.ts';
 import type {
   ArtifactRef,
   BacklinkView,
@@ -26,8 +27,8 @@ export interface ArtifactPage {
   readonly title: string;
   readonly description: string;
   readonly isTemplate: boolean;
-  /** Metadata as written: status, dates, owner ..., with links where the value is one. */
-  readonly fields: readonly {readonly label: string; readonly value: string; readonly href: string | null}[];
+  /** Metadata as written: status, dates, owner ... */
+  readonly fields: readonly FieldView[];
   /** All files of the artifact, this one included; one entry for an artifact of one file. */
   readonly files: readonly {readonly label: string; readonly href: string; readonly current: boolean}[];
   readonly place: PlaceView;

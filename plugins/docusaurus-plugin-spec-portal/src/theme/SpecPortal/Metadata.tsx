@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
+import FieldValue from '@theme/SpecPortal/FieldValue';
 import Place from '@theme/SpecPortal/Place';
-import PortalLink from '@theme/SpecPortal/PortalLink';
 import Progress from '@theme/SpecPortal/Progress';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
 import Stories from '@theme/SpecPortal/Stories';
@@ -25,10 +25,12 @@ export default function Metadata({page}: Props): ReactNode {
         <dd>
           <StatusBadge status={page.artifact.status} />
         </dd>
-        {page.fields.map(({label, value, href}, index) => (
+        {page.fields.map(({label, parts}, index) => (
           <div key={`${index} ${label}`}>
             <dt>{label}</dt>
-            <dd>{href === null ? value : <PortalLink href={href}>{value}</PortalLink>}</dd>
+            <dd>
+              <FieldValue parts={parts} />
+            </dd>
           </div>
         ))}
         <dt>

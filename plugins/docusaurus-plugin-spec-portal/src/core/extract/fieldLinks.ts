@@ -1,0 +1,67 @@
+import type {Link, Nodes} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {Field, FieldLink} from '../../model/field.ts';
+import {plainText} from '../text/inlineText.ts';
+import type {FileContext} from './fileContext.ts';
+import type {FoundReference} from './foundReference.ts';
+
+interface Wanted {
+  readonly line: number;
+  readonly text: string;
+  readonly slot: number | null;
+  readonly href: string | null;
+}
+
+/**
+ * Where the links of a file's metadata stand in its values, so that a panel can show values with their links. One list per
+ * field, in the order of the value. What cannot be found in a value is left out; see `holdsAll`.
+ */
+export function extractFieldLinks(
+  context: FileContext,
+  fields: readonly Field[],
+  references: readonly FoundReference[],
+): readonly (readonly FieldLink[])[] {
+  const wanted = [...referencesAsWanted(references), ...outsideLinks(context)].toSorted((a, b) => a.line - b.line);
+  const found = fields.map((): FieldLink[] => []);
+  for (const [index, {position, value}] of fields.entries()) {
+    const end = nextLine(fields, position.line);
+    for (const {line, text, slot, href} of wanted) {
+      if (line < position.line || line >= end || text === '') continue;
+      const links = found[index] ?? [];
+      const start = value.indexOf(text, links.at(-1)?.end ?? 0);
+      if (start >= 0) links.push({start, end: start + text.length, slot, href});
+    }
+  }
+  return found;
+}
+
+const LONGEST_VALUE = 30;
+
+/** The line of the next field, else the end of what one value may take. */
+function nextLine(fields: readonly Field[], line: number): number {
+  const later = fields.map(({position}) => position.line).filter((each) => each > line);
+  return Math.min(line + LONGEST_VALUE, ...later);
+}
+
+function referencesAsWanted(references: readonly FoundReference[]): readonly Wanted[] {
+  return references.map(({reference: {raw, position}, spans}, slot) => {
+    const [first] = spans;
+    const text = first && first.end === 0 ? plainText(first.node) : raw;
+    return {line: position.line, text: text.replaceAll('`', '').trim(), slot, href: null};
+  });
+}
+
+/** Links to other sites in the blocks before the first section. */
+function outsideLinks({sections}: FileContext): readonly Wanted[] {
+  return sections.slice(0, 2).flatMap(({blocks}) =>
+    blocks.flatMap((block) => {
+      const links: Wanted[] = [];
+      visit(block as Nodes, 'link', (node: Link) => {
+        const line = node.position?.start.line;
+        if (line !== undefined && /^https?:/i.test(node.url))
+          links.push({line, text: plainText(node).trim(), slot: null, href: node.url});
+      });
+      return links;
+    }),
+  );
+}

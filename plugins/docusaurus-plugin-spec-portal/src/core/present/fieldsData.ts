@@ -1,0 +1,13 @@
+/** One piece of metadata as its author wrote it. */
+export interface FieldView {
+  readonly label: string;
+  /** The value in pieces: words, and words that are links. */
+  readonly parts: readonly FieldPart[];
+}
+
+/** Words of a value; `slot` of the page's links or an address where they are a link. */
+export interface FieldPart {
+  readonly text: string;
+  readonly slot: number | null;
+  readonly href: string | null;
+}
