@@ -36,8 +36,8 @@ export type {ArtifactPage} from './artifactPageData.ts';
 export type {CardCount, CardFile, ItemCard} from './cardsData.ts';
 export type {ChainEntry, ChainView} from './chainData.ts';
 export type {DocumentRow, EmbedView} from './embedData.ts';
-export type {HomePage} from './homePageData.ts';
 export type {FieldPart, FieldView} from './fieldsData.ts';
+export type {HomePage} from './homePageData.ts';
 export type {EmbedData, PortalSummary, SavedView, SearchRecord} from './hostData.ts';
 export type {IdsPage} from './idsPageData.ts';
 export type {
