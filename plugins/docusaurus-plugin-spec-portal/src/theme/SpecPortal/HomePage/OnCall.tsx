@@ -12,7 +12,7 @@ export default function OnCall({runbooks: {shown, total}}: Props): ReactNode {
   const {routes} = usePortal().summary;
   if (total === 0) return null;
   return (
-    <section aria-labelledby="portal-on-call">
+    <section className="specPortal-onCall" aria-labelledby="portal-on-call">
       <h2 id="portal-on-call">
         <Translate id="specPortal.home.onCall">On call</Translate>
       </h2>

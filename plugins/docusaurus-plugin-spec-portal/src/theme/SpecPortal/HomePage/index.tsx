@@ -24,10 +24,10 @@ export default function HomePage(): ReactNode {
             {siteConfig.tagline !== '' && <p>{siteConfig.tagline}</p>}
             <SearchButton isLarge />
           </header>
-          <Counts counts={page.counts} />
-          <div className="specPortal-homeColumns">
+          <div className="specPortal-home">
             <OnCall runbooks={page.runbooks} />
-            <div>
+            <Counts counts={page.counts} />
+            <div className="specPortal-homeColumns">
               <Attention attention={page.attention} />
               <TeamViews />
             </div>
