@@ -1,34 +1,35 @@
 import {useMemo} from 'react';
-import type {ArtifactRef, EmbedData, InheritedView, ItemView} from '../core/present/pageData.ts';
+import type {ArtifactRef, EmbedAlias, EmbedData, ItemView} from '../core/present/pageData.ts';
 import {embedName} from '../model/pageName.ts';
 import type {Select} from './dataSource.ts';
 import {type DataState, usePortalData} from './usePortalData.ts';
 
-/** An artifact, and those of its items that a directive asked for. */
+/** An artifact, and the item of it that a reference names. */
 export interface Embedded {
   readonly artifact: ArtifactRef;
-  readonly inherited: InheritedView;
-  readonly items: readonly ItemView[];
+  readonly item: ItemView | null;
 }
 
-/** One artifact for use in an ordinary page. `local` names one item, the empty text none, null asks for all requirements. */
-export function useEmbed(artifact: string, local: string | null): DataState<Embedded> {
-  const select = useMemo<Select>(
-    () => ({key: local === null ? '*' : `/${local}`, of: (data) => pick(data, local)}),
-    [local],
-  );
-  return usePortalData<Embedded>(embedName(artifact), select);
+/** One artifact for a reference in an ordinary page, or the name it is known by. `local` names an item, the empty text none. */
+export function useEmbed(artifact: string, local: string): DataState<Embedded | EmbedAlias> {
+  const select = useMemo<Select>(() => ({key: `/${local}`, of: (data) => pick(data, local)}), [local]);
+  return usePortalData<Embedded | EmbedAlias>(embedName(artifact), select);
 }
 
-/** The file holds `EmbedData`, or nothing when the portal has no such artifact. */
-function pick(data: unknown, local: string | null): Embedded | null {
+/** The file holds what `portalFiles` writes, or nothing when the portal has no such artifact. */
+function pick(data: unknown, local: string): Embedded | EmbedAlias | null {
   if (data === null) return null;
-  const {artifact, inherited, items} = data as EmbedData;
-  const wanted = (item: ItemView): boolean =>
-    local === null ? item.kind === 'requirement' || item.kind === 'success-criterion' : sameName(item, local);
-  return {artifact, inherited, items: local === '' ? [] : items.filter(wanted)};
+  const file = data as EmbedData | EmbedAlias;
+  if ('see' in file) return file;
+  return {artifact: file.artifact, item: file.items.find((item) => local !== '' && isNamed(item, local)) ?? null};
 }
 
-function sameName({localId, anchor}: ItemView, local: string): boolean {
-  return localId?.toLowerCase() === local.toLowerCase() || anchor === local.toLowerCase();
+/** `FR-1`, `fr-001` and `FR-001` are one name; numbers compare as integers. */
+function isNamed({localId, anchor}: ItemView, local: string): boolean {
+  const wanted = identityOf(local);
+  return identityOf(localId ?? anchor) === wanted || anchor === local.toLowerCase();
+}
+
+function identityOf(name: string): string {
+  return name.toLowerCase().replaceAll(/\d+/g, (digits) => String(Number(digits)));
 }

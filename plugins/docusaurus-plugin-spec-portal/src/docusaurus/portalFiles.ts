@@ -1,5 +1,5 @@
 import type {Portal} from '../core/index.ts';
-import {cardName, embedName, pageName} from '../model/pageName.ts';
+import {ALL_EMBEDS, cardName, embedName, pageName} from '../model/pageName.ts';
 
 /** The data files of a portal by name: one per page, one with previews per page of a document, one per artifact for directives, the search records. */
 export function portalFiles(portal: Portal, home: string): ReadonlyMap<string, string> {
@@ -8,7 +8,10 @@ export function portalFiles(portal: Portal, home: string): ReadonlyMap<string, s
       ({href, title, data}) => [`${pageName(href, home)}.json`, JSON.stringify({title, data})] as const,
     ),
     ...portal.cards.map(({href, data}) => [`${cardName(href, home)}.json`, JSON.stringify(data)] as const),
-    ...portal.embeds.map(({key, data}) => [`${embedName(key)}.json`, JSON.stringify(data)] as const),
+    // An artifact's own name comes last, so that it stands against another's.
+    ...portal.aliases.map(({name, see}) => [`${embedName(name)}.json`, JSON.stringify({see})] as const),
+    ...portal.embeds.map((data) => [`${embedName(data.artifact.key)}.json`, JSON.stringify(data)] as const),
+    [`${ALL_EMBEDS}.json`, JSON.stringify(portal.embeds.filter(({artifact}) => artifact.kind === 'spec'))] as const,
     ['search.json', JSON.stringify(portal.search)] as const,
   ]);
 }

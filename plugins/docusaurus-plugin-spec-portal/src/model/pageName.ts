@@ -15,7 +15,16 @@ function nameOf(href: string, home: string): string {
   return name === '' || name === 'index' ? 'index' : name;
 }
 
-/** Name of an artifact's data file for directives. Keys may hold what file names and URLs may not. */
-export function embedName(key: string): string {
-  return `embeds/${key.replace(/[^A-Za-z0-9-]/g, (letter) => `_${(letter.codePointAt(0) ?? 0).toString(16)}`)}`;
+/**
+ * Name of an artifact's data file for directives. Every spelling of an id has the same one: `SPEC-012`, `spec-12`; a bare
+ * number means a spec. Names may hold what file names and URLs may not.
+ */
+export function embedName(name: string): string {
+  const written = name.trim().toLowerCase();
+  const [, family = 'spec', number] = /^(?:([a-z]+)-?)?0*(\d+)$/.exec(written) ?? [];
+  const one = number === undefined ? written : `${family}-${number}`;
+  return `embeds/${one.replace(/[^a-z0-9-]/g, (letter) => `_${(letter.codePointAt(0) ?? 0).toString(16)}`)}`;
 }
+
+/** Name of the file with the items of all specs, for directives that name none. */
+export const ALL_EMBEDS = 'all-embeds';

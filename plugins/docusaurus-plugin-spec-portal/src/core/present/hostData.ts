@@ -17,11 +17,18 @@ export interface SearchRecord {
   readonly status: StatusView | null;
 }
 
-/** Data for `:ref` and `::requirements` in ordinary pages: one per artifact. */
+/** Data for directives in ordinary pages: one per artifact. */
 export interface EmbedData {
   readonly artifact: ArtifactRef;
   readonly inherited: InheritedView;
   readonly items: readonly ItemView[];
+  /** The trace page of a spec with requirements; null for others. */
+  readonly traceHref: string | null;
+}
+
+/** Another name of an artifact: its number, the name of its folder. */
+export interface EmbedAlias {
+  readonly see: string;
 }
 
 /** A filter with a name, and the list it belongs to. */

@@ -38,7 +38,7 @@ export type {ChainEntry, ChainView} from './chainData.ts';
 export type {DocumentRow, EmbedView} from './embedData.ts';
 export type {FieldPart, FieldView} from './fieldsData.ts';
 export type {HomePage} from './homePageData.ts';
-export type {EmbedData, PortalSummary, SavedView, SearchRecord} from './hostData.ts';
+export type {EmbedAlias, EmbedData, PortalSummary, SavedView, SearchRecord} from './hostData.ts';
 export type {IdsPage} from './idsPageData.ts';
 export type {
   ArtifactRow,

@@ -17,8 +17,10 @@ export interface PortalPage {
 export interface Portal {
   readonly pages: readonly PortalPage[];
   readonly search: readonly SearchRecord[];
-  /** By artifact key. */
-  readonly embeds: readonly {readonly key: string; readonly data: EmbedData}[];
+  /** One per artifact, in the order of the trace. */
+  readonly embeds: readonly EmbedData[];
+  /** Other names that lead to one artifact only. */
+  readonly aliases: readonly {readonly name: string; readonly see: string}[];
   /** Previews of links, by the page they lead to. */
   readonly cards: readonly {readonly href: string; readonly data: CardFile}[];
   /** Repository paths of the images that pages show. */

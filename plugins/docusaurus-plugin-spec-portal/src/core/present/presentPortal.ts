@@ -8,6 +8,7 @@ import {artifactPage} from './artifactPage.ts';
 import {browserPage, facetPages} from './browserPage.ts';
 import {cardFiles} from './cards.ts';
 import {answerEmbed, type EmbedSources} from './embeds/answerEmbed.ts';
+import {embedAliases} from './embeds/embedAliases.ts';
 import {embedData, embedSources} from './embeds/embedSources.ts';
 import {homePage} from './homePage.ts';
 import {idsPage} from './idsPage.ts';
@@ -44,7 +45,7 @@ export function presentPortal({trace, evidence, diagnostics, recognition, addres
   const count = (severity: Diagnostic['severity']) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const kinds = groupBy(trace.artifacts, ({kind}) => kind);
-  const data = embedData(trace, views);
+  const data = embedData(trace, views, addresses);
   const overviews: readonly PortalPage[] = [
     view('home', 'Home', homePage({trace, diagnostics, evidence, scanned, views, addresses})),
     view('specs', 'Specs', browser),
@@ -67,7 +68,8 @@ export function presentPortal({trace, evidence, diagnostics, recognition, addres
   return {
     pages: [...overviews, ...artifactPages(trace, diagnostics, recognition, views, addresses, sources)],
     search: searchRecords(trace, views),
-    embeds: data.map((each) => ({key: each.artifact.key, data: each})),
+    embeds: data,
+    aliases: embedAliases(trace),
     cards: cardFiles(trace, views, addresses),
     images: [...new Set(trace.files.flatMap(({facts}) => facts.images))].toSorted(),
     today: evidence.today,

@@ -13,46 +13,45 @@ export interface Props {
 }
 
 /** `:ref[SPEC-001/FR-001]` in an ordinary page of the site. */
-export default function Ref({id, label}: Props): ReactNode {
+export default function Ref({id, label = id}: Props): ReactNode {
   const [artifact = '', ...rest] = id.trim().split('/');
   const local = rest.join('/');
   const embed = useEmbed(artifact, local);
-  if (embed.state === 'loading' || embed.state === 'failed')
-    return <span className="specPortal-id">{label ?? id}</span>;
+  if (embed.state === 'loading' || embed.state === 'failed') return <span className="specPortal-id">{label}</span>;
   if (embed.state === 'missing') {
     return (
       <>
-        <UnknownName name={label ?? id} reason={unknownArtifact(artifact)} />
+        <UnknownName name={label} reason={unknownArtifact(artifact)} />
         <DataScript script={embed.script} />
       </>
     );
   }
-  const {
-    artifact: target,
-    items: [item],
-  } = embed.data;
-  if (local !== '' && !item) {
+  if ('see' in embed.data) {
     return (
       <>
-        <UnknownName
-          name={label ?? id}
-          reason={translate({id: 'specPortal.embed.noItem', message: '{artifact} has no {local}.'}, {artifact, local})}
-        />
+        <Ref id={[embed.data.see, ...rest].join('/')} label={label} />
         <DataScript script={embed.script} />
       </>
     );
   }
-  const title = `${id} · ${item?.text ?? target.title} — ${target.status.label}`;
+  const {artifact: target, item} = embed.data;
   return (
     <>
-      <PortalLink
-        className={`specPortal-ref specPortal-ref--${target.kind}`}
-        href={item?.href ?? target.href}
-        hasCard
-        title={title}
-      >
-        {label ?? id}
-      </PortalLink>
+      {local !== '' && item === null ? (
+        <UnknownName
+          name={label}
+          reason={translate({id: 'specPortal.embed.noItem', message: '{artifact} has no {local}.'}, {artifact, local})}
+        />
+      ) : (
+        <PortalLink
+          className={`specPortal-ref specPortal-ref--${target.kind}`}
+          href={item?.href ?? target.href}
+          hasCard
+          title={`${id} · ${item?.text ?? target.title} — ${target.status.label}`}
+        >
+          {label}
+        </PortalLink>
+      )}
       <DataScript script={embed.script} />
     </>
   );

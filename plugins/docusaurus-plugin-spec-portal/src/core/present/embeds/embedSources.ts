@@ -1,5 +1,6 @@
 import type {ArtifactKind} from '../../../model/artifact.ts';
 import type {Trace} from '../../../model/trace.ts';
+import {isTraced} from '../../resolve/coverage.ts';
 import {inheritedView} from '../artifactPage.ts';
 import type {EmbedData} from '../hostData.ts';
 import type {PageData} from '../pageData.ts';
@@ -8,11 +9,12 @@ import type {Views} from '../views.ts';
 import type {EmbedSources} from './answerEmbed.ts';
 
 /** The items of every artifact, as directives of ordinary pages read them. */
-export function embedData({artifacts}: Trace, views: Views): readonly EmbedData[] {
-  return artifacts.map(({key}) => ({
+export function embedData({artifacts}: Trace, views: Views, addresses: Addresses): readonly EmbedData[] {
+  return artifacts.map(({key, kind, isTemplate}) => ({
     artifact: views.ref(key),
     inherited: inheritedView(key, views),
     items: views.itemsOf(key).map(views.itemView),
+    traceHref: kind === 'spec' && !isTemplate && views.itemsOf(key).some(isTraced) ? addresses.trace(key) : null,
   }));
 }
 
