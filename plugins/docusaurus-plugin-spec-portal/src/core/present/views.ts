@@ -3,7 +3,6 @@ import type {Coverage} from '../../model/coverage.ts';
 import type {Item, ItemId} from '../../model/item.ts';
 import type {Link} from '../../model/link.ts';
 import type {Position} from '../../model/position.ts';
-import type {Status} from '../../model/status.ts';
 import type {Trace} from '../../model/trace.ts';
 import type {
   ArtifactRef,
@@ -12,10 +11,10 @@ import type {
   ContradictionView,
   ItemView,
   PlaceView,
-  StatusView,
   SupersessionView,
 } from './pageData.ts';
 import type {Addresses} from './portal.ts';
+import {statusView} from './statusView.ts';
 
 /** Look-ups over a whole trace, made once, and the small views that many pages share. */
 export interface Views {
@@ -76,8 +75,8 @@ export function createViews(trace: Trace, addresses: Addresses): Views {
     if (known) return known;
     const artifact = artifacts.get(key);
     if (!artifact) throw new Error(`Bug: no artifact has the key ${key}.`);
-    const {kind, title, status, path} = artifact;
-    const made: ArtifactRef = {key, kind, title, status: statusView(status), href: addresses.file(key, path)};
+    const {kind, title, path} = artifact;
+    const made: ArtifactRef = {key, kind, title, status: statusView(artifact), href: addresses.file(key, path)};
     refs.set(key, made);
     return made;
   };
@@ -187,16 +186,6 @@ export function isOwn({basis}: Link): boolean {
 
 function inheritedIn(links: readonly Link[]): readonly Link[] {
   return [...new Map(links.filter((link) => !isOwn(link)).map((link) => [link.to.artifact, link])).values()];
-}
-
-export function statusView(status: Status | null): StatusView {
-  if (!status) return {label: 'Not stated', stage: 'unset'};
-  const {stage} = status;
-  if (status.source === 'written') return {label: status.written, stage};
-  return {
-    label: `${stage.charAt(0).toUpperCase()}${stage.slice(1)} (${status.source === 'folder' ? `in ${status.evidence}` : 'by its title'})`,
-    stage,
-  };
 }
 
 /** How a link was found, in words that end a sentence. */
