@@ -30,8 +30,10 @@ export {
   useInherited,
   useItem,
   useItems,
+  useProblem,
   useSlot,
 } from './pageContext.ts';
+export {type Preview, usePreview} from './preview/usePreview.ts';
 export {onOpenReading, openReading} from './reading/readingDialog.ts';
 export {type ReadingChoice, useReadingChoice} from './reading/useReadingChoice.ts';
 export {useReadingKeys} from './reading/useReadingKeys.ts';

@@ -1,8 +1,15 @@
 import {createContext, useContext} from 'react';
-import type {ArtifactPage, EmbedView, InheritedView, ItemView, SlotView} from '../core/present/pageData.ts';
+import type {
+  ArtifactPage,
+  EmbedView,
+  InheritedView,
+  ItemView,
+  PlacedDiagnostic,
+  SlotView,
+} from '../core/present/pageData.ts';
 
 /** What the nodes of a page's body look up: the targets of references, the facts of items, the places of images. */
-export type PageLookup = Pick<ArtifactPage, 'links' | 'items' | 'assets' | 'inherited' | 'embeds'>;
+export type PageLookup = Pick<ArtifactPage, 'links' | 'items' | 'assets' | 'inherited' | 'embeds' | 'diagnostics'>;
 
 const PageContext = createContext<PageLookup>({
   links: [],
@@ -10,6 +17,7 @@ const PageContext = createContext<PageLookup>({
   assets: {},
   inherited: {decisions: [], runbooks: []},
   embeds: [],
+  diagnostics: [],
 });
 
 export const PageProvider = PageContext.Provider;
@@ -36,4 +44,9 @@ export function useInherited(): InheritedView {
 
 export function useEmbedSlot(slot: number): EmbedView | null {
   return useContext(PageContext).embeds[slot] ?? null;
+}
+
+/** A problem of the page, for the place it stands at in the preview. */
+export function useProblem(index: number): PlacedDiagnostic | null {
+  return useContext(PageContext).diagnostics[index] ?? null;
 }

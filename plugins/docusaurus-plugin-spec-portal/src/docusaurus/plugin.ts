@@ -9,7 +9,7 @@ import {configureDataSource} from './bundler.ts';
 import {createPortalLoader, type LoadedPortal} from './loadPortal.ts';
 import {createPageStore} from './pageStore.ts';
 import {portalFiles} from './portalFiles.ts';
-import {reportPortal, stopOnProblems} from './report.ts';
+import {createReporter, stopOnProblems} from './report.ts';
 import {toRoute} from './routes.ts';
 import {savedViews} from './savedViews.ts';
 
@@ -30,6 +30,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
   };
   const load = createPortalLoader(root, options, ({artifacts}) => createAddresses(artifacts, site, options));
   const view = viewAddress(site, options);
+  const report = createReporter();
 
   return {
     name: PLUGIN_NAME,
@@ -38,7 +39,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
 
     async loadContent() {
       const content = await load();
-      reportPortal(content);
+      report(content);
       if (process.env['NODE_ENV'] === 'production') stopOnProblems(content.diagnostics, options.failOn);
       return content;
     },
@@ -58,6 +59,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
           routes: allViews(view),
           today: portal.today,
           savedViews: savedViews(options),
+          preview: process.env['NODE_ENV'] === 'development' ? {root: root.replaceAll('\\', '/')} : null,
           counts: portal.counts,
         };
       }

@@ -1,18 +1,27 @@
 import logger from '@docusaurus/logger';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {ResolvedOptions} from '../options.ts';
-import {formatSummary, formatText, UNCHECKED_DIAGRAMS} from '../report/index.ts';
+import {formatNews, formatSummary, formatText, identityOf, UNCHECKED_DIAGRAMS} from '../report/index.ts';
 import type {LoadedPortal} from './loadPortal.ts';
 
-/** One line for the terminal: what was found, and how many problems it has. */
-export function reportPortal({portal, diagnostics, gitFailure, hasUncheckedDiagrams}: LoadedPortal): void {
-  const {specs, decisions, runbooks} = portal.counts;
-  const found = `${specs} specs, ${decisions} decisions, ${runbooks} runbooks`;
-  const line = `[spec-portal] ${found}: ${formatSummary(diagnostics)}`;
-  if (gitFailure !== null) logger.warn(`[spec-portal] Git was asked for the history and said: ${gitFailure}`);
-  if (diagnostics.some(({severity}) => severity !== 'info')) logger.warn(line);
-  else logger.info(line);
-  if (hasUncheckedDiagrams) logger.info(`[spec-portal] ${UNCHECKED_DIAGRAMS}`);
+/**
+ * Tells the terminal what was found. In the development server the problems themselves follow, those first that the last
+ * change brought; a build is one line, since its problems are the check's.
+ */
+export function createReporter(): (loaded: LoadedPortal) => void {
+  let known: ReadonlySet<string> | null = null;
+  return ({portal, diagnostics, gitFailure, hasUncheckedDiagrams}) => {
+    const {specs, decisions, runbooks} = portal.counts;
+    const found = `${specs} specs, ${decisions} decisions, ${runbooks} runbooks`;
+    const isQuiet = diagnostics.every(({severity}) => severity === 'info');
+    const lines = [`[spec-portal] ${found}: ${formatSummary(diagnostics)}`];
+    if (process.env['NODE_ENV'] === 'development') lines.push(...formatNews(diagnostics, known));
+    known = new Set(diagnostics.map(identityOf));
+    if (gitFailure !== null) logger.warn(`[spec-portal] Git was asked for the history and said: ${gitFailure}`);
+    if (isQuiet) logger.info(lines.join('\n'));
+    else logger.warn(lines.join('\n'));
+    if (hasUncheckedDiagrams) logger.info(`[spec-portal] ${UNCHECKED_DIAGRAMS}`);
+  };
 }
 
 /**

@@ -6,10 +6,10 @@ import type {TracedFile} from '../../model/trace.ts';
 import {isTraced} from '../resolve/coverage.ts';
 import {baseName, folderOf, stemOf} from '../text/paths.ts';
 import {chainView} from './chain.ts';
-import {diagnosticView} from './diagnosticView.ts';
 import type {EmbedView} from './embedData.ts';
 import {fieldViews} from './fieldViews.ts';
 import type {ArtifactPage, BacklinkView, InheritedView, ProgressView, RecognitionView} from './pageData.ts';
+import {placedDiagnostics} from './placedDiagnostics.ts';
 import type {Addresses} from './portal.ts';
 import {shorten, slotsOf} from './slots.ts';
 import {countOf, groupBy, type Views} from './views.ts';
@@ -66,7 +66,7 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     ],
     backlinks: isMain ? backlinksOf(artifact, views) : [],
     serves: isMain && artifact.kind !== 'spec' ? servedBy(artifact, views) : [],
-    diagnostics: diagnostics.map((diagnostic) => diagnosticView(diagnostic, views, null)),
+    diagnostics: placedDiagnostics(diagnostics, facts, views),
     recognition,
     traceHref: tracedItems(artifact, shown).length > 0 ? addresses.trace(artifact.key) : null,
   };

@@ -8,9 +8,9 @@ import type {
   BacklinkView,
   ClarificationView,
   ContradictionView,
-  DiagnosticView,
   InheritedView,
   ItemView,
+  PlacedDiagnostic,
   PlaceView,
   ProgressView,
   SlotView,
@@ -71,7 +71,7 @@ export interface ArtifactPage {
       readonly basis: Basis;
     }[];
   }[];
-  readonly diagnostics: readonly DiagnosticView[];
+  readonly diagnostics: readonly PlacedDiagnostic[];
   /** What was understood, guessed and left aside in this file. */
   readonly recognition: RecognitionView | null;
   /** The trace page of a spec; null for other kinds. */

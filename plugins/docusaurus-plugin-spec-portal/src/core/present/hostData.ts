@@ -53,6 +53,8 @@ export interface PortalSummary {
   readonly today: string;
   /** Filters a team shares, in the order of the options. */
   readonly savedViews: readonly SavedView[];
+  /** Where the documents lie on the author's machine, in the development server only: nothing of it is ever published. */
+  readonly preview: {readonly root: string} | null;
   readonly counts: {
     readonly specs: number;
     readonly decisions: number;

@@ -58,6 +58,7 @@ export type {
   DiagnosticView,
   InheritedView,
   ItemView,
+  PlacedDiagnostic,
   PlaceView,
   ProgressView,
   SlotView,

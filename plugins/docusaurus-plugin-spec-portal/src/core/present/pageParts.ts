@@ -120,6 +120,12 @@ export interface DiagnosticView {
   readonly href: string | null;
 }
 
+/** A diagnostic on the page of its file, with what it speaks of in the page's body. */
+export interface PlacedDiagnostic extends DiagnosticView {
+  /** `slot 3` for a reference, `#fr-005` for the item or heading it stands in or below; null above the first of them. */
+  readonly at: string | null;
+}
+
 /** A claim of a document and what another place shows, with both sources. */
 export interface ContradictionView {
   readonly claimed: {readonly text: string; readonly place: PlaceView};

@@ -2,9 +2,10 @@ import {translate} from '@docusaurus/Translate';
 import Embed from '@theme/SpecPortal/Embed';
 import PageTree from '@theme/SpecPortal/PageTree';
 import type {ElementProps} from '@theme/SpecPortal/PageTree/ownElements';
+import ProblemCallout from '@theme/SpecPortal/Preview/ProblemCallout';
 import RequirementBlock from '@theme/SpecPortal/RequirementBlock';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
-import {toStage, useEmbedSlot, useItem} from 'docusaurus-plugin-spec-portal/client';
+import {toStage, useEmbedSlot, useItem, useProblem} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
 /** `:status[Draft]` */
@@ -39,4 +40,10 @@ export function Requirement({props, nodes}: ElementProps): ReactNode {
 export function EmbedElement({props}: ElementProps): ReactNode {
   const embed = useEmbedSlot(Number(props['slot']));
   return embed && <Embed embed={embed} />;
+}
+
+/** In the preview, a problem behind the block it speaks of. */
+export function Problem({props}: ElementProps): ReactNode {
+  const problem = useProblem(Number(props['index']));
+  return problem && <ProblemCallout problem={problem} />;
 }

@@ -1,4 +1,4 @@
-import {EmbedElement, Oncall, Requirement, Status} from '@theme/SpecPortal/PageTree/directives';
+import {EmbedElement, Oncall, Problem, Requirement, Status} from '@theme/SpecPortal/PageTree/directives';
 import {
   Alert,
   Code,
@@ -35,6 +35,7 @@ export const OWN_ELEMENTS: Readonly<Record<string, ComponentType<ElementProps> |
   Status,
   Requirement,
   Oncall,
+  Problem,
   table: Table,
   li: ListItem,
   h1: Heading,

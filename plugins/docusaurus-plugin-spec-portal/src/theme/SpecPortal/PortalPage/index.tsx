@@ -1,11 +1,14 @@
+import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import DataScript from '@theme/SpecPortal/DataScript';
 import HoverCards from '@theme/SpecPortal/HoverCards';
+import Broken from '@theme/SpecPortal/PortalPage/Broken';
+import Preview from '@theme/SpecPortal/Preview';
 import Reading from '@theme/SpecPortal/Reading';
 import Waiting from '@theme/SpecPortal/Waiting';
-import {type PageData, usePageData} from 'docusaurus-plugin-spec-portal/client';
+import {type PageData, type PlaceView, usePageData, usePreview} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
 export interface Props<T extends PageData> {
@@ -21,6 +24,7 @@ export default function PortalPage<T extends PageData>(props: Props<T>): ReactNo
 
 function LoadedPage<T extends PageData>({describe, isWide = false, children}: Props<T>): ReactNode {
   const page = usePageData<T>();
+  const {shown} = usePreview();
   const width = isWide ? 'specPortal-main--wide' : '';
   if (page.state !== 'ready') {
     return (
@@ -36,11 +40,26 @@ function LoadedPage<T extends PageData>({describe, isWide = false, children}: Pr
   return (
     <Layout title={title} description={describe(data)}>
       <main className={`specPortal-main ${width}`}>
-        {children(data)}
+        {/* One part that throws costs this page its body, not the reader the site. */}
+        <ErrorBoundary
+          fallback={({error, tryAgain}) => <Broken error={error} tryAgain={tryAgain} place={placeOf(data)} />}
+        >
+          <Body data={shown(data)}>{children}</Body>
+        </ErrorBoundary>
         <DataScript script={page.script} />
         <Reading />
         <HoverCards />
+        <Preview page={data} />
       </main>
     </Layout>
   );
+}
+
+/** A component of its own, so that what throws while it is drawn throws below the boundary. */
+function Body<T extends PageData>({data, children}: {readonly data: T} & Pick<Props<T>, 'children'>): ReactNode {
+  return children(data);
+}
+
+function placeOf(data: PageData): PlaceView | null {
+  return 'place' in data ? data.place : null;
 }

@@ -1,0 +1,58 @@
+import {translate} from '@docusaurus/Translate';
+import PortalLink from '@theme/SpecPortal/PortalLink';
+import OpenInEditor from '@theme/SpecPortal/Preview/OpenInEditor';
+import Ticked from '@theme/SpecPortal/Ticked';
+import {severityWord} from '@theme/SpecPortal/words';
+import {type PageData, type PlacedDiagnostic, usePortal, usePreview} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly page: PageData;
+}
+
+/** In the development server: the problems of this page in a corner, a key press away. A built site holds nothing of it. */
+export default function Preview({page}: Props): ReactNode {
+  const {isOn} = usePreview();
+  const {routes} = usePortal().summary;
+  if (!isOn || !('diagnostics' in page) || page.diagnostics.length === 0) return null;
+  const {diagnostics} = page;
+  const count =
+    diagnostics.length === 1
+      ? translate({id: 'specPortal.preview.one', message: '1 problem'})
+      : translate({id: 'specPortal.preview.many', message: '{count} problems'}, {count: diagnostics.length});
+  return (
+    <details className="specPortal-preview">
+      <summary>{count}</summary>
+      <div className="specPortal-previewList">
+        <ul>
+          {diagnostics.map((problem) => (
+            <li key={`${problem.place.line}:${problem.place.column} ${problem.code} ${problem.message}`}>
+              <Problem problem={problem} />
+            </li>
+          ))}
+        </ul>
+        <PortalLink href={routes.problems}>
+          {translate({id: 'specPortal.preview.all', message: 'Problems of all documents'})}
+        </PortalLink>
+      </div>
+    </details>
+  );
+}
+
+function Problem({
+  problem: {severity, code, message, hint, place, at},
+}: {
+  readonly problem: PlacedDiagnostic;
+}): ReactNode {
+  return (
+    <>
+      <strong>{severityWord(severity)}</strong> <code>{code}</code> <Ticked text={message} /> <Ticked text={hint} />{' '}
+      {at?.startsWith('#') && (
+        <>
+          <a href={at}>{translate({id: 'specPortal.preview.show', message: 'Show'})}</a>{' '}
+        </>
+      )}
+      <OpenInEditor place={place} />
+    </>
+  );
+}
