@@ -26,6 +26,17 @@ export default defineConfig({
       },
       {
         test: {
+          // What is measured, not what must hold: `npm run weigh`. Never part of `npm test`.
+          name: 'bench',
+          environment: 'node',
+          include: ['test/bench/**/*.bench.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'integration',
           environment: 'node',
           include: ['test/integration/**/*.test.ts'],

@@ -10,6 +10,8 @@ export const CORPORA = resolve(REPOSITORY, '../shared/corpora');
 
 export interface Site {
   readonly name: string;
+  /** Folder of the site's configuration below the checkout, where it is not this repository's own. */
+  readonly folder?: string;
   readonly environment: Readonly<Record<string, string>>;
 }
 
@@ -19,6 +21,9 @@ export const SITES = {
   project: {name: 'project', environment: {BASE_URL: '/project/', SITE_URL: 'https://example.org'}},
   awkward: {name: 'awkward', environment: {SPEC_PORTAL_ROOT: join(REPOSITORY, 'test/fixtures/awkward')}},
 } as const satisfies Record<string, Site>;
+
+/** The same framework without the plugin. */
+export const BARE_SITE: Site = {name: 'bare', folder: 'test/fixtures/bare-site', environment: {}};
 
 /** A site of one of the real repositories, or null where they are absent. */
 export function corpusSite(name: string): Site | null {
@@ -43,7 +48,7 @@ export interface BuildResult {
 export async function buildSite(site: Site): Promise<BuildResult> {
   const output = outputOf(site);
   await rm(output, {recursive: true, force: true});
-  const {code, log} = await run(['build', '--out-dir', output], site);
+  const {code, log} = await run(['build', join(REPOSITORY, site.folder ?? '.'), '--out-dir', output], site);
   if (code !== 0) throw new Error(`The build of ${site.name} ended with ${code}:\n${log}`);
   return {output, log};
 }

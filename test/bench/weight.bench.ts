@@ -1,0 +1,118 @@
+/**
+ * What a visitor's browser fetches for each kind of page: scripts beyond those of the same site without the plugin, page
+ * data, and HTML, in bytes after gzip. The limits are those of SPEC-003.
+ *
+ *     npm run weigh                        builds both sites first
+ *     SITES_ARE_BUILT=yes npm run weigh    takes those that are there
+ */
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {type Browser, chromium} from '@playwright/test';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {ensureBrowser} from '../support/browser.mjs';
+import {serve} from '../support/serve.ts';
+import {BARE_SITE, buildSite, outputOf, SITES} from '../support/sites.ts';
+
+const OWN = outputOf(SITES.own);
+const BARE = outputOf(BARE_SITE);
+/** Kilobytes of our scripts on a page to read, and on one that narrows a long list. */
+const DOCUMENT = 25;
+const LIST = 60;
+
+const PAGES: readonly (readonly [name: string, path: string, limit: number])[] = [
+  ['home', '', DOCUMENT],
+  ['specs', 'specs', LIST],
+  ['specs of one status', 'specs/status/draft', DOCUMENT],
+  ['spec', 'specs/001-ingest-markdown', DOCUMENT],
+  ['decisions', 'decisions', LIST],
+  ['decision', 'decisions/0004-satteri-as-the-parser', DOCUMENT],
+  ['runbooks', 'runbooks', LIST],
+  ['runbook', 'runbooks/deploy-to-github-pages', DOCUMENT],
+  ['trace of a spec', 'trace/001-ingest-markdown', LIST],
+  ['matrix', 'matrix', LIST],
+  ['coverage', 'coverage', LIST],
+  ['clarifications', 'clarifications', LIST],
+  ['diagrams', 'diagrams', LIST],
+  ['map', 'map', DOCUMENT],
+  ['changes', 'changes', LIST],
+  ['problems', 'problems', LIST],
+  ['recognition', 'recognition', LIST],
+  ['A to Z', 'ids', DOCUMENT],
+];
+
+interface Weight {
+  readonly scripts: number;
+  readonly data: number;
+  readonly html: number;
+}
+
+let browser: Browser;
+let bare = 0;
+const table: string[] = [];
+
+beforeAll(async () => {
+  if (process.env['SITES_ARE_BUILT'] !== 'yes') {
+    await buildSite(SITES.own);
+    await buildSite(BARE_SITE);
+  }
+  browser = await chromium.launch({executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu']});
+  bare = (await weigh(BARE, '')).scripts;
+  table.push(`Scripts of the same site without the plugin: ${kB(bare)} kB. Beyond these, in kB after gzip:`);
+  table.push(line('page', ['scripts', 'limit', 'page data', 'HTML'], 'path'));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  console.info(`\n${table.join('\n')}`);
+});
+
+test.each([...PAGES, ['largest document', largest(), DOCUMENT] as const])('%s', async (name, path, limit) => {
+  const {scripts, data, html} = await weigh(OWN, path);
+  const ours = scripts - bare;
+  table.push(line(name, [kB(ours), String(limit), kB(data), kB(html)], `/${path}`));
+  expect(ours).toBeLessThanOrEqual(limit * 1000);
+});
+
+/** Everything a browser fetches until the page is at rest, nothing touched. */
+async function weigh(site: string, path: string): Promise<Weight> {
+  const served = await serve(site);
+  const page = await browser.newPage();
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.text());
+  });
+  await page.goto(`${served.origin}/${path === '' ? '' : `${path}/`}`, {waitUntil: 'networkidle'});
+  const texts = await Promise.all(scripts);
+  await page.close();
+  await served.close();
+  const html = readFileSync(join(site, path, 'index.html'), 'utf8');
+  // The JSON a page carries for its own hydration.
+  const data = [...html.matchAll(/<script[^>]*type="?application\/spec-portal[^>]*>([\s\S]*?)<\/script>/g)];
+  return {
+    scripts: texts.reduce((sum, text) => sum + gzip(text), 0),
+    data: data.reduce((sum, [, json = '']) => sum + gzip(json), 0),
+    html: gzip(html),
+  };
+}
+
+/** The spec whose page is longest. */
+function largest(): string {
+  const folder = join(OWN, 'specs');
+  if (!existsSync(folder)) return 'specs/001-ingest-markdown';
+  const size = (name: string): number => readFileSync(join(folder, name, 'index.html')).length;
+  const names = readdirSync(folder).filter((name) => /^\d/.test(name));
+  return `specs/${names.toSorted((a, b) => size(b) - size(a))[0] ?? ''}`;
+}
+
+function gzip(text: string): number {
+  return gzipSync(text, {level: 9}).length;
+}
+
+function kB(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
+
+function line(name: string, cells: readonly string[], path: string): string {
+  return `${name.padEnd(20)}${cells.map((cell) => cell.padStart(11)).join('')}  ${path}`;
+}
