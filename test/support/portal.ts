@@ -68,6 +68,7 @@ export const ADDRESSES: Addresses = {
   file: (key, path) => `/${key}:${path}`,
   trace: (key) => `/trace/${key}`,
   facet: (list, key, value) => `/${list}/${key}/${value}`,
+  data: (name) => `/data/${name}`,
   image: (path) => `/image/${path}`,
   source: (path, line) => `https://git.example/${path}#L${line}`,
 };

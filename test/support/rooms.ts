@@ -41,6 +41,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'core/filter/',
       'core/present/facts/',
       'core/present/embeds/answerEmbed.ts',
+      'core/present/csv/',
       'fuse.js',
       '@floating-ui/dom',
       'react',

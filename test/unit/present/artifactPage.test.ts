@@ -53,6 +53,8 @@ describe('facts of an item', () => {
       href: `/SPEC-001:${SPEC}#fr-001`,
       place: {path: SPEC, line: 8, column: 1, href: `https://git.example/${SPEC}#L8`},
       coverage: 'covered',
+      waivers: [],
+      suspect: null,
       decisions: [
         expect.objectContaining({
           basis: 'direct',

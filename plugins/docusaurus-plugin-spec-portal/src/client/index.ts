@@ -6,9 +6,18 @@ export {filterOfPairs} from '../core/filter/filterOfPairs.ts';
 export {filterOf} from '../core/filter/filterOfText.ts';
 export {queryOf, textOf} from '../core/filter/writeFilter.ts';
 export {artifactFacts} from '../core/present/facts/artifactFacts.ts';
+export {findingFacts} from '../core/present/facts/findingFacts.ts';
+export {
+  entriesByGroup,
+  type MatrixEntry,
+  matrixEntries,
+  requirementFacts,
+} from '../core/present/facts/requirementFacts.ts';
+export {traceFacts} from '../core/present/facts/traceFacts.ts';
+export {STATE_NAMES, TRACE_STATES} from '../core/present/facts/traceStates.ts';
 export type * from '../core/present/pageData.ts';
 export type {ArtifactKind} from '../model/artifact.ts';
-export type {CoverageStatus} from '../model/coverage.ts';
+export type {CoverageStatus, TraceState} from '../model/coverage.ts';
 export type {Severity} from '../model/diagnostic.ts';
 export {type EmbedName, isEmbedName} from '../model/embed.ts';
 export type {ItemKind, ItemState, Level} from '../model/item.ts';
@@ -22,6 +31,8 @@ export {type HoverCard, type OpenCard, useHoverCard} from './cards/useHoverCard.
 export {type Chip, type Facet, type Filters, type ListGrammar, useFilters} from './filter/useFilters.ts';
 export {type OwnView, type OwnViews, useOwnViews} from './filter/useOwnViews.ts';
 export {useQuery} from './filter/useQuery.ts';
+export {exportMatrix} from './matrix/exportMatrix.ts';
+export {type MatrixColumn, type MatrixView, useMatrixView} from './matrix/useMatrixView.ts';
 export {
   type PageLookup,
   PageProvider,

@@ -52,6 +52,7 @@ export function createAddresses(
     },
     trace: (key) => siteAddress(site, options, 'trace', slugs.get(artifactsByKey.get(key)?.path ?? '') ?? kebab(key)),
     facet: (list, key, value) => siteAddress(site, options, segmentOf[list], key, kebab(value)),
+    data: (name) => `${dataPath(site, options)}${name}`,
     image: (path) => `${dataPath(site, options)}images/${path.split('/').map(encodeURIComponent).join('/')}`,
     source: (path, line) =>
       options.repositoryUrl === null

@@ -69,7 +69,9 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
 
     async postBuild({content, outDir}) {
       await store.publish(join(outDir, place.publicPath.slice(context.baseUrl.length)));
-      await writeFileIfChanged(join(outDir, options.routeBasePath, 'trace.json'), content.traceJson);
+      const home = join(outDir, options.routeBasePath);
+      await writeFileIfChanged(join(home, 'trace.json'), content.traceJson);
+      await Promise.all(content.portal.files.map(({name, text}) => writeFileIfChanged(join(home, name), text)));
     },
 
     getThemePath: () => fileURLToPath(new URL('../theme', import.meta.url)),

@@ -13,5 +13,6 @@ export function portalFiles(portal: Portal, home: string): ReadonlyMap<string, s
     ...portal.embeds.map((data) => [`${embedName(data.artifact.key)}.json`, JSON.stringify(data)] as const),
     [`${ALL_EMBEDS}.json`, JSON.stringify(portal.embeds.filter(({artifact}) => artifact.kind === 'spec'))] as const,
     ['search.json', JSON.stringify(portal.search)] as const,
+    ...portal.files.map(({name, text}) => [name, text] as const),
   ]);
 }

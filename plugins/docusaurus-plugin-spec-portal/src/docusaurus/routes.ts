@@ -12,6 +12,7 @@ const COMPONENTS: Readonly<Record<PageData['view'], string>> = {
   'trace-index': '@theme/SpecPortal/TraceIndexPage',
   trace: '@theme/SpecPortal/TracePage',
   matrix: '@theme/SpecPortal/MatrixPage',
+  coverage: '@theme/SpecPortal/CoveragePage',
   clarifications: '@theme/SpecPortal/ClarificationsPage',
   problems: '@theme/SpecPortal/ProblemsPage',
   recognition: '@theme/SpecPortal/RecognitionPage',

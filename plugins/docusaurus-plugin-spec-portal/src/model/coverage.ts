@@ -17,3 +17,9 @@ export interface Coverage {
   /** Gaps accepted with a reason, whatever the status: a requirement may have a decision and need no runbook. */
   readonly waivers: readonly (Waiver & {readonly reason: string})[];
 }
+
+/**
+ * Coverage as it is shown. `suspect`: something stands behind it that has to be looked at again; `optional`: a success
+ * criterion with nothing behind it, which nobody asks for.
+ */
+export type TraceState = CoverageStatus | 'suspect' | 'optional';

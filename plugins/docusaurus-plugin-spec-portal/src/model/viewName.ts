@@ -6,6 +6,7 @@ export const VIEW_NAMES = [
   'runbooks',
   'trace',
   'matrix',
+  'coverage',
   'clarifications',
   'problems',
   'recognition',

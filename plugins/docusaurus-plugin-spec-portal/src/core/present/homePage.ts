@@ -68,9 +68,9 @@ function countsOf(
     },
     {
       label: 'Requirements traced',
-      value: totals.requirements - totals.uncovered,
-      detail: `of ${totals.requirements}; ${countOf(totals.uncovered, 'gap')}`,
-      href: addresses.view('matrix'),
+      value: totals.traced,
+      detail: `of ${totals.asked}; ${countOf(totals.uncovered, 'gap')}`,
+      href: addresses.view('coverage'),
     },
     {
       label: 'Open questions',

@@ -3,8 +3,8 @@ import {applyFilter} from '../filter/applyFilter.ts';
 import type {Filter} from '../filter/filter.ts';
 import {rowsOf} from './artifactRow.ts';
 import {artifactFacts} from './facts/artifactFacts.ts';
+import {IN_REPOSITORY} from './inRepository.ts';
 import type {ArtifactRow} from './pageData.ts';
-import type {Addresses} from './portal.ts';
 import {createViews} from './views.ts';
 
 export const listNames = ['specs', 'decisions', 'runbooks'] as const;
@@ -19,12 +19,3 @@ export function listRows(trace: Trace, list: ListName, filter: Filter, today: st
   const counted = list === 'specs' ? rows.filter(({isTemplate}) => !isTemplate) : rows;
   return applyFilter(counted, filter, artifactFacts, today);
 }
-
-const IN_REPOSITORY: Addresses = {
-  view: (name) => name,
-  file: (_key, path) => path,
-  trace: (key) => key,
-  facet: (list, key, value) => `${list}/${key}/${value}`,
-  image: (path) => path,
-  source: () => null,
-};

@@ -1,4 +1,5 @@
 import type {ArtifactPage} from './artifactPageData.ts';
+import type {CoveragePage} from './coveragePageData.ts';
 import type {HomePage} from './homePageData.ts';
 import type {IdsPage} from './idsPageData.ts';
 import type {BrowserPage, DecisionsPage, FacetPage, RunbooksPage} from './listPagesData.ts';
@@ -21,6 +22,7 @@ export type PageData =
   | TraceIndexPage
   | TracePage
   | MatrixPage
+  | CoveragePage
   | ClarificationsPage
   | ProblemsPage
   | RecognitionPage
@@ -35,6 +37,7 @@ export interface GoPage {
 export type {ArtifactPage} from './artifactPageData.ts';
 export type {CardCount, CardFile, ItemCard} from './cardsData.ts';
 export type {ChainEntry, ChainView} from './chainData.ts';
+export type {CheckView, CoveragePage, FindingFacets, FindingView} from './coveragePageData.ts';
 export type {DocumentRow, EmbedView} from './embedData.ts';
 export type {FieldPart, FieldView} from './fieldsData.ts';
 export type {HomePage} from './homePageData.ts';
@@ -64,15 +67,20 @@ export type {
   SlotView,
   StatusView,
   SupersessionView,
+  WaiverView,
 } from './pageParts.ts';
 export type {NoteView, RecognitionPage, RecognitionRow, RecognitionView} from './recognitionPageData.ts';
 export type {ClarificationsPage, ProblemsPage} from './reportPagesData.ts';
 export type {
+  BesideView,
+  MatrixFacets,
+  MatrixGroup,
   MatrixPage,
   MatrixRow,
   NameView,
   TotalsView,
   TraceIndexPage,
+  TraceNeighbour,
   TracePage,
   TraceRow,
 } from './tracePagesData.ts';

@@ -1,9 +1,10 @@
 import type {ArtifactKind} from '../../model/artifact.ts';
-import type {CoverageStatus} from '../../model/coverage.ts';
+import type {TraceState} from '../../model/coverage.ts';
 import type {Severity} from '../../model/diagnostic.ts';
 import type {ItemKind, ItemState, Level} from '../../model/item.ts';
 import type {Basis, LinkType, UnresolvedReason} from '../../model/link.ts';
 import type {Stage} from '../../model/status.ts';
+import type {WaivedSide} from '../../model/waiver.ts';
 
 /** A status as shown: the author's word (or `Not stated`) and the stage that sets its tone. */
 export interface StatusView {
@@ -50,6 +51,13 @@ export interface BehindView {
   readonly place: PlaceView;
 }
 
+/** A gap that the author of a requirement accepts, and why. */
+export interface WaiverView {
+  readonly side: WaivedSide;
+  readonly reason: string;
+  readonly place: PlaceView;
+}
+
 /** What stands behind all requirements of a spec because the spec itself names it; said once per page, not per row. */
 export interface InheritedView {
   readonly decisions: readonly BehindView[];
@@ -71,7 +79,11 @@ export interface ItemView {
   readonly priority: string | null;
   readonly href: string;
   readonly place: PlaceView;
-  readonly coverage: CoverageStatus | null;
+  readonly coverage: TraceState | null;
+  /** Gaps accepted in its text. */
+  readonly waivers: readonly WaiverView[];
+  /** Why its trace has to be looked at again; null when it has not. */
+  readonly suspect: string | null;
   /** Named for this item; what only its spec names stands in the page's `inherited`. */
   readonly decisions: readonly BehindView[];
   readonly runbooks: readonly BehindView[];

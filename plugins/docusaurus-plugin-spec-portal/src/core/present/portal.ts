@@ -23,6 +23,8 @@ export interface Portal {
   readonly aliases: readonly {readonly name: string; readonly see: string}[];
   /** Previews of links, by the page they lead to. */
   readonly cards: readonly {readonly href: string; readonly data: CardFile}[];
+  /** Files for machines, named from the portal's home: `matrix.csv`. */
+  readonly files: readonly PublishedFile[];
   /** Repository paths of the images that pages show. */
   readonly images: readonly string[];
   /** The day ages count to, `YYYY-MM-DD`. */
@@ -37,6 +39,12 @@ export interface Portal {
   };
 }
 
+/** A file that is published beside the pages, and in the data folder where pages find it while a site is developed. */
+export interface PublishedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Where things are served. The host decides; the core only asks. */
 export interface Addresses {
   readonly view: (name: ViewName) => string;
@@ -45,6 +53,8 @@ export interface Addresses {
   readonly trace: (artifactKey: string) => string;
   /** The built page of one value of a list's facet. */
   readonly facet: (list: ArtifactKind, key: string, value: string) => string;
+  /** A file of the data folder, which a site serves beside its pages. */
+  readonly data: (name: string) => string;
   readonly image: (path: string) => string;
   /** A line of a source file in the repository's web view; null when the repository is unknown. */
   readonly source: (path: string, line: number) => string | null;

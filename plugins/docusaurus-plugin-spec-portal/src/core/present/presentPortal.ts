@@ -5,20 +5,29 @@ import type {Settings} from '../../model/settings.ts';
 import type {Trace} from '../../model/trace.ts';
 import type {ViewName} from '../../model/viewName.ts';
 import {artifactPage} from './artifactPage.ts';
+import {createBeside} from './beside.ts';
 import {browserPage, facetPages} from './browserPage.ts';
 import {cardFiles} from './cards.ts';
+import {coveragePage} from './coveragePage.ts';
+import {coverageFiles} from './coverageReport.ts';
+import {matrixCsv} from './csv/matrixSheet.ts';
 import {answerEmbed, type EmbedSources} from './embeds/answerEmbed.ts';
 import {embedAliases} from './embeds/embedAliases.ts';
 import {embedData, embedSources} from './embeds/embedSources.ts';
 import {homePage} from './homePage.ts';
 import {idsPage} from './idsPage.ts';
 import {decisionsPage, runbooksPage} from './lists.ts';
+import {makeMatrixSheet} from './makeMatrixSheet.ts';
+import {matrixPage} from './matrixPage.ts';
 import type {PageData} from './pageData.ts';
 import type {Addresses, Portal, PortalPage, Scanned} from './portal.ts';
+import {problemsPage} from './problemsPage.ts';
 import {recognitionPage, recognitionView} from './recognitionPage.ts';
-import {clarificationsPage, problemsPage} from './reportPages.ts';
+import {clarificationsPage} from './reportPages.ts';
 import {searchRecords} from './searchRecords.ts';
-import {matrixPage, tracedSpecs, traceIndexPage, tracePage} from './tracePages.ts';
+import {suspectReasons} from './suspectReasons.ts';
+import {tracePages} from './tracePage.ts';
+import {tracedSpecs, traceIndexPage} from './tracePages.ts';
 import {createViews, groupBy, type Views} from './views.ts';
 
 export interface PortalSource {
@@ -32,9 +41,24 @@ export interface PortalSource {
 }
 
 /** Everything the theme draws, as plain JSON. Cost is linear in items and links. */
-export function presentPortal({trace, evidence, diagnostics, recognition, addresses, scanned}: PortalSource): Portal {
-  const views = createViews(trace, addresses);
+export function presentPortal({
+  trace,
+  settings,
+  evidence,
+  diagnostics,
+  recognition,
+  addresses,
+  scanned,
+}: PortalSource): Portal {
+  const views = createViews(trace, addresses, suspectReasons(trace, evidence));
   const specs = tracedSpecs(trace, views);
+  const beside = createBeside(trace, views);
+  const coverage = coveragePage({trace, settings, diagnostics, specs, views, addresses});
+  const sheet = makeMatrixSheet(specs, beside, views, {
+    repository: settings.repositoryUrl,
+    commit: evidence.history?.head.id ?? null,
+    date: evidence.today,
+  });
   const browser = browserPage(trace, views, addresses);
   const view = (name: ViewName, title: string, data: PageData): PortalPage => ({
     href: addresses.view(name),
@@ -44,6 +68,7 @@ export function presentPortal({trace, evidence, diagnostics, recognition, addres
   });
   const count = (severity: Diagnostic['severity']) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const openQuestions = trace.items.filter(({kind, state}) => kind === 'clarification' && state === 'open').length;
   const kinds = groupBy(trace.artifacts, ({kind}) => kind);
   const data = embedData(trace, views, addresses);
   const overviews: readonly PortalPage[] = [
@@ -53,16 +78,16 @@ export function presentPortal({trace, evidence, diagnostics, recognition, addres
     view('decisions', 'Decisions', decisionsPage(trace, views)),
     view('runbooks', 'Runbooks', runbooksPage(trace, views)),
     view('trace', 'Traceability', traceIndexPage(specs, views, addresses)),
-    view('matrix', 'Matrix', matrixPage(specs, views)),
+    view('matrix', 'Matrix', matrixPage({specs, beside, views, addresses})),
+    view('coverage', 'Coverage', coverage),
     view('clarifications', 'Clarifications', clarificationsPage(trace, views)),
     view('problems', 'Problems', problemsPage(trace, diagnostics, views, addresses)),
     view('recognition', 'Recognition', recognitionPage(recognition, addresses)),
     view('ids', 'A to Z', idsPage(trace, views)),
     view('go', 'Go to an id', {view: 'go'}),
-    ...specs.map((spec): PortalPage => {
-      const data = tracePage(spec, trace, views, addresses);
-      return {href: addresses.trace(spec.key), title: `Trace of ${data.spec.title}`, data, sourcePath: null};
-    }),
+    ...tracePages(specs, beside, views, addresses).map(
+      (page): PortalPage => ({...page, title: `Trace of ${page.data.spec.title}`, sourcePath: null}),
+    ),
   ];
   const sources = embedSources(overviews, data, evidence.today, addresses);
   return {
@@ -71,13 +96,18 @@ export function presentPortal({trace, evidence, diagnostics, recognition, addres
     embeds: data,
     aliases: embedAliases(trace),
     cards: cardFiles(trace, views, addresses),
+    files: [
+      {name: 'matrix.json', text: JSON.stringify(sheet)},
+      {name: 'matrix.csv', text: matrixCsv(sheet, {rows: null, filter: ''})},
+      ...coverageFiles(coverage, openQuestions, sheet.source),
+    ],
     images: [...new Set(trace.files.flatMap(({facts}) => facts.images))].toSorted(),
     today: evidence.today,
     counts: {
       specs: kinds.get('spec')?.length ?? 0,
       decisions: kinds.get('decision')?.length ?? 0,
       runbooks: kinds.get('runbook')?.length ?? 0,
-      openClarifications: trace.items.filter(({kind, state}) => kind === 'clarification' && state === 'open').length,
+      openClarifications: openQuestions,
       errors: count('error'),
       warnings: count('warning'),
     },

@@ -1,5 +1,5 @@
-import type {FacetView} from './listPagesData.ts';
-import type {ClarificationView, DiagnosticView} from './pageParts.ts';
+import type {FindingFacets, FindingView} from './coveragePageData.ts';
+import type {ClarificationView} from './pageParts.ts';
 
 export interface ClarificationsPage {
   readonly view: 'clarifications';
@@ -9,8 +9,8 @@ export interface ClarificationsPage {
 
 export interface ProblemsPage {
   readonly view: 'problems';
-  readonly rows: readonly DiagnosticView[];
-  readonly codes: readonly FacetView[];
+  readonly rows: readonly FindingView[];
+  readonly facets: FindingFacets;
   /** What was checked, so that an empty list says something. */
   readonly checked: {readonly files: number; readonly references: number; readonly rules: readonly string[]};
 }

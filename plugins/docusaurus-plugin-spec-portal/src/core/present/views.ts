@@ -1,5 +1,5 @@
 import type {Artifact} from '../../model/artifact.ts';
-import type {Coverage} from '../../model/coverage.ts';
+import type {Coverage, TraceState} from '../../model/coverage.ts';
 import type {Item, ItemId} from '../../model/item.ts';
 import type {Link} from '../../model/link.ts';
 import type {Position} from '../../model/position.ts';
@@ -12,6 +12,7 @@ import type {
   ItemView,
   PlaceView,
   SupersessionView,
+  WaiverView,
 } from './pageData.ts';
 import type {Addresses} from './portal.ts';
 import {statusView} from './statusView.ts';
@@ -24,6 +25,11 @@ export interface Views {
   readonly item: (id: ItemId) => Item | undefined;
   readonly itemsOf: (artifact: string) => readonly Item[];
   readonly coverage: (id: ItemId) => Coverage | undefined;
+  /** Null for items nothing can stand behind. */
+  readonly traceState: (item: Item) => TraceState | null;
+  /** Why an item's trace has to be looked at again. */
+  readonly suspect: (id: ItemId) => string | null;
+  readonly waivers: (id: ItemId) => readonly WaiverView[];
   /** Links that end at the artifact or one of its items, from other artifacts, written ones only. */
   readonly linksTo: (artifact: string) => readonly Link[];
   /** Links from specs to the artifact, written there or derived from its own words. */
@@ -48,7 +54,12 @@ export interface Inherited {
   readonly runbooks: readonly Link[];
 }
 
-export function createViews(trace: Trace, addresses: Addresses): Views {
+/** `suspects`: items whose trace has to be looked at again, with the reason. */
+export function createViews(
+  trace: Trace,
+  addresses: Addresses,
+  suspects: ReadonlyMap<ItemId, string> = new Map(),
+): Views {
   const artifacts = new Map(trace.artifacts.map((artifact) => [artifact.key, artifact]));
   const keyOfPath = new Map(trace.artifacts.map(({path, key}) => [path, key]));
   const items = new Map(trace.items.map((item) => [item.id, item]));
@@ -102,8 +113,20 @@ export function createViews(trace: Trace, addresses: Addresses): Views {
     };
   };
 
+  const traceState = ({id, kind}: Item): TraceState | null => {
+    const status = coverage.get(id)?.status ?? null;
+    if (status === 'covered' && suspects.has(id)) return 'suspect';
+    // A criterion is measured; that nothing operates it is no gap.
+    return status === 'uncovered' && kind === 'success-criterion' ? 'optional' : status;
+  };
+  const waivers = (id: ItemId): readonly WaiverView[] =>
+    (coverage.get(id)?.waivers ?? []).map(({side, reason, position}) => ({side, reason, place: place(position)}));
+
   return {
     inherited,
+    traceState,
+    waivers,
+    suspect: (id) => suspects.get(id) ?? null,
     artifact: (key) => artifacts.get(key),
     artifactAt: (path) => artifacts.get(keyOfPath.get(path) ?? ''),
     item: (id) => items.get(id),
@@ -145,7 +168,9 @@ export function createViews(trace: Trace, addresses: Addresses): Views {
         priority,
         href: itemHref(item),
         place: place(position),
-        coverage: own?.status ?? null,
+        coverage: traceState(item),
+        waivers: waivers(id),
+        suspect: suspects.get(id) ?? null,
         decisions: own?.decisions.filter(isOwn).map(behind) ?? [],
         runbooks: own?.runbooks.filter(isOwn).map(behind) ?? [],
         clarifications: (clarificationsOf.get(id) ?? []).map((question) => ({

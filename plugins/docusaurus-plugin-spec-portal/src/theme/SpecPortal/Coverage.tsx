@@ -1,20 +1,22 @@
 import Icon, {type IconName} from '@theme/SpecPortal/Icon';
 import {coverageWord} from '@theme/SpecPortal/words';
-import type {CoverageStatus} from 'docusaurus-plugin-spec-portal/client';
+import type {TraceState} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
 export interface Props {
-  readonly state: CoverageStatus;
+  readonly state: TraceState;
 }
 
-const ICONS: Readonly<Record<CoverageStatus, IconName>> = {
+const ICONS: Readonly<Record<TraceState, IconName>> = {
   covered: 'check',
   inherited: 'inherited',
   uncovered: 'alert',
   waived: 'slash',
+  suspect: 'question',
+  optional: 'circle',
 };
 
-/** Whether a decision or a runbook stands behind a requirement, in words. */
+/** Whether a decision or a runbook stands behind a requirement: a word, a shape and an edge, so that grey paper tells too. */
 export default function Coverage({state}: Props): ReactNode {
   return (
     <span className={`specPortal-coverage specPortal-coverage--${state}`}>

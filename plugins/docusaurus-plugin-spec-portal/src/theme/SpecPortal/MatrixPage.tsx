@@ -1,20 +1,29 @@
-import {translate} from '@docusaurus/Translate';
-import {coverageOptions} from '@theme/SpecPortal/coverageFacet';
+import Translate, {translate} from '@docusaurus/Translate';
+import {kindOptions, levelOptions, stateLabel, stateOptions} from '@theme/SpecPortal/coverageFacet';
+import Empty from '@theme/SpecPortal/Empty';
 import Filters from '@theme/SpecPortal/Filters';
-import MatrixGroup, {type Group, type Row} from '@theme/SpecPortal/MatrixGroup';
+import SavedViews from '@theme/SpecPortal/Filters/SavedViews';
+import Group from '@theme/SpecPortal/Matrix/Group';
+import Summary from '@theme/SpecPortal/Matrix/Summary';
+import Tools from '@theme/SpecPortal/Matrix/Tools';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
+import PrintedFilter from '@theme/SpecPortal/PrintedFilter';
 import Totals from '@theme/SpecPortal/Totals';
 import {
-  type Facts,
+  entriesByGroup,
   type ListGrammar,
   type MatrixPage as MatrixData,
+  type MatrixEntry,
+  matrixEntries,
+  requirementFacts,
   useFilters,
+  useMatrixView,
 } from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useMemo} from 'react';
 
-/** All requirements of all specs against decisions and runbooks, gaps marked. */
+/** All requirements of all specs against decisions and runbooks, gaps in words. */
 export default function MatrixPage(): ReactNode {
   const lead = translate({
     id: 'specPortal.matrix.lead',
@@ -23,11 +32,17 @@ export default function MatrixPage(): ReactNode {
   return (
     <PortalPage<MatrixData> isWide describe={() => lead}>
       {(page) => (
-        <>
+        <div className="specPortal-matrixPage">
           <PageHeader title={translate({id: 'specPortal.matrix.title', message: 'Matrix'})} lead={lead} />
-          <Totals totals={page.totals} />
-          <Matrix page={page} />
-        </>
+          {page.size === 0 ? (
+            <NoRequirements />
+          ) : (
+            <>
+              <Totals totals={page.totals} />
+              {page.isSummary ? <Summary page={page} /> : <Matrix page={page} />}
+            </>
+          )}
+        </div>
       )}
     </PortalPage>
   );
@@ -36,37 +51,65 @@ export default function MatrixPage(): ReactNode {
 /** From here on the browser is told to skip what is out of sight; below, it is quick enough without. */
 const MANY = 400;
 
-interface RowOfGroup {
-  readonly group: Group;
-  readonly row: Row;
-}
-
-function Matrix({page: {groups, totals}}: {readonly page: MatrixData}): ReactNode {
-  const rows = useMemo(() => groups.flatMap((group) => group.rows.map((row) => ({group, row}))), [groups]);
-  const grammar = useMemo<ListGrammar<RowOfGroup>>(
+function Matrix({page}: {readonly page: MatrixData}): ReactNode {
+  const {groups, facets, size, csvHref} = page;
+  const entries = useMemo(() => matrixEntries(page), [page]);
+  const grammar = useMemo<ListGrammar<MatrixEntry>>(
     () => ({
-      factsOf,
+      factsOf: requirementFacts,
       facets: [
+        {key: 'state', label: stateLabel(), options: stateOptions(facets.state)},
         {
-          key: 'state',
-          label: translate({id: 'specPortal.facet.coverage', message: 'State'}),
-          options: coverageOptions(totals),
+          key: 'level',
+          label: translate({id: 'specPortal.facet.level', message: 'Level'}),
+          options: levelOptions(facets.level),
         },
+        {
+          key: 'kind',
+          label: translate({id: 'specPortal.facet.kind', message: 'Kind'}),
+          options: kindOptions(facets.kind),
+        },
+        {
+          key: 'status',
+          label: translate({id: 'specPortal.facet.specStatus', message: 'Status of the spec'}),
+          options: facets.status,
+        },
+        {key: 'spec', label: translate({id: 'specPortal.facet.spec', message: 'Spec'}), options: facets.spec},
       ],
     }),
-    [totals],
+    [facets],
   );
-  const filters = useFilters(rows, grammar);
-  const kept = useMemo(() => new Set(filters.shown.map(({row}) => row)), [filters.shown]);
+  const filters = useFilters(entries, grammar);
+  const view = useMatrixView();
+  const shown = useMemo(() => entriesByGroup(filters.shown), [filters.shown]);
   return (
     <>
+      <SavedViews list="matrix" />
       <Filters filters={filters} />
-      <div className={rows.length > MANY ? 'specPortal-matrix--long' : undefined}>
+      <Tools view={view} entries={filters.shown} words={filters.words} />
+      <noscript>
+        <p>
+          <a href={csvHref} download>
+            <Translate id="specPortal.matrix.file">All rows as CSV</Translate>
+          </a>
+        </p>
+      </noscript>
+      <PrintedFilter filters={filters} />
+      {view.isGrid && (
+        <p className="specPortal-how">
+          <Translate id="specPortal.matrix.legend">
+            x: named for the requirement; s: through the spec; empty: not named.
+          </Translate>
+        </p>
+      )}
+      <div className={size > MANY ? 'specPortal-matrix--long' : undefined}>
         {groups.map((group) => (
-          <MatrixGroup
+          <Group
             key={group.spec.key}
             group={group}
-            rows={kept.size === rows.length ? group.rows : group.rows.filter((row) => kept.has(row))}
+            entries={shown.get(group) ?? NONE}
+            columns={view.columns}
+            isGrid={view.isGrid}
           />
         ))}
       </div>
@@ -75,15 +118,19 @@ function Matrix({page: {groups, totals}}: {readonly page: MatrixData}): ReactNod
   );
 }
 
-function factsOf({group: {spec}, row}: RowOfGroup): Facts {
-  const namesOf = (names: Row['decisions']) => names.map(({label}) => label);
-  return {
-    id: row.localId === null ? [] : [`${spec.key}/${row.localId}`, row.localId],
-    title: [row.text],
-    spec: [spec.key, spec.title],
-    level: row.level === null ? [] : [row.level],
-    state: [row.coverage],
-    decision: namesOf(row.decisions),
-    runbook: namesOf(row.runbooks),
-  };
+const NONE: readonly MatrixEntry[] = [];
+
+function NoRequirements(): ReactNode {
+  return (
+    <Empty>
+      <p>
+        <Translate id="specPortal.matrix.none">
+          No requirements were found. A requirement is a list item or row with an id, in a spec:
+        </Translate>
+      </p>
+      <pre>
+        <code>{'- **FR-001**: The service MUST …, as ADR-0001 says.'}</code>
+      </pre>
+    </Empty>
+  );
 }

@@ -2,21 +2,14 @@ import {translate} from '@docusaurus/Translate';
 import DiagnosticList from '@theme/SpecPortal/DiagnosticList';
 import Empty from '@theme/SpecPortal/Empty';
 import Filters from '@theme/SpecPortal/Filters';
+import {useFindingGrammar} from '@theme/SpecPortal/findingGrammar';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import PortalPage from '@theme/SpecPortal/PortalPage';
-import {severityWord} from '@theme/SpecPortal/words';
-import {
-  type DiagnosticView,
-  type Facet,
-  type Facts,
-  type ListGrammar,
-  type ProblemsPage as ProblemsData,
-  useFilters,
-  usePortal,
-} from 'docusaurus-plugin-spec-portal/client';
-import {type ReactNode, useMemo} from 'react';
+import PrintedFilter from '@theme/SpecPortal/PrintedFilter';
+import {type ProblemsPage as ProblemsData, useFilters, usePortal} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 /** All diagnostics of all files. */
 export default function ProblemsPage(): ReactNode {
@@ -49,30 +42,13 @@ export default function ProblemsPage(): ReactNode {
   );
 }
 
-function Problems({page: {rows, codes}}: {readonly page: ProblemsData}): ReactNode {
-  const grammar = useMemo<ListGrammar<DiagnosticView>>(
-    () => ({
-      factsOf,
-      facets: [
-        {
-          key: 'severity',
-          label: translate({id: 'specPortal.facet.severity', message: 'Severity'}),
-          options: severityOptions(rows),
-        },
-        {
-          key: 'code',
-          label: translate({id: 'specPortal.facet.code', message: 'Rule'}),
-          options: codes,
-        },
-      ],
-    }),
-    [rows, codes],
-  );
-  const filters = useFilters(rows, grammar);
+function Problems({page: {rows, facets}}: {readonly page: ProblemsData}): ReactNode {
+  const filters = useFilters(rows, useFindingGrammar(facets));
   return (
     <div className="specPortal-browse">
       <Filters filters={filters} />
       <div>
+        <PrintedFilter filters={filters} />
         <DiagnosticList diagnostics={filters.shown} />
         <NoneLeft filters={filters} />
       </div>
@@ -80,24 +56,9 @@ function Problems({page: {rows, codes}}: {readonly page: ProblemsData}): ReactNo
   );
 }
 
-function severityOptions(rows: readonly DiagnosticView[]): Facet['options'] {
-  const severities = ['error', 'warning', 'info'] as const;
-  return severities
-    .map((severity) => ({
-      value: severity,
-      label: severityWord(severity),
-      count: rows.filter((row) => row.severity === severity).length,
-    }))
-    .filter(({count}) => count > 0);
-}
-
 function checkedText({checked: {files, references, rules}}: ProblemsData): string {
   return translate(
     {id: 'specPortal.problems.checked', message: 'Looked at: {files} files, {references} references, {rules} rules.'},
     {files, references, rules: rules.length},
   );
-}
-
-function factsOf({code, severity, message, hint, place}: DiagnosticView): Facts {
-  return {code: [code], severity: [severity], title: [message, hint], path: [place.path]};
 }

@@ -1,27 +1,33 @@
 import {translate} from '@docusaurus/Translate';
 import Coverage from '@theme/SpecPortal/Coverage';
-import type {CoverageStatus, TotalsView} from 'docusaurus-plugin-spec-portal/client';
+import type {TotalsView, TraceState} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
 export interface Props {
   readonly totals: TotalsView;
 }
 
-const STATES = ['covered', 'inherited', 'uncovered', 'waived'] as const satisfies readonly CoverageStatus[];
+const STATES = ['covered', 'suspect', 'inherited', 'waived', 'uncovered'] as const satisfies readonly TraceState[];
 
 /** How many requirements are in which state: words and numbers first, the bar repeats them. */
 export default function Totals({totals}: Props): ReactNode {
-  const {requirements} = totals;
-  const name = translate({id: 'specPortal.totals', message: 'Requirements: {requirements}'}, {requirements});
+  const {requirements, criteria} = totals;
   return (
     <div className="specPortal-totals">
-      <span className="specPortal-totalsName">{name}</span>
+      <span className="specPortal-totalsName">
+        {translate({id: 'specPortal.totals', message: 'Requirements: {requirements}'}, {requirements})}
+      </span>
       <ul className="specPortal-rowFacts">
         {STATES.filter((state) => totals[state] > 0).map((state) => (
           <li key={state}>
             <Coverage state={state} /> <span className="specPortal-number">{totals[state]}</span>
           </li>
         ))}
+        {criteria > 0 && (
+          <li>
+            {translate({id: 'specPortal.totals.criteria', message: 'and success criteria: {criteria}'}, {criteria})}
+          </li>
+        )}
       </ul>
       {requirements > 0 && (
         <div className="specPortal-bar" aria-hidden="true">

@@ -43,7 +43,7 @@ export default function TraceIndexPage(): ReactNode {
 function TraceFile(): ReactNode {
   const {summary} = usePortal();
   return (
-    <a href={`${summary.dataPath}trace.json`} download>
+    <a href={`${summary.routes.home}trace.json`} download>
       <Translate id="specPortal.traceIndex.file">The whole trace as JSON</Translate>
     </a>
   );

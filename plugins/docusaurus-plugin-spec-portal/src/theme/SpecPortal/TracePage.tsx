@@ -1,18 +1,20 @@
 import {translate} from '@docusaurus/Translate';
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
-import {coverageOptions} from '@theme/SpecPortal/coverageFacet';
+import {levelOptions, stateLabel, stateOptions} from '@theme/SpecPortal/coverageFacet';
 import Filters from '@theme/SpecPortal/Filters';
 import Inherited from '@theme/SpecPortal/Inherited';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PortalPage from '@theme/SpecPortal/PortalPage';
+import PrintedFilter from '@theme/SpecPortal/PrintedFilter';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
 import Totals from '@theme/SpecPortal/Totals';
-import TraceTable from '@theme/SpecPortal/TraceTable';
+import Cards from '@theme/SpecPortal/Trace/Cards';
+import Neighbours from '@theme/SpecPortal/Trace/Neighbours';
 import {
-  type Facts,
   type ListGrammar,
   type TracePage as TraceData,
   type TraceRow,
+  traceFacts,
   useFilters,
 } from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useMemo} from 'react';
@@ -34,19 +36,21 @@ export default function TracePage(): ReactNode {
   );
 }
 
-function Trace({page: {spec, totals, inherited, rows}}: {readonly page: TraceData}): ReactNode {
+function Trace({page}: {readonly page: TraceData}): ReactNode {
+  const {spec, totals, inherited, rows, states, levels, previous, next} = page;
   const grammar = useMemo<ListGrammar<TraceRow>>(
     () => ({
-      factsOf,
+      factsOf: traceFacts,
       facets: [
+        {key: 'state', label: stateLabel(), options: stateOptions(states)},
         {
-          key: 'state',
-          label: translate({id: 'specPortal.facet.coverage', message: 'State'}),
-          options: coverageOptions(totals),
+          key: 'level',
+          label: translate({id: 'specPortal.facet.level', message: 'Level'}),
+          options: levelOptions(levels),
         },
       ],
     }),
-    [totals],
+    [states, levels],
   );
   const filters = useFilters(rows, grammar);
   return (
@@ -59,8 +63,7 @@ function Trace({page: {spec, totals, inherited, rows}}: {readonly page: TraceDat
       </header>
       <Totals totals={totals} />
       <Filters filters={filters} />
-      <TraceTable rows={filters.shown} inherited={inherited} name={spec.title} />
-      <NoneLeft filters={filters} />
+      <PrintedFilter filters={filters} />
       {inherited.decisions.length + inherited.runbooks.length > 0 && (
         <section aria-labelledby="portal-inherited">
           <h2 id="portal-inherited">
@@ -69,17 +72,9 @@ function Trace({page: {spec, totals, inherited, rows}}: {readonly page: TraceDat
           <Inherited inherited={inherited} />
         </section>
       )}
+      <Cards rows={filters.shown} inherited={inherited} />
+      <NoneLeft filters={filters} />
+      <Neighbours previous={previous} next={next} />
     </>
   );
-}
-
-function factsOf({id, localId, text, level, coverage, decisions, runbooks}: TraceRow): Facts {
-  return {
-    id: localId === null ? [] : [id, localId],
-    title: [text],
-    level: level === null ? [] : [level],
-    state: [coverage],
-    decision: decisions.map(({artifact}) => artifact.key),
-    runbook: runbooks.map(({artifact}) => artifact.key),
-  };
 }

@@ -2,10 +2,12 @@ import {translate} from '@docusaurus/Translate';
 import type {
   ArtifactKind,
   Basis,
-  CoverageStatus,
   ItemKind,
+  Level,
   LinkType,
   Severity,
+  TraceState,
+  WaiverView,
 } from 'docusaurus-plugin-spec-portal/client';
 
 /** Words of the model as readers see them. Each is asked for when it is drawn, since the language is known only then. */
@@ -27,12 +29,14 @@ export function kindWord(kind: ArtifactKind | ItemKind): string {
   return words[kind];
 }
 
-export function coverageWord(state: CoverageStatus): string {
-  const words: Record<CoverageStatus, string> = {
+export function coverageWord(state: TraceState): string {
+  const words: Record<TraceState, string> = {
     covered: translate({id: 'specPortal.coverage.covered', message: 'Traced'}),
     inherited: translate({id: 'specPortal.coverage.inherited', message: 'Through its spec'}),
     uncovered: translate({id: 'specPortal.coverage.uncovered', message: 'Gap'}),
     waived: translate({id: 'specPortal.coverage.waived', message: 'Accepted gap'}),
+    suspect: translate({id: 'specPortal.coverage.suspect', message: 'Check needed'}),
+    optional: translate({id: 'specPortal.coverage.optional', message: 'Not asked'}),
   };
   return words[state];
 }
@@ -71,4 +75,62 @@ export function linkWord(type: LinkType): string {
     mentions: translate({id: 'specPortal.link.mentions', message: 'mentions this'}),
   };
   return words[type];
+}
+
+export function levelWord(level: Level): string {
+  const words: Record<Level, string> = {
+    must: translate({id: 'specPortal.level.must', message: 'Must'}),
+    should: translate({id: 'specPortal.level.should', message: 'Should'}),
+    may: translate({id: 'specPortal.level.may', message: 'May'}),
+  };
+  return words[level];
+}
+
+/** What an accepted gap goes without. */
+export function sideWord(side: WaiverView['side']): string {
+  const words: Record<WaiverView['side'], string> = {
+    runbook: translate({id: 'specPortal.side.runbook', message: 'No runbook'}),
+    decision: translate({id: 'specPortal.side.decision', message: 'No decision'}),
+    trace: translate({id: 'specPortal.side.trace', message: 'No decision and no runbook'}),
+  };
+  return words[side];
+}
+
+/** A check by its question; the code itself where this page does not know it. */
+export function checkWord(code: string): string {
+  const words: Readonly<Record<string, string>> = {
+    'uncovered-requirement': translate({
+      id: 'specPortal.check.uncovered',
+      message: 'Requirements with nothing behind them',
+    }),
+    'waiver-without-reason': translate({id: 'specPortal.check.waiver', message: 'Accepted gaps without a reason'}),
+    'unreferenced-document': translate({
+      id: 'specPortal.check.unreferenced',
+      message: 'Decisions and runbooks nobody names',
+    }),
+    'suspect-link': translate({
+      id: 'specPortal.check.suspect',
+      message: 'Requirements changed after their runbook was verified',
+    }),
+    'stale-runbook': translate({id: 'specPortal.check.stale', message: 'Runbooks verified long ago'}),
+    'alert-without-runbook': translate({id: 'specPortal.check.alert', message: 'Alerts without a runbook'}),
+    'runbook-without-alert': translate({id: 'specPortal.check.noAlert', message: 'Runbooks that no alert leads to'}),
+    'unknown-alert': translate({id: 'specPortal.check.unknownAlert', message: 'Alerts that no rule file defines'}),
+    'alert-claimed-twice': translate({id: 'specPortal.check.claimedTwice', message: 'Alerts that two runbooks claim'}),
+    'reference-to-superseded': translate({
+      id: 'specPortal.check.superseded',
+      message: 'References to what was superseded',
+    }),
+    'supersession-cycle': translate({
+      id: 'specPortal.check.cycle',
+      message: 'Decisions that supersede each other in a circle',
+    }),
+    'broken-reference': translate({id: 'specPortal.check.broken', message: 'References that lead nowhere'}),
+    'ambiguous-reference': translate({
+      id: 'specPortal.check.ambiguous',
+      message: 'References that fit several targets',
+    }),
+    'broken-diagram': translate({id: 'specPortal.check.diagram', message: 'Diagrams that cannot be drawn'}),
+  };
+  return words[code] ?? code;
 }

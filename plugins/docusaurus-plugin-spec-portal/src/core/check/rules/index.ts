@@ -22,6 +22,7 @@ import {unknownAlert} from './unknown-alert.ts';
 import {unknownDirective} from './unknown-directive.ts';
 import {unknownStatus} from './unknown-status.ts';
 import {unreadableFile} from './unreadable-file.ts';
+import {unreferencedDocument} from './unreferenced-document.ts';
 import {waiverWithoutReason} from './waiver-without-reason.ts';
 
 /** Every rule, in the order of its code. */
@@ -49,5 +50,6 @@ export const RULES: readonly Rule[] = [
   unknownDirective,
   unknownStatus,
   unreadableFile,
+  unreferencedDocument,
   waiverWithoutReason,
 ];

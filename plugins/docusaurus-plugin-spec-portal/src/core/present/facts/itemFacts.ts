@@ -1,6 +1,7 @@
 import type {Facts} from '../../filter/applyFilter.ts';
 import type {EmbedData} from '../hostData.ts';
 import type {ItemView} from '../pageParts.ts';
+import {STATE_NAMES} from './traceStates.ts';
 
 /** A requirement together with the spec it stands in. */
 export interface ItemRow {
@@ -19,7 +20,7 @@ export function itemFacts({item, of: {artifact}}: ItemRow): Facts {
     spec: [artifact.key, artifact.title],
     status: artifact.status.stage === 'unset' ? [] : [artifact.status.stage, artifact.status.label],
     level: level === null ? [] : [level],
-    state: coverage === null ? [] : [coverage, ...(coverage === 'uncovered' ? ['gap'] : [])],
+    state: coverage === null ? [] : [STATE_NAMES[coverage], coverage],
     decision: decisions.map((behind) => behind.artifact.key),
     runbook: runbooks.map((behind) => behind.artifact.key),
     question: isOpen ? clarifications.filter(({state}) => state === 'open').map(({text: asked}) => asked) : [],

@@ -4,7 +4,7 @@ import Frame from '@theme/SpecPortal/Embed/Frame';
 import Meter from '@theme/SpecPortal/Embed/Meter';
 import Problems from '@theme/SpecPortal/Embed/Problems';
 import RequirementGroups from '@theme/SpecPortal/Embed/RequirementGroups';
-import TraceTable from '@theme/SpecPortal/TraceTable';
+import Card from '@theme/SpecPortal/Trace/Card';
 import type {EmbedView} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
@@ -22,7 +22,7 @@ export default function Embed({embed}: Props): ReactNode {
     case 'trace':
       return (
         <div className="specPortal-embed">
-          <TraceTable rows={[embed.row]} inherited={embed.inherited} name={embed.row.id} />
+          <Card row={embed.row} inherited={embed.inherited} isEmbedded />
         </div>
       );
     case 'requirements':

@@ -1,0 +1,12 @@
+import type {Addresses} from './portal.ts';
+
+/** For hosts that draw no pages: addresses are paths in the repository. */
+export const IN_REPOSITORY: Addresses = {
+  view: (name) => name,
+  file: (_key, path) => path,
+  trace: (key) => key,
+  facet: (list, key, value) => `${list}/${key}/${value}`,
+  data: (name) => name,
+  image: (path) => path,
+  source: () => null,
+};

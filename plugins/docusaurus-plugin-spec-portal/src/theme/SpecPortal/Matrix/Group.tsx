@@ -1,0 +1,55 @@
+import Translate from '@docusaurus/Translate';
+import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
+import Grid from '@theme/SpecPortal/Matrix/Grid';
+import Names from '@theme/SpecPortal/Matrix/Names';
+import Table from '@theme/SpecPortal/Matrix/Table';
+import StatusBadge from '@theme/SpecPortal/StatusBadge';
+import type {MatrixColumn, MatrixEntry, MatrixGroup} from 'docusaurus-plugin-spec-portal/client';
+import {memo, type ReactNode, useId} from 'react';
+
+export interface Props {
+  readonly group: MatrixGroup;
+  /** The rows that passed the filters. */
+  readonly entries: readonly MatrixEntry[];
+  readonly columns: readonly MatrixColumn[];
+  readonly isGrid: boolean;
+}
+
+/** A guess, for the scroll bar of a long matrix, until the browser has measured. */
+const ROW_HEIGHT = 60;
+
+/** The requirements of one spec. One table per spec keeps thousands of rows quick: the browser skips what is out of sight. */
+function Group({group, entries, columns, isGrid}: Props): ReactNode {
+  const id = useId();
+  const {spec, inherited} = group;
+  const [first] = entries;
+  if (!first) return null;
+  return (
+    <section
+      className="specPortal-matrixGroup"
+      aria-labelledby={id}
+      style={{containIntrinsicBlockSize: `auto ${(entries.length + 3) * ROW_HEIGHT}px`}}
+    >
+      <h2 id={id}>
+        <ArtifactLink artifact={spec} withKey /> <StatusBadge status={spec.status} />
+      </h2>
+      {inherited.decisions.length + inherited.runbooks.length > 0 && (
+        <p className="specPortal-how">
+          <Translate id="specPortal.matrix.throughSpec">Behind every row, through the spec:</Translate>{' '}
+          <Names numbers={[...inherited.decisions, ...inherited.runbooks]} documents={first.documents} />
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a `fieldset` is for controls; this groups cells. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
+      <div className="specPortal-scroll specPortal-matrixScroll" role="group" aria-labelledby={id} tabIndex={0}>
+        {isGrid ? (
+          <Grid group={group} entries={entries} labelledBy={id} />
+        ) : (
+          <Table group={group} entries={entries} columns={columns} labelledBy={id} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+export default memo(Group);
