@@ -21,8 +21,8 @@ function embedIn(path: string, directive: string): EmbedView {
   const files: Record<string, string> = {...FILES};
   files[path] = `${files[path] ?? '# New\n'}\n${directive}\n`;
   const {tree, embeds} = pageOf(files, path);
-  const [, props] = tree.find((node) => typeof node !== 'string' && node[0] === 'Embed') ?? [];
-  const embed = embeds[Number(typeof props === 'object' ? props?.['slot'] : -1)];
+  const [slot] = tree.flatMap((node) => (typeof node !== 'string' && node[0] === 'Embed' ? [node[1]?.['slot']] : []));
+  const embed = embeds[Number(slot ?? -1)];
   if (!embed) throw new Error('The page shows no embed.');
   return embed;
 }
