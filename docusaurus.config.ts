@@ -53,7 +53,7 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
-  plugins: [['docusaurus-plugin-spec-portal', {...portal}]],
+  plugins: [['docusaurus-plugin-spec-portal', {...portal, search: true}]],
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
     // Explicit, so that a later major version of Mermaid changes nothing silently.

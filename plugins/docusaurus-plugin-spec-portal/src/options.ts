@@ -2,6 +2,7 @@ import Joi from 'joi';
 import {daysOfAge} from './model/age.ts';
 import type {Severity} from './model/diagnostic.ts';
 import {ITEM_KINDS, type ItemKind} from './model/item.ts';
+import {nearestWord} from './model/nearestWord.ts';
 import type {Settings} from './model/settings.ts';
 import {STAGES, type Stage} from './model/status.ts';
 import {VIEW_NAMES, type ViewName} from './model/viewName.ts';
@@ -47,6 +48,8 @@ export interface PluginOptions {
   readonly staleRunbookAfter?: string | false | null;
   /** Asks Mermaid whether diagrams can be drawn, where Mermaid and jsdom are installed. */
   readonly checkDiagrams?: boolean;
+  /** Makes the portal's search the navbar's, on every page of the site. Off, no page but the portal's own changes. */
+  readonly search?: boolean;
   /** Which diagnostics stop the site's build: none, errors, or warnings too. */
   readonly failOn?: 'never' | 'error' | 'warning';
 }
@@ -64,6 +67,7 @@ export interface ResolvedOptions extends Settings {
     readonly list: ViewName;
   }[];
   readonly checkDiagrams: boolean;
+  readonly search: boolean;
   readonly failOn: 'never' | 'error' | 'warning';
 }
 
@@ -189,6 +193,7 @@ const SCHEMA = Joi.object<ResolvedOptions>({
     Joi.valid(false, null),
   ).default(daysOfAge(STALE_AFTER)),
   checkDiagrams: Joi.boolean().default(true),
+  search: Joi.boolean().default(false),
   failOn: Joi.string().valid('never', 'error', 'warning').default('never'),
 });
 
@@ -198,7 +203,7 @@ const SCHEMA = Joi.object<ResolvedOptions>({
  */
 export function resolveOptions(options: PluginOptions = {}): ResolvedOptions {
   const {error, value} = SCHEMA.validate(options, {convert: false, abortEarly: false});
-  if (error) throw new Error(`Spec portal options: ${error.details.map(({message}) => hintFor(message)).join('; ')}`);
+  if (error) throw new Error(`Spec portal options: ${error.details.map(hintFor).join('; ')}`);
   return {
     ...value,
     history: value.history || {commits: 0},
@@ -209,28 +214,36 @@ export function resolveOptions(options: PluginOptions = {}): ResolvedOptions {
   };
 }
 
-const OPTION_KEYS = [
-  'id',
-  'root',
-  'include',
-  'exclude',
-  'alerts',
-  'routeBasePath',
-  'routes',
-  'statuses',
-  'families',
-  'repositoryUrl',
-  'repositoryBranch',
-  'severities',
-  'checkDiagrams',
-  'views',
-  'history',
-  'staleRunbookAfter',
-  'failOn',
-];
+/** Key, value and what is allowed, with the nearest name where one is near. */
+function hintFor({type, path, message, context}: Joi.ValidationErrorItem): string {
+  const name = path.join('.');
+  const value = JSON.stringify(context?.value);
+  const allowed = (words: readonly string[], written: unknown) => {
+    const nearest = nearestWord(String(written), words);
+    return nearest === null ? `known are ${words.join(', ')}` : `did you mean \`${nearest}\`?`;
+  };
+  if (type === 'object.unknown') return `\`${name}\` is no option; ${allowed(keysBeside(path), path.at(-1))}`;
+  if (type === 'any.only') {
+    const valids: readonly unknown[] = context?.['valids'] ?? [];
+    return `\`${name}\` is ${value}; ${allowed(valids.map(String), context?.value)}`;
+  }
+  return `\`${name}\` is ${value}: ${message.replaceAll('"', '`')}`;
+}
 
-function hintFor(message: string): string {
-  return message.includes('is not allowed') && !message.includes('.')
-    ? `${message}; known options: ${OPTION_KEYS.join(', ')}`
-    : message;
+/** The names an option's place knows. */
+function keysBeside(path: readonly (string | number)[]): readonly string[] {
+  const place = path.slice(0, -1).filter((part) => typeof part === 'string');
+  const schema: Joi.Schema = place.length === 0 ? SCHEMA : SCHEMA.extract([...place]);
+  return keysOf(schema.describe());
+}
+
+/** Of an object, or of the one form of several that is an object. */
+function keysOf(description: Described): readonly string[] {
+  const {keys = {}, matches = []} = description;
+  return [...Object.keys(keys), ...matches.flatMap(({schema}) => (schema ? keysOf(schema) : []))];
+}
+
+interface Described {
+  readonly keys?: Readonly<Record<string, unknown>>;
+  readonly matches?: readonly {readonly schema?: Described}[];
 }

@@ -50,7 +50,7 @@ export {type ReadingChoice, useReadingChoice} from './reading/useReadingChoice.t
 export {useReadingKeys} from './reading/useReadingKeys.ts';
 export type {FoundGroup} from './search/groupResults.ts';
 export {excerpt, highlightParts, type TextPart} from './search/highlight.ts';
-export {onOpenSearch, openSearch} from './search/openSearch.ts';
+export {hasSearch, onOpenSearch, openSearch} from './search/openSearch.ts';
 export {type SearchState, useSearch} from './search/useSearch.ts';
 export {useClientNavigation} from './useClientNavigation.ts';
 export {type Embedded, useEmbed} from './useEmbed.ts';

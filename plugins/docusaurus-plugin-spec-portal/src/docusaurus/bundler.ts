@@ -1,7 +1,9 @@
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Plugin} from '@docusaurus/types';
 
 type BundlerConfig = ReturnType<NonNullable<Plugin['configureWebpack']>>;
+type SiteConfig = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
 
 /** Where page data lies and is served from. */
 export interface DataPlace {
@@ -14,17 +16,38 @@ export interface DataPlace {
 }
 
 /** The client asks `@spec-portal/data-source` for page data: files while pages are generated, HTML and requests in a browser. */
-export function configureDataSource(place: DataPlace, isServer: boolean): BundlerConfig {
+export function configureDataSource(
+  place: DataPlace,
+  isServer: boolean,
+  aliases: Readonly<Record<string, string>>,
+): BundlerConfig {
   const source = isServer ? '../client/dataSource.server.js' : '../client/dataSource.browser.js';
   return {
     resolve: {
       alias: {
+        ...aliases,
         '@spec-portal/data-source$': fileURLToPath(new URL(source, import.meta.url)),
         ...(isServer && {'@spec-portal/data-place$': place.placeModule}),
       },
     },
     ...(!isServer && devServer(place)),
   };
+}
+
+/**
+ * Makes the portal's search the navbar's, whatever theme brought the one before. A component the site wrote itself stays,
+ * and finds the portal's as the original.
+ */
+export function searchAliases({resolve}: SiteConfig, siteDir: string): Readonly<Record<string, string>> {
+  const aliases = resolve?.alias;
+  const pathOf = (name: string): string | null => {
+    const path = aliases && !Array.isArray(aliases) ? aliases[name] : null;
+    return typeof path === 'string' ? path : null;
+  };
+  const ours = pathOf('@theme/SpecPortal/SiteSearch');
+  if (ours === null) return {};
+  const isOfSite = pathOf('@theme/SearchBar')?.startsWith(join(siteDir, 'src', 'theme')) ?? false;
+  return {'@theme-original/SearchBar': ours, ...(isOfSite ? {} : {'@theme/SearchBar': ours})};
 }
 
 /** Docusaurus merges this into its development server. */

@@ -5,7 +5,7 @@ import type {PortalSummary} from '../core/present/pageData.ts';
 import {writeFileIfChanged} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {allViews, createAddresses, dataPath, viewAddress} from './addresses.ts';
-import {configureDataSource} from './bundler.ts';
+import {configureDataSource, searchAliases} from './bundler.ts';
 import {createPortalLoader, type LoadedPortal} from './loadPortal.ts';
 import {createPageStore} from './pageStore.ts';
 import {portalFiles} from './portalFiles.ts';
@@ -56,6 +56,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
           version,
           dataPath: place.publicPath,
           searchHref: `${place.publicPath}search.json?v=${version}`,
+          hasSiteSearch: options.search,
           routes: allViews(view),
           today: portal.today,
           savedViews: savedViews(options),
@@ -65,7 +66,8 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       }
     },
 
-    configureWebpack: (_config, isServer) => configureDataSource(place, isServer),
+    configureWebpack: (config, isServer) =>
+      configureDataSource(place, isServer, options.search ? searchAliases(config, context.siteDir) : {}),
 
     async postBuild({content, outDir}) {
       await store.publish(join(outDir, place.publicPath.slice(context.baseUrl.length)));

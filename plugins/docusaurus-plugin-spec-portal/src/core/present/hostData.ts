@@ -47,6 +47,8 @@ export interface PortalSummary {
   /** Site path of the data folder, with trailing slash. */
   readonly dataPath: string;
   readonly searchHref: string;
+  /** The navbar's search is the portal's. */
+  readonly hasSiteSearch: boolean;
   /** Site paths of the pages a portal has one of. */
   readonly routes: Readonly<Record<ViewName, string>>;
   /** The day ages count to, `YYYY-MM-DD`. */

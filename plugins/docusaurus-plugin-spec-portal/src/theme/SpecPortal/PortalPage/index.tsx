@@ -5,6 +5,7 @@ import Layout from '@theme/Layout';
 import DataScript from '@theme/SpecPortal/DataScript';
 import HoverCards from '@theme/SpecPortal/HoverCards';
 import Broken from '@theme/SpecPortal/PortalPage/Broken';
+import PageSearch from '@theme/SpecPortal/PortalPage/PageSearch';
 import Preview from '@theme/SpecPortal/Preview';
 import Reading from '@theme/SpecPortal/Reading';
 import Waiting from '@theme/SpecPortal/Waiting';
@@ -49,6 +50,7 @@ function LoadedPage<T extends PageData>({describe, isWide = false, children}: Pr
         <DataScript script={page.script} />
         <Reading />
         <HoverCards />
+        <PageSearch />
         <Preview page={data} />
       </main>
     </Layout>

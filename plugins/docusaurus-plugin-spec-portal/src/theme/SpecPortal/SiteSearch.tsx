@@ -3,8 +3,8 @@ import SearchDialog from '@theme/SpecPortal/SearchDialog';
 import {openSearch} from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useEffect} from 'react';
 
-/** What the site's navbar shows as its search. */
-export default function SearchBar(): ReactNode {
+/** What the site's navbar shows as its search when the option `search` asks for it. */
+export default function SiteSearch(): ReactNode {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
