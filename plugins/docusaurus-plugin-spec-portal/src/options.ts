@@ -234,7 +234,7 @@ function hintFor({type, path, message, context}: Joi.ValidationErrorItem): strin
 function keysBeside(path: readonly (string | number)[]): readonly string[] {
   const place = path.slice(0, -1).filter((part) => typeof part === 'string');
   const schema: Joi.Schema = place.length === 0 ? SCHEMA : SCHEMA.extract([...place]);
-  return keysOf(schema.describe());
+  return keysOf(schema.describe() as Described);
 }
 
 /** Of an object, or of the one form of several that is an object. */
