@@ -70,7 +70,12 @@ export const ADDRESSES: Addresses = {
   facet: (list, key, value) => `/${list}/${key}/${value}`,
   data: (name) => `/data/${name}`,
   image: (path) => `/image/${path}`,
+  markdown: (key, path) => `/${key}:${path}.md`,
+  llms: '/llms.txt',
+  traceExport: '/trace.json',
   source: (path, line) => `https://git.example/${path}#L${line}`,
+  edit: (path) => `https://git.example/edit/${path}`,
+  commits: (path) => `https://git.example/commits/${path}`,
 };
 
 export function portalOf(files: Files, settings: Settings = SETTINGS): Portal {

@@ -138,8 +138,8 @@ describe('links', () => {
 describe('what others say', () => {
   test('backlinks carry the citing sentence, once per sentence', () => {
     expect(
-      pageOf(FILES, SPEC).backlinks.map(
-        ({from, cites, sentence, section}) => `${from.key} ${cites} ${section}: ${sentence}`,
+      pageOf(FILES, SPEC).backlinks.flatMap(({from, citations}) =>
+        citations.map(({cites, sentence, section}) => `${from.key} ${cites} ${section}: ${sentence}`),
       ),
     ).toEqual(['ADR-0001 FR-001 Context: For SPEC-001 FR-001 we chose X.', 'restart FR-001 Covers: SPEC-001 FR-001']);
   });
@@ -177,7 +177,7 @@ describe('the page of a file', () => {
       traceHref: '/trace/SPEC-001',
     });
     expect(stories).toEqual([{anchor: 'us-1', label: 'US-1', title: 'Resume', priority: 'P1', scenarios: 1}]);
-    expect(progress).toEqual([{label: 'Tasks', done: 1, total: 2}]);
+    expect(progress).toEqual([{kind: 'task', label: 'Tasks', done: 1, total: 2, anchor: 'tasks', href: '#tasks'}]);
     expect(clarifications.map(({text, of, state}) => `${state} ${of}: ${text}`)).toEqual(['open FR-001: how often?']);
   });
 

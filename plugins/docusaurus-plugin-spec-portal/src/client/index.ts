@@ -28,6 +28,7 @@ export {toStage} from '../model/status.ts';
 export type {Heading, TreeElement, TreeNode, TreeProps} from '../model/tree.ts';
 export {placeCard} from './cards/placeCard.ts';
 export {type HoverCard, type OpenCard, useHoverCard} from './cards/useHoverCard.ts';
+export {DocumentProvider, useScenario, useSectionProgress, useStory} from './documentContext.ts';
 export {type Chip, type Facet, type Filters, type ListGrammar, useFilters} from './filter/useFilters.ts';
 export {type OwnView, type OwnViews, useOwnViews} from './filter/useOwnViews.ts';
 export {useQuery} from './filter/useQuery.ts';

@@ -8,6 +8,8 @@ export {filterOf} from './filter/filterOfText.ts';
 export {queryOf} from './filter/writeFilter.ts';
 export {createHistorian, type Historian} from './historian.ts';
 export {type ListName, listNames, listRows} from './present/listRows.ts';
+export type {SiteWords} from './present/machine/llmsTxt.ts';
+export {type MachineFile, machineFiles} from './present/machine/machineFiles.ts';
 export type {Addresses, Portal, PortalPage, Scanned} from './present/portal.ts';
 export {presentPortal} from './present/presentPortal.ts';
 export {type TraceExport, toTraceExport} from './present/traceExport.ts';

@@ -42,23 +42,35 @@ export function createAddresses(
   const slugs = artifactSlugs(artifacts);
   const artifactsByKey = new Map(artifacts.map((artifact) => [artifact.key, artifact]));
   const segmentOf = {spec: options.routes.specs, decision: options.routes.decisions, runbook: options.routes.runbooks};
+  const file = (key: string, path: string): string => {
+    const artifact = artifactsByKey.get(key);
+    if (!artifact) throw new Error(`No address for ${key}: it is not an artifact of this portal.`);
+    const below = path === artifact.path ? '' : companionSegment(artifact, path);
+    return siteAddress(site, options, segmentOf[artifact.kind], slugs.get(artifact.path) ?? '', below);
+  };
+  const inRepository = (page: string, path: string, rest = ''): string | null =>
+    options.repositoryUrl === null
+      ? null
+      : `${options.repositoryUrl}/${page}/${encodeURI(options.repositoryBranch)}/${path.split('/').map(encodeURIComponent).join('/')}${rest}`;
   return {
     view: viewAddress(site, options),
-    file(key, path) {
-      const artifact = artifactsByKey.get(key);
-      if (!artifact) throw new Error(`No address for ${key}: it is not an artifact of this portal.`);
-      const below = path === artifact.path ? '' : companionSegment(artifact, path);
-      return siteAddress(site, options, segmentOf[artifact.kind], slugs.get(artifact.path) ?? '', below);
-    },
+    file,
     trace: (key) => siteAddress(site, options, 'trace', slugs.get(artifactsByKey.get(key)?.path ?? '') ?? kebab(key)),
     facet: (list, key, value) => siteAddress(site, options, segmentOf[list], key, kebab(value)),
     data: (name) => `${dataPath(site, options)}${name}`,
     image: (path) => `${dataPath(site, options)}images/${path.split('/').map(encodeURIComponent).join('/')}`,
-    source: (path, line) =>
-      options.repositoryUrl === null
-        ? null
-        : `${options.repositoryUrl}/blob/${encodeURI(options.repositoryBranch)}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`,
+    markdown: (key, path) => markdownAddress(file(key, path)),
+    llms: normalizeUrl([site.baseUrl, options.routeBasePath, 'llms.txt']),
+    traceExport: normalizeUrl([site.baseUrl, options.routeBasePath, 'trace.json']),
+    source: (path, line) => inRepository('blob', path, `?plain=1#L${line}`),
+    edit: (path) => inRepository('edit', path),
+    commits: (path) => inRepository('commits', path),
   };
+}
+
+/** `/specs/012-x/` as Markdown is `/specs/012-x.md`. */
+function markdownAddress(href: string): string {
+  return `${href.replace(/(?:\/index\.html|\.html|\/)$/, '')}.md`;
 }
 
 /** Segments below which a list has pages of its own: facets, aliases. */

@@ -3,9 +3,12 @@ import {
   check,
   createHistorian,
   createTracer,
+  type MachineFile,
+  machineFiles,
   type Portal,
   presentPortal,
   recognise,
+  type SiteWords,
   selectSources,
   toTraceExport,
 } from '../core/index.ts';
@@ -19,6 +22,8 @@ export interface LoadedPortal {
   readonly portal: Portal;
   readonly diagnostics: readonly Diagnostic[];
   readonly traceJson: string;
+  /** Files for programs, made when they are asked for: a preview needs none. */
+  readonly machineFiles: (site: SiteWords) => readonly MachineFile[];
   /** Whether the portal has diagrams that nobody tried to draw, though the options ask for it. */
   readonly hasUncheckedDiagrams: boolean;
   /** Why Git did not answer although it should have been able to; null when all is well. */
@@ -56,19 +61,21 @@ export function createPortalLoader(
       include: [...specs, ...decisions, ...runbooks],
     };
     const recognition = recognise(traced, selection, options);
+    const addresses = addressesFor(traced);
     const portal = presentPortal({
       trace: traced,
       settings: options,
       evidence,
       diagnostics,
       recognition,
-      addresses: addressesFor(traced),
+      addresses,
       scanned,
     });
     return {
       portal,
       diagnostics,
       traceJson: `${JSON.stringify(toTraceExport(traced, diagnostics), null, 1)}\n`,
+      machineFiles: (site) => machineFiles(traced, files, addresses, site),
       hasUncheckedDiagrams: options.checkDiagrams && diagrams === null,
       gitFailure: answer.state === 'failed' ? answer.message : null,
     };

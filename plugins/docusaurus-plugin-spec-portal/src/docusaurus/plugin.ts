@@ -7,6 +7,7 @@ import type {ResolvedOptions} from '../options.ts';
 import {allViews, createAddresses, dataPath, viewAddress} from './addresses.ts';
 import {configureDataSource, searchAliases} from './bundler.ts';
 import {createPortalLoader, type LoadedPortal} from './loadPortal.ts';
+import {writeMachineFiles} from './machineFiles.ts';
 import {createPageStore} from './pageStore.ts';
 import {portalFiles} from './portalFiles.ts';
 import {createReporter, stopOnProblems} from './report.ts';
@@ -74,6 +75,9 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       const home = join(outDir, options.routeBasePath);
       await writeFileIfChanged(join(home, 'trace.json'), content.traceJson);
       await Promise.all(content.portal.files.map(({name, text}) => writeFileIfChanged(join(home, name), text)));
+      await writeFileIfChanged(join(outDir, options.routeBasePath, 'trace.json'), content.traceJson);
+      const {url: origin, title, tagline} = context.siteConfig;
+      await writeMachineFiles(content.machineFiles({origin, title, tagline}), outDir, context.baseUrl);
     },
 
     getThemePath: () => fileURLToPath(new URL('../theme', import.meta.url)),

@@ -5,13 +5,17 @@ import type {Link} from '../../model/link.ts';
 import type {TracedFile} from '../../model/trace.ts';
 import {isTraced} from '../resolve/coverage.ts';
 import {baseName, folderOf, stemOf} from '../text/paths.ts';
+import {backlinksOf, relatedTo} from './backlinks.ts';
 import {chainView} from './chain.ts';
 import type {EmbedView} from './embedData.ts';
 import {fieldViews} from './fieldViews.ts';
 import type {ArtifactPage, BacklinkView, InheritedView, ProgressView, RecognitionView} from './pageData.ts';
 import {placedDiagnostics} from './placedDiagnostics.ts';
+import type {ArtifactPage, InheritedView, RecognitionView} from './pageData.ts';
 import type {Addresses} from './portal.ts';
+import {progressOf} from './progress.ts';
 import {shorten, slotsOf} from './slots.ts';
+import {scenarioNames, storiesOf} from './stories.ts';
 import {countOf, groupBy, type Views} from './views.ts';
 
 export interface ArtifactPageSource {
@@ -44,6 +48,11 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     fields: fieldViews(artifact, facts, isMain),
     files: filesOf(artifact, facts.path, addresses),
     place: views.place({path: facts.path, line: 1, column: 1}),
+    actions: {
+      edit: addresses.edit(facts.path),
+      history: addresses.commits(facts.path),
+      markdown: addresses.markdown(artifact.key, facts.path),
+    },
     facts: isMain ? factsOf(artifact, shown, views, addresses) : [],
     supersedes: isMain ? views.supersessions(artifact.supersedes) : [],
     supersededBy: isMain ? views.supersessions(artifact.supersededBy) : [],
@@ -59,11 +68,13 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     ),
     assets: Object.fromEntries(facts.images.map((path) => [path, addresses.image(path)])),
     stories: storiesOf(ownItems),
-    progress: progressOf(shown),
+    scenarios: scenarioNames(ownItems),
+    progress: progressOf(artifact, shown, facts.path, views, addresses),
     clarifications: [
       ...clarifications.filter(({state}) => state === 'open'),
       ...clarifications.filter(({state}) => state !== 'open'),
     ],
+    related: isMain ? relatedTo(artifact, views) : [],
     backlinks: isMain ? backlinksOf(artifact, views) : [],
     serves: isMain && artifact.kind !== 'spec' ? servedBy(artifact, views) : [],
     diagnostics: placedDiagnostics(diagnostics, facts, views),
@@ -129,76 +140,19 @@ function factsOf(
   if (traced.length > 0)
     facts.push({text: `${covered} of ${countOf(traced.length, 'requirement')} traced`, href: addresses.trace(key)});
   const open = items.filter(({kind: itemKind, state}) => itemKind === 'clarification' && state === 'open');
-  if (open.length > 0) facts.push({text: `${countOf(open.length, 'question')} open`, href: '#clarifications'});
+  if (open.length > 0) facts.push({text: `${countOf(open.length, 'question')} open`, href: '#portal-questions'});
   for (const [itemKind, word] of [
     ['task', 'task'],
     ['check', 'check'],
   ] as const) {
     const all = items.filter((item) => item.kind === itemKind);
     const done = all.filter(({state}) => state === 'done').length;
-    if (all.length > 0) facts.push({text: `${done} of ${countOf(all.length, word)} done`, href: '#progress'});
+    if (all.length > 0) facts.push({text: `${done} of ${countOf(all.length, word)} done`, href: '#portal-progress'});
   }
+  const criteria = items.filter((item) => item.kind === 'success-criterion');
+  const [first] = criteria;
+  if (first) facts.push({text: countOf(criteria.length, 'criterion', 'criteria'), href: views.itemHref(first)});
   return facts;
-}
-
-function storiesOf(items: readonly Item[]): ArtifactPage['stories'] {
-  const scenarios = groupBy(
-    items.filter(({kind}) => kind === 'scenario'),
-    ({of}) => of,
-  );
-  return items
-    .filter(({kind}) => kind === 'user-story')
-    .map(({anchor, localId, title, text, priority}) => ({
-      anchor,
-      label: localId ?? '',
-      title: title ?? shorten(text),
-      priority,
-      scenarios: scenarios.get(anchor)?.length ?? 0,
-    }));
-}
-
-/** Tasks and checks by the heading they stand under, in document order. */
-export function progressOf(items: readonly Item[]): readonly ProgressView[] {
-  const steps = items.filter(({kind}) => kind === 'task' || kind === 'check');
-  return [...groupBy(steps, ({section, position}) => `${position.path}\n${section}`).values()].flatMap((group) => {
-    const [first] = group;
-    return first
-      ? [
-          {
-            label: first.section || baseName(first.position.path),
-            done: group.filter(({state}) => state === 'done').length,
-            total: group.length,
-          },
-        ]
-      : [];
-  });
-}
-
-function backlinksOf({key}: Artifact, views: Views): readonly BacklinkView[] {
-  const seen = new Set<string>();
-  return views.linksTo(key).flatMap((link) => {
-    const view = backlinkView(link, views);
-    // Two ids in one sentence are one citation for a reader of the list.
-    const sign = `${view.href} ${view.cites ?? ''} ${view.sentence}`;
-    if (seen.has(sign)) return [];
-    seen.add(sign);
-    return [view];
-  });
-}
-
-function backlinkView(link: Link, views: Views): BacklinkView {
-  const from = views.ref(link.from.artifact);
-  const fromItem = link.from.item ? views.item(link.from.item) : undefined;
-  const toItem = link.to.item ? views.item(link.to.item) : undefined;
-  return {
-    from,
-    item: fromItem?.localId ?? null,
-    href: fromItem ? views.itemHref(fromItem) : from.href,
-    cites: toItem?.localId ?? toItem?.title ?? null,
-    type: link.type,
-    sentence: link.sentence,
-    section: link.section,
-  };
 }
 
 /** The requirements a decision or runbook stands behind by name, whichever side said so, by spec. */

@@ -1,18 +1,17 @@
 import type {Basis} from '../../model/link.ts';
 import type {Heading, TreeNode} from '../../model/tree.ts';
 import type {ChainView} from './chainData.ts';
+import type {BacklinkGroup, FileActions, SectionProgress, StoryView} from './documentData.ts';
 import type {EmbedView} from './embedData.ts';
 import type {FieldView} from './fieldsData.ts';
 import type {
   ArtifactRef,
-  BacklinkView,
   ClarificationView,
   ContradictionView,
   InheritedView,
   ItemView,
   PlacedDiagnostic,
   PlaceView,
-  ProgressView,
   SlotView,
   SupersessionView,
 } from './pageParts.ts';
@@ -32,6 +31,7 @@ export interface ArtifactPage {
   /** All files of the artifact, this one included; one entry for an artifact of one file. */
   readonly files: readonly {readonly label: string; readonly href: string; readonly current: boolean}[];
   readonly place: PlaceView;
+  readonly actions: FileActions;
   /** `5 of 6 requirements traced`, `2 questions open` ..., each a link. */
   readonly facts: readonly {readonly text: string; readonly href: string}[];
   readonly supersedes: readonly SupersessionView[];
@@ -51,16 +51,14 @@ export interface ArtifactPage {
   readonly items: Readonly<Record<string, ItemView>>;
   /** Where the images of the page are served, by path in the repository. */
   readonly assets: Readonly<Record<string, string>>;
-  readonly stories: readonly {
-    readonly anchor: string;
-    readonly label: string;
-    readonly title: string;
-    readonly priority: string | null;
-    readonly scenarios: number;
-  }[];
-  readonly progress: readonly ProgressView[];
+  readonly stories: readonly StoryView[];
+  /** Names of the scenarios by anchor: `US-1.2`. */
+  readonly scenarios: Readonly<Record<string, string>>;
+  readonly progress: readonly SectionProgress[];
   readonly clarifications: readonly ClarificationView[];
-  readonly backlinks: readonly BacklinkView[];
+  /** Documents this one refers to. */
+  readonly related: readonly ArtifactRef[];
+  readonly backlinks: readonly BacklinkGroup[];
   /** Requirements a runbook serves or a decision stands behind, grouped by spec. */
   readonly serves: readonly {
     readonly spec: ArtifactRef;

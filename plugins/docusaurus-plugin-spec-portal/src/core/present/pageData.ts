@@ -38,6 +38,7 @@ export type {ArtifactPage} from './artifactPageData.ts';
 export type {CardCount, CardFile, ItemCard} from './cardsData.ts';
 export type {ChainEntry, ChainView} from './chainData.ts';
 export type {CheckView, CoveragePage, FindingFacets, FindingView} from './coveragePageData.ts';
+export type {BacklinkGroup, CitationView, FileActions, SectionProgress, StoryView} from './documentData.ts';
 export type {DocumentRow, EmbedView} from './embedData.ts';
 export type {FieldPart, FieldView} from './fieldsData.ts';
 export type {HomePage} from './homePageData.ts';
@@ -54,7 +55,6 @@ export type {
 } from './listPagesData.ts';
 export type {
   ArtifactRef,
-  BacklinkView,
   BehindView,
   ClarificationView,
   ContradictionView,

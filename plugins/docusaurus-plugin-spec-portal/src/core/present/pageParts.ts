@@ -2,7 +2,7 @@ import type {ArtifactKind} from '../../model/artifact.ts';
 import type {TraceState} from '../../model/coverage.ts';
 import type {Severity} from '../../model/diagnostic.ts';
 import type {ItemKind, ItemState, Level} from '../../model/item.ts';
-import type {Basis, LinkType, UnresolvedReason} from '../../model/link.ts';
+import type {Basis, UnresolvedReason} from '../../model/link.ts';
 import type {Stage} from '../../model/status.ts';
 import type {WaivedSide} from '../../model/waiver.ts';
 
@@ -107,19 +107,6 @@ export interface ProgressView {
   readonly label: string;
   readonly done: number;
   readonly total: number;
-}
-
-/** Another document that refers to this one, with the sentence that does. */
-export interface BacklinkView {
-  readonly from: ArtifactRef;
-  /** Local id of the citing item, if any. */
-  readonly item: string | null;
-  readonly href: string;
-  /** Local id of the cited item of this page, if any. */
-  readonly cites: string | null;
-  readonly type: LinkType;
-  readonly sentence: string;
-  readonly section: string;
 }
 
 export interface DiagnosticView {

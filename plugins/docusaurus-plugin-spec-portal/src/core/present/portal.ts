@@ -51,6 +51,11 @@ export interface Addresses {
   /** The page of one file of an artifact. */
   readonly file: (artifactKey: string, path: string) => string;
   readonly trace: (artifactKey: string) => string;
+  /** The same file as Markdown, beside its page. */
+  readonly markdown: (artifactKey: string, path: string) => string;
+  /** The list of all documents for language models, and the trace as JSON. */
+  readonly llms: string;
+  readonly traceExport: string;
   /** The built page of one value of a list's facet. */
   readonly facet: (list: ArtifactKind, key: string, value: string) => string;
   /** A file of the data folder, which a site serves beside its pages. */
@@ -58,6 +63,9 @@ export interface Addresses {
   readonly image: (path: string) => string;
   /** A line of a source file in the repository's web view; null when the repository is unknown. */
   readonly source: (path: string, line: number) => string | null;
+  /** Where a source file is edited, and where its commits are listed; null when the repository is unknown. */
+  readonly edit: (path: string) => string | null;
+  readonly commits: (path: string) => string | null;
 }
 
 /** What discovery looked at, for the home page of an empty portal. */

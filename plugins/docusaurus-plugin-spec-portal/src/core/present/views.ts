@@ -4,6 +4,7 @@ import type {Item, ItemId} from '../../model/item.ts';
 import type {Link} from '../../model/link.ts';
 import type {Position} from '../../model/position.ts';
 import type {Trace} from '../../model/trace.ts';
+import type {Heading} from '../../model/tree.ts';
 import type {
   ArtifactRef,
   BehindView,
@@ -32,6 +33,10 @@ export interface Views {
   readonly waivers: (id: ItemId) => readonly WaiverView[];
   /** Links that end at the artifact or one of its items, from other artifacts, written ones only. */
   readonly linksTo: (artifact: string) => readonly Link[];
+  /** Written links that begin at the artifact or one of its items and end in another. */
+  readonly linksFrom: (artifact: string) => readonly Link[];
+  /** The heading an item stands under; undefined at the top of a file. */
+  readonly headingAbove: (item: Item) => Heading | undefined;
   /** Links from specs to the artifact, written there or derived from its own words. */
   readonly servedLinks: (artifact: string) => readonly Link[];
   /** Keys of the documents that refer to it or that it refers to, sorted, itself not among them. */
@@ -69,6 +74,11 @@ export function createViews(
     trace.links.filter(({from, to, basis}) => basis !== 'derived' && from.artifact !== to.artifact),
     ({to}) => to.artifact,
   );
+  const linksFrom = groupBy(
+    trace.links.filter(({from, to, basis}) => basis !== 'derived' && from.artifact !== to.artifact),
+    ({from}) => from.artifact,
+  );
+  const headingsOf = new Map(trace.files.map(({facts}) => [facts.path, facts.headings]));
   const servedLinks = groupBy(
     trace.links.filter(({from, to}) => from.artifact !== to.artifact && artifacts.get(from.artifact)?.kind === 'spec'),
     ({to}) => to.artifact,
@@ -133,6 +143,9 @@ export function createViews(
     itemsOf: (artifact) => itemsOf.get(artifact) ?? [],
     coverage: (id) => coverage.get(id),
     linksTo: (artifact) => linksTo.get(artifact) ?? [],
+    linksFrom: (artifact) => linksFrom.get(artifact) ?? [],
+    headingAbove: ({position, section}) =>
+      headingsOf.get(position.path)?.findLast(({line, text}) => line <= position.line && text === section),
     servedLinks: (artifact) => servedLinks.get(artifact) ?? [],
     neighbours: (artifact) => neighbours.get(artifact) ?? [],
     ref,

@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import Actions from '@theme/SpecPortal/Actions';
 import FieldValue from '@theme/SpecPortal/FieldValue';
 import Place from '@theme/SpecPortal/Place';
 import Progress from '@theme/SpecPortal/Progress';
@@ -40,6 +41,7 @@ export default function Metadata({page}: Props): ReactNode {
           <Place place={page.place}>{page.place.path}</Place>
         </dd>
       </dl>
+      <Actions actions={page.actions} />
       <Progress progress={page.progress} />
       <Stories stories={page.stories} />
     </details>

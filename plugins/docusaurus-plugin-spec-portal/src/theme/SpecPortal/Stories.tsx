@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import PortalLink from '@theme/SpecPortal/PortalLink';
+import Priority from '@theme/SpecPortal/Priority';
 import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
@@ -18,7 +19,7 @@ export default function Stories({stories}: Props): ReactNode {
       <ul className="specPortal-stories">
         {stories.map(({anchor, label, title, priority, scenarios}) => (
           <li key={anchor}>
-            {priority !== null && <span className="specPortal-priority">{priority}</span>}{' '}
+            {priority !== null && <Priority priority={priority} />}{' '}
             <PortalLink href={`#${anchor}`}>{title === '' ? label : title}</PortalLink>
             {scenarios > 0 && (
               <span className="specPortal-how">

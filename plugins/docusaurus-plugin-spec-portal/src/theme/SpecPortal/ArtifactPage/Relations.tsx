@@ -4,6 +4,7 @@ import Backlinks from '@theme/SpecPortal/Backlinks';
 import ClarificationList from '@theme/SpecPortal/ClarificationList';
 import DiagnosticList from '@theme/SpecPortal/DiagnosticList';
 import Inherited from '@theme/SpecPortal/Inherited';
+import Related from '@theme/SpecPortal/Related';
 import Serves from '@theme/SpecPortal/Serves';
 import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
@@ -27,6 +28,7 @@ function Section({id, page}: {readonly id: SectionId; readonly page: ArtifactPag
   if (id === 'portal-inherited') return <Inherited inherited={page.inherited} />;
   if (id === 'portal-questions') return <ClarificationList clarifications={page.clarifications} isInDocument />;
   if (id === 'portal-serves') return <Serves serves={page.serves} />;
+  if (id === 'portal-related') return <Related related={page.related} />;
   if (id === 'portal-backlinks') return <Backlinks backlinks={page.backlinks} />;
   return <DiagnosticList diagnostics={page.diagnostics} isInDocument />;
 }

@@ -5,12 +5,13 @@ export type SectionId =
   | 'portal-inherited'
   | 'portal-questions'
   | 'portal-serves'
+  | 'portal-related'
   | 'portal-backlinks'
   | 'portal-problems';
 
 /** Sections the portal adds below a document, in order; only those that hold something. */
 export function sectionTitles(page: ArtifactPage): readonly {readonly id: SectionId; readonly title: string}[] {
-  const {clarifications, inherited, serves, backlinks, diagnostics} = page;
+  const {clarifications, inherited, serves, related, backlinks, diagnostics} = page;
   const isBehindAll = page.artifact.kind === 'spec' && inherited.decisions.length + inherited.runbooks.length > 0;
   return [
     ...(isBehindAll
@@ -34,6 +35,14 @@ export function sectionTitles(page: ArtifactPage): readonly {readonly id: Sectio
           {
             id: 'portal-serves' as const,
             title: translate({id: 'specPortal.section.serves', message: 'Serves these requirements'}),
+          },
+        ]
+      : []),
+    ...(related.length > 0
+      ? [
+          {
+            id: 'portal-related' as const,
+            title: translate({id: 'specPortal.section.related', message: 'Refers to'}),
           },
         ]
       : []),

@@ -12,8 +12,9 @@ import {toReact} from '@theme/SpecPortal/PageTree/toReact';
 import Reference from '@theme/SpecPortal/Reference';
 import RequirementTable from '@theme/SpecPortal/RequirementTable';
 import RequirementRow from '@theme/SpecPortal/RequirementTable/Row';
+import Scenario from '@theme/SpecPortal/Scenario';
 import ScrollRegion from '@theme/SpecPortal/ScrollRegion';
-import {useAsset, useItem, useSlot} from 'docusaurus-plugin-spec-portal/client';
+import {useAsset, useItem, useScenario, useSlot} from 'docusaurus-plugin-spec-portal/client';
 import {createElement, type ReactNode} from 'react';
 
 export function Ref({props, nodes}: ElementProps): ReactNode {
@@ -94,6 +95,8 @@ export function Table({props, nodes}: ElementProps): ReactNode {
 
 /** A task has a mark and a word: nothing on a page can be ticked. */
 export function ListItem({props: {task, ...props}, nodes}: ElementProps): ReactNode {
+  const scenario = useScenario(String(props['id'] ?? ''));
+  if (scenario !== null) return <Scenario name={scenario} props={props} nodes={nodes} />;
   if (task === undefined) return createElement(siteElement('li', nodes), toReactProps(props), ...toReact(nodes));
   const isDone = task === 'done';
   const word = isDone

@@ -12,11 +12,13 @@ import {
   Ref,
   Table,
 } from '@theme/SpecPortal/PageTree/elements';
+import SectionHeading from '@theme/SpecPortal/PageTree/SectionHeading';
 import type {TreeNode, TreeProps} from 'docusaurus-plugin-spec-portal/client';
 import type {ComponentType} from 'react';
 
 /** What an element of the tree is given. */
 export interface ElementProps {
+  readonly tag: string;
   readonly props: TreeProps;
   readonly nodes: readonly TreeNode[];
 }
@@ -39,4 +41,9 @@ export const OWN_ELEMENTS: Readonly<Record<string, ComponentType<ElementProps> |
   table: Table,
   li: ListItem,
   h1: Heading,
+  h2: SectionHeading,
+  h3: SectionHeading,
+  h4: SectionHeading,
+  h5: SectionHeading,
+  h6: SectionHeading,
 };

@@ -18,7 +18,7 @@ function toElement(node: TreeElement, key: number): ReactNode {
   const own = OWN_ELEMENTS[tag];
   const id = props?.['id'];
   const element = own
-    ? createElement(own, {key, props: props ?? {}, nodes: children})
+    ? createElement(own, {key, tag, props: props ?? {}, nodes: children})
     : createElement(siteElement(tag, children), {key, ...toReactProps(props)}, ...toReact(children));
   return typeof id === 'string' ? [<Anchor key={`${key} anchor`} id={id} />, element] : element;
 }

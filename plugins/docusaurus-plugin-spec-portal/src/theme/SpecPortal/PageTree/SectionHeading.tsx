@@ -1,0 +1,37 @@
+import type {ElementProps} from '@theme/SpecPortal/PageTree/ownElements';
+import {toReactProps} from '@theme/SpecPortal/PageTree/reactProps';
+import {siteElement} from '@theme/SpecPortal/PageTree/siteElement';
+import {toReact} from '@theme/SpecPortal/PageTree/toReact';
+import Priority from '@theme/SpecPortal/Priority';
+import SectionProgress from '@theme/SpecPortal/SectionProgress';
+import {type TreeNode, useSectionProgress, useStory} from 'docusaurus-plugin-spec-portal/client';
+import {createElement, type ReactNode} from 'react';
+
+/** A heading below the first level: that of a story shows its priority as a tag, that of tasks how far they are. */
+export default function SectionHeading({tag, props, nodes}: ElementProps): ReactNode {
+  const anchor = String(props['id'] ?? '');
+  const priority = useStory(anchor)?.priority ?? null;
+  const progress = useSectionProgress(anchor);
+  const words = priority === null ? nodes : withoutPriority(nodes);
+  return (
+    <>
+      {createElement(
+        siteElement(tag, nodes),
+        toReactProps(props),
+        ...toReact(words),
+        priority !== null && words !== nodes && <Priority key="priority" priority={priority} />,
+      )}
+      {progress.map((each) => (
+        <SectionProgress key={each.kind} progress={each} />
+      ))}
+    </>
+  );
+}
+
+const PRIORITY = /\s*\(?\s*(?:Priority:?\s*)?P\d\s*\)?\s*$/i;
+
+/** The words without `(Priority: P1)` at their end; the same words where it stands elsewhere. */
+function withoutPriority(nodes: readonly TreeNode[]): readonly TreeNode[] {
+  const last = nodes.at(-1);
+  return typeof last === 'string' && PRIORITY.test(last) ? [...nodes.slice(0, -1), last.replace(PRIORITY, '')] : nodes;
+}
