@@ -78,8 +78,9 @@ test('the matrix shows gaps and filters to them', async ({page, own}) => {
   await hydrated(page);
   const rows = page.getByRole('main').locator('tbody tr');
   const all = await rows.count();
+  await page.locator('summary', {hasText: 'Filter ('}).click();
   await page.getByRole('checkbox', {name: /^Gap/}).check();
-  await expect(page).toHaveURL(/state=uncovered/);
+  await expect(page).toHaveURL(/state=gap/);
   const gaps = await rows.count();
   expect(gaps).toBeGreaterThan(0);
   expect(gaps).toBeLessThan(all);

@@ -85,7 +85,7 @@ function Matrix({page}: {readonly page: MatrixData}): ReactNode {
   return (
     <>
       <SavedViews list="matrix" />
-      <Filters filters={filters} />
+      <Filters isFolded filters={filters} />
       <Tools view={view} entries={filters.shown} words={filters.words} />
       <noscript>
         <p>

@@ -62,7 +62,7 @@ function Trace({page}: {readonly page: TraceData}): ReactNode {
         </p>
       </header>
       <Totals totals={totals} />
-      <Filters filters={filters} />
+      <Filters isFolded filters={filters} />
       <PrintedFilter filters={filters} />
       {inherited.decisions.length + inherited.runbooks.length > 0 && (
         <section aria-labelledby="portal-inherited">

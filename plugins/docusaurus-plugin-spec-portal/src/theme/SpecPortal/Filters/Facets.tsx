@@ -1,24 +1,40 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import FacetGroup from '@theme/SpecPortal/Filters/FacetGroup';
 import {type Filters, useMedia} from 'docusaurus-plugin-spec-portal/client';
-import {type ReactNode, useRef} from 'react';
+import {type ReactNode, useRef, useState} from 'react';
 
 export interface Props<Row> {
   readonly filters: Filters<Row>;
+  readonly isFolded: boolean;
 }
 
 const PHONE = '(max-width: 640px)';
 
 /** The facets of a list: beside it, or on a phone in a dialog of the whole window that gives the focus back. */
-export default function Facets<Row>({filters}: Props<Row>): ReactNode {
+export default function Facets<Row>({filters, isFolded}: Props<Row>): ReactNode {
   const isPhone = useMedia(PHONE);
   const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const facets = filters.facets.filter(({options}) => options.length > 1);
   if (facets.length === 0) return null;
   const groups = facets.map((facet) => (
     <FacetGroup key={facet.key} facet={facet} isOn={filters.isOn} toggle={filters.toggle} />
   ));
-  if (!isPhone) return <div className="specPortal-facets">{groups}</div>;
+  if (!isPhone && !isFolded) return <div className="specPortal-facets">{groups}</div>;
+  if (!isPhone)
+    return (
+      <details
+        className="specPortal-facetFold"
+        open={isOpen || filters.chips.length > 0}
+        // Once open it stays so: a filter taken away must not take the controls from under the reader's hand.
+        onToggle={({currentTarget}) => setIsOpen(currentTarget.open)}
+      >
+        <summary>
+          <FilterCount count={filters.chips.length} />
+        </summary>
+        <div className="specPortal-facets">{groups}</div>
+      </details>
+    );
   return (
     <>
       <button
@@ -27,9 +43,7 @@ export default function Facets<Row>({filters}: Props<Row>): ReactNode {
         aria-haspopup="dialog"
         onClick={() => dialog.current?.showModal()}
       >
-        <Translate id="specPortal.filter.more" values={{count: filters.chips.length}}>
-          {'Filter ({count})'}
-        </Translate>
+        <FilterCount count={filters.chips.length} />
       </button>
       <dialog
         ref={dialog}
@@ -53,5 +67,13 @@ export default function Facets<Row>({filters}: Props<Row>): ReactNode {
         </p>
       </dialog>
     </>
+  );
+}
+
+function FilterCount({count}: {readonly count: number}): ReactNode {
+  return (
+    <Translate id="specPortal.filter.more" values={{count}}>
+      {'Filter ({count})'}
+    </Translate>
   );
 }

@@ -10,13 +10,15 @@ export interface Props<Row> {
   readonly filters: FilterState<Row>;
   /** Orders to choose from; the list's own order is always one. */
   readonly sorts?: readonly SortOption[];
+  /** Facets behind a button until one is on: for wide tables, which want the room. */
+  readonly isFolded?: boolean;
 }
 
 /**
  * Controls over a list. They appear once they work; without scripts the list is whole, and each value of a facet has a page.
  * What narrows the list stands in the address, so a link to it is the filter.
  */
-export default function Filters<Row>({filters, sorts = []}: Props<Row>): ReactNode {
+export default function Filters<Row>({filters, sorts = [], isFolded = false}: Props<Row>): ReactNode {
   const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: React 18 does not know `<search>`.
@@ -33,7 +35,7 @@ export default function Filters<Row>({filters, sorts = []}: Props<Row>): ReactNo
           onChange={(event) => filters.setText(event.target.value)}
         />
       </div>
-      <Facets filters={filters} />
+      <Facets filters={filters} isFolded={isFolded} />
       {sorts.length > 0 && <SortSelect sort={filters.sort} options={sorts} setSort={filters.setSort} />}
       <Chips filters={filters} />
       <ResultCount shown={filters.shown.length} total={filters.total} />
