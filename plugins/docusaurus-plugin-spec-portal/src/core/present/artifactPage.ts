@@ -9,7 +9,7 @@ import {backlinksOf, relatedTo} from './backlinks.ts';
 import {chainView} from './chain.ts';
 import type {EmbedView} from './embedData.ts';
 import {fieldViews} from './fieldViews.ts';
-import type {ArtifactPage, ArtifactPage, BacklinkView, InheritedView, InheritedView, ProgressView, RecognitionView, RecognitionView} from './pageData.ts';
+import type {ArtifactPage, InheritedView, RecognitionView} from './pageData.ts';
 import {placedDiagnostics} from './placedDiagnostics.ts';
 import type {Addresses} from './portal.ts';
 import {progressOf} from './progress.ts';

@@ -8,5 +8,10 @@ export const IN_REPOSITORY: Addresses = {
   facet: (list, key, value) => `${list}/${key}/${value}`,
   data: (name) => name,
   image: (path) => path,
+  markdown: (_key, path) => path,
+  llms: 'llms.txt',
+  traceExport: 'trace.json',
   source: () => null,
+  edit: () => null,
+  commits: () => null,
 };

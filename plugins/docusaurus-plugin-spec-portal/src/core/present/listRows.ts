@@ -19,17 +19,3 @@ export function listRows(trace: Trace, list: ListName, filter: Filter, today: st
   const counted = list === 'specs' ? rows.filter(({isTemplate}) => !isTemplate) : rows;
   return applyFilter(counted, filter, artifactFacts, today);
 }
-
-const IN_REPOSITORY: Addresses = {
-  view: (name) => name,
-  file: (_key, path) => path,
-  trace: (key) => key,
-  facet: (list, key, value) => `${list}/${key}/${value}`,
-  image: (path) => path,
-  markdown: (_key, path) => path,
-  llms: 'llms.txt',
-  traceExport: 'trace.json',
-  source: () => null,
-  edit: () => null,
-  commits: () => null,
-};
