@@ -18,7 +18,7 @@ export default function Meter({meter: {name, words, href, done, total}}: Props):
         ? translate({id: 'specPortal.embed.tasks', message: '{done} of {total} tasks done'}, {done, total})
         : translate({id: 'specPortal.embed.coverage', message: '{done} of {total} requirements traced'}, {done, total});
   return (
-    <p className="specPortal-meter">
+    <p className="specPortal-gauge">
       {total > 0 && <progress max={total} value={done} aria-hidden="true" />}
       <PortalLink href={href}>{text}</PortalLink>
       {words !== '' && <code>{words}</code>}
