@@ -68,6 +68,7 @@ const config: Config = {
         {to: '/trace/', label: 'Trace', position: 'left'},
         {to: '/matrix/', label: 'Matrix', position: 'left'},
         {to: '/clarifications/', label: 'Questions', position: 'left'},
+        {to: '/changes/', label: 'Changes', position: 'left'},
         {to: '/problems/', label: 'Problems', position: 'left'},
         ...(otherRoot ? [] : [{to: '/guide/', label: 'Guide', position: 'left' as const}]),
         {type: 'search', position: 'right'},

@@ -12,6 +12,7 @@ export function commitOf(date: string, id = date.replaceAll('-', '').padEnd(40, 
 export function historyOfItems(changed: Readonly<Record<ItemId, string>>): History {
   return {
     head: commitOf('2026-03-01'),
+    prefix: '',
     isShallow: false,
     isLimited: false,
     files: new Map(),

@@ -74,8 +74,10 @@ export const ADDRESSES: Addresses = {
   llms: '/llms.txt',
   traceExport: '/trace.json',
   source: (path, line) => `https://git.example/${path}#L${line}`,
-  edit: (path) => `https://git.example/edit/${path}`,
+  edit: (path, line) => `https://git.example/edit/${path}${line === undefined ? '' : `#L${line}`}`,
   commits: (path) => `https://git.example/commits/${path}`,
+  commit: (id) => `https://git.example/commit/${id}`,
+  feed: (key) => (key === null ? '/changes.xml' : `/${key}/changes.xml`),
 };
 
 export function portalOf(files: Files, settings: Settings = SETTINGS): Portal {

@@ -6,7 +6,9 @@ export {filterOfPairs} from '../core/filter/filterOfPairs.ts';
 export {filterOf} from '../core/filter/filterOfText.ts';
 export {queryOf, textOf} from '../core/filter/writeFilter.ts';
 export {artifactFacts} from '../core/present/facts/artifactFacts.ts';
+export {changeFacts} from '../core/present/facts/changeFacts.ts';
 export {findingFacts} from '../core/present/facts/findingFacts.ts';
+export {questionFacts} from '../core/present/facts/questionFacts.ts';
 export {
   entriesByGroup,
   type MatrixEntry,
@@ -20,12 +22,14 @@ export type {ArtifactKind} from '../model/artifact.ts';
 export type {CoverageStatus, TraceState} from '../model/coverage.ts';
 export type {Severity} from '../model/diagnostic.ts';
 export {type EmbedName, isEmbedName} from '../model/embed.ts';
+export type {ChangeKind} from '../model/history.ts';
 export type {ItemKind, ItemState, Level} from '../model/item.ts';
 export type {Basis, LinkType} from '../model/link.ts';
 export {embedName} from '../model/pageName.ts';
 export type {NoteTopic} from '../model/recognition.ts';
 export {toStage} from '../model/status.ts';
 export type {Heading, TreeElement, TreeNode, TreeProps} from '../model/tree.ts';
+export {ageOf} from './ageOf.ts';
 export {placeCard} from './cards/placeCard.ts';
 export {type HoverCard, type OpenCard, useHoverCard} from './cards/useHoverCard.ts';
 export {DocumentProvider, useScenario, useSectionProgress, useStory} from './documentContext.ts';

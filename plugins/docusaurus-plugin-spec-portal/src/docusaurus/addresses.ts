@@ -33,11 +33,16 @@ export function dataPath(site: SiteAddress, options: ResolvedOptions): string {
   return normalizeUrl([site.baseUrl, 'spec-portal-data', options.id, '/']);
 }
 
-/** Decides where everything of a portal is served. The same artifacts give the same addresses in any order. */
+/**
+ * Decides where everything of a portal is served. The same artifacts give the same addresses in any order.
+ *
+ * @param prefix path of the portal root below the repository's top folder, with a slash at its end; empty at the top.
+ */
 export function createAddresses(
   artifacts: readonly Artifact[],
   site: SiteAddress,
   options: ResolvedOptions,
+  prefix = '',
 ): Addresses {
   const slugs = artifactSlugs(artifacts);
   const artifactsByKey = new Map(artifacts.map((artifact) => [artifact.key, artifact]));
@@ -48,10 +53,6 @@ export function createAddresses(
     const below = path === artifact.path ? '' : companionSegment(artifact, path);
     return siteAddress(site, options, segmentOf[artifact.kind], slugs.get(artifact.path) ?? '', below);
   };
-  const inRepository = (page: string, path: string, rest = ''): string | null =>
-    options.repositoryUrl === null
-      ? null
-      : `${options.repositoryUrl}/${page}/${encodeURI(options.repositoryBranch)}/${path.split('/').map(encodeURIComponent).join('/')}${rest}`;
   return {
     view: viewAddress(site, options),
     file,
@@ -62,15 +63,32 @@ export function createAddresses(
     markdown: (key, path) => markdownAddress(file(key, path)),
     llms: normalizeUrl([site.baseUrl, options.routeBasePath, 'llms.txt']),
     traceExport: normalizeUrl([site.baseUrl, options.routeBasePath, 'trace.json']),
-    source: (path, line) => inRepository('blob', path, `?plain=1#L${line}`),
-    edit: (path) => inRepository('edit', path),
-    commits: (path) => inRepository('commits', path),
+    source: (path, line) => inRepository(options, 'blob', prefix + path, `?plain=1#L${line}`),
+    edit: (path, line) => inRepository(options, 'edit', prefix + path, line === undefined ? '' : `#L${line}`),
+    commits: (path) => inRepository(options, 'commits', prefix + path),
+    commit: (id) => (options.repositoryUrl === null ? null : `${options.repositoryUrl}/commit/${id}`),
+    feed(key) {
+      const artifact = key === null ? undefined : artifactsByKey.get(key);
+      const home = artifact ? [segmentOf[artifact.kind], slugs.get(artifact.path) ?? ''] : [];
+      return normalizeUrl([site.baseUrl, options.routeBasePath, ...home, 'changes.xml']);
+    },
   };
 }
 
 /** `/specs/012-x/` as Markdown is `/specs/012-x.md`. */
 function markdownAddress(href: string): string {
   return `${href.replace(/(?:\/index\.html|\.html|\/)$/, '')}.md`;
+}
+
+/** A file in the repository's web view, as GitHub and its like address it. */
+function inRepository(
+  {repositoryUrl, repositoryBranch}: ResolvedOptions,
+  view: 'blob' | 'edit' | 'commits',
+  path: string,
+  tail = '',
+): string | null {
+  if (repositoryUrl === null) return null;
+  return `${repositoryUrl}/${view}/${encodeURI(repositoryBranch)}/${path.split('/').map(encodeURIComponent).join('/')}${tail}`;
 }
 
 /** Segments below which a list has pages of its own: facets, aliases. */

@@ -34,7 +34,7 @@ export interface LoadedPortal {
 export function createPortalLoader(
   root: string,
   options: ResolvedOptions,
-  addressesFor: (trace: Trace) => Addresses,
+  addressesFor: (trace: Trace, prefix: string) => Addresses,
 ): () => Promise<LoadedPortal> {
   const trace = createTracer(options);
   const checkDiagrams = createDiagramChecker();
@@ -61,7 +61,7 @@ export function createPortalLoader(
       include: [...specs, ...decisions, ...runbooks],
     };
     const recognition = recognise(traced, selection, options);
-    const addresses = addressesFor(traced);
+    const addresses = addressesFor(traced, evidence.history?.prefix ?? '');
     const portal = presentPortal({
       trace: traced,
       settings: options,

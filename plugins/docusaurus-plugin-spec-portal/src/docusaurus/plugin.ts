@@ -10,6 +10,7 @@ import {createPortalLoader, type LoadedPortal} from './loadPortal.ts';
 import {writeMachineFiles} from './machineFiles.ts';
 import {createPageStore} from './pageStore.ts';
 import {portalFiles} from './portalFiles.ts';
+import {publishFeeds} from './publishFeeds.ts';
 import {createReporter, stopOnProblems} from './report.ts';
 import {toRoute} from './routes.ts';
 import {savedViews} from './savedViews.ts';
@@ -29,7 +30,9 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     placeModule: join(base, options.id, 'place.json'),
     publicPath: dataPath(site, options),
   };
-  const load = createPortalLoader(root, options, ({artifacts}) => createAddresses(artifacts, site, options));
+  const load = createPortalLoader(root, options, ({artifacts}, prefix) =>
+    createAddresses(artifacts, site, options, prefix),
+  );
   const view = viewAddress(site, options);
   const report = createReporter();
 
@@ -60,6 +63,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
           hasSiteSearch: options.search,
           routes: allViews(view),
           today: portal.today,
+          build: portal.build,
           savedViews: savedViews(options),
           preview: process.env['NODE_ENV'] === 'development' ? {root: root.replaceAll('\\', '/')} : null,
           counts: portal.counts,
@@ -74,6 +78,12 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       await store.publish(join(outDir, place.publicPath.slice(context.baseUrl.length)));
       const home = join(outDir, options.routeBasePath);
       await writeFileIfChanged(join(home, 'trace.json'), content.traceJson);
+      await publishFeeds(content.portal.feeds, {
+        outDir,
+        baseUrl: context.baseUrl,
+        url: context.siteConfig.url,
+        title: context.siteConfig.title,
+      });
       await Promise.all(content.portal.files.map(({name, text}) => writeFileIfChanged(join(home, name), text)));
       await writeFileIfChanged(join(outDir, options.routeBasePath, 'trace.json'), content.traceJson);
       const {url: origin, title, tagline} = context.siteConfig;

@@ -14,6 +14,7 @@ const COMPONENTS: Readonly<Record<PageData['view'], string>> = {
   matrix: '@theme/SpecPortal/MatrixPage',
   coverage: '@theme/SpecPortal/CoveragePage',
   clarifications: '@theme/SpecPortal/ClarificationsPage',
+  changes: '@theme/SpecPortal/ChangesPage',
   problems: '@theme/SpecPortal/ProblemsPage',
   recognition: '@theme/SpecPortal/RecognitionPage',
   ids: '@theme/SpecPortal/IdsPage',

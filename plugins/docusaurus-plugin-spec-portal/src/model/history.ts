@@ -8,6 +8,8 @@ export type {Commit} from './revisions.ts';
 /** What Git knows of the documents: who changed what when, told as meaning and not as commits. */
 export interface History {
   readonly head: Commit;
+  /** Path of the portal root below the repository's top folder, with a slash at its end; empty at the top. */
+  readonly prefix: string;
   /** Only the newest commits are there, so what looks like a first date may be none. */
   readonly isShallow: boolean;
   /** There are older commits whose contents were not compared. */

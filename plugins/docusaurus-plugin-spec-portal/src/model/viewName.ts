@@ -8,6 +8,7 @@ export const VIEW_NAMES = [
   'matrix',
   'coverage',
   'clarifications',
+  'changes',
   'problems',
   'recognition',
   'ids',

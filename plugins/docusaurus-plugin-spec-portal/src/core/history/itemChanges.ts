@@ -27,25 +27,19 @@ function requirementChange({kind, before, after}: ItemDifference): readonly Item
   return [{kind: 'text', statement: after, before: before.text, after: after.text}];
 }
 
-/**
- * An answer may take the place of its question (`[CLARIFIED: a week]`). One question gone and one answer come belong
- * together; with more of them nobody can tell which to which.
- */
+/** Questions that vanish while answers come may have been answered by them: only then nothing is called withdrawn. */
 function questionChanges(differences: readonly ItemDifference[]): readonly ItemChange[] {
-  const gone = differences.flatMap(({kind, before}) => (kind === 'removed' && before.state === 'open' ? [before] : []));
-  const come = differences.filter(({kind, after}) => kind === 'added' && after.state !== 'open');
-  const [question] = gone;
-  const isPair = gone.length === 1 && come.length === 1;
-  const told = differences.flatMap(({kind, before, after}): readonly ItemChange[] => {
-    if (kind === 'same' || after === null) return [];
+  const hasAnswers = differences.some(({kind, after}) => kind === 'added' && after.state !== 'open');
+  return differences.flatMap(({kind, before, after}): readonly ItemChange[] => {
+    if (kind === 'same') return [];
+    if (after === null)
+      return before.state !== 'open' || hasAnswers
+        ? []
+        : [{kind: 'question', statement: before, before: before.text, after: null}];
     if (after.state === 'open')
       return before?.state === 'open' ? [] : [{kind: 'question', statement: after, before: null, after: after.text}];
-    const asked = before?.text ?? (isPair ? question?.text : undefined) ?? null;
-    return [{kind: 'answer', statement: after, before: asked, after: after.answer ?? after.text}];
+    return before?.state === 'answered' && after.state === 'answered' && before.answer === after.answer
+      ? []
+      : [{kind: 'answer', statement: after, before: before?.text ?? null, after: after.answer ?? after.text}];
   });
-  const withdrawn = come.length > 0 ? [] : gone;
-  return [
-    ...told,
-    ...withdrawn.map((statement): ItemChange => ({kind: 'question', statement, before: statement.text, after: null})),
-  ];
 }

@@ -29,6 +29,13 @@ export function matchStatements(before: readonly Statement[], after: readonly St
     found.set(statement, candidate);
     left.delete(candidate);
   }
+  for (const [question, answer] of answeredIn(
+    [...left],
+    after.filter((each) => !found.has(each)),
+  )) {
+    found.set(answer, question);
+    left.delete(question);
+  }
   return [
     ...after.map((statement) => ({before: found.get(statement) ?? null, after: statement})),
     ...[...left].map((statement) => ({before: statement, after: null})),
@@ -47,6 +54,21 @@ function byPlace({kind, anchor, wording}: Statement): string {
 /** Two numbers are two statements, even with the same words. */
 function canBeOne(a: Statement, b: Statement): boolean {
   return a.number === null || b.number === null || a.number === b.number;
+}
+
+/**
+ * An answer may take the place of its question (`[CLARIFIED: a week]`). One question gone and one answer come belong
+ * together; with more of them nobody can tell which to which.
+ */
+function answeredIn(
+  gone: readonly Statement[],
+  come: readonly Statement[],
+): readonly (readonly [Statement, Statement])[] {
+  const questions = gone.filter(({kind, state}) => kind === 'clarification' && state === 'open');
+  const answers = come.filter(({kind, state}) => kind === 'clarification' && state !== 'open');
+  const [question] = questions;
+  const [answer] = answers;
+  return question && answer && questions.length === 1 && answers.length === 1 ? [[question, answer]] : [];
 }
 
 /** Of a hundred words of both, so many stand in both: less is another statement. */

@@ -37,6 +37,7 @@ export function tellHistory(source: HistorySource): History {
   const keyOf = new Map(trace.artifacts.map(({path, key}) => [path, key]));
   return {
     head: revisions.head,
+    prefix: revisions.prefix,
     isShallow: revisions.isShallow,
     isLimited: compared < revisions.commits.length,
     files: fileHistories(revisions.commits, names, new Set(trace.files.map(({facts}) => facts.path))),

@@ -9,7 +9,7 @@ import {backlinksOf, relatedTo} from './backlinks.ts';
 import {chainView} from './chain.ts';
 import type {EmbedView} from './embedData.ts';
 import {fieldViews} from './fieldViews.ts';
-import type {ArtifactPage, InheritedView, RecognitionView} from './pageData.ts';
+import type {ArtifactPage, DocumentHistory, InheritedView, RecognitionView} from './pageData.ts';
 import {placedDiagnostics} from './placedDiagnostics.ts';
 import type {Addresses} from './portal.ts';
 import {progressOf} from './progress.ts';
@@ -21,6 +21,7 @@ export interface ArtifactPageSource {
   readonly artifact: Artifact;
   readonly file: TracedFile;
   readonly diagnostics: readonly Diagnostic[];
+  readonly history: DocumentHistory | null;
   readonly recognition: RecognitionView | null;
   readonly views: Views;
   readonly addresses: Addresses;
@@ -77,6 +78,7 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     backlinks: isMain ? backlinksOf(artifact, views) : [],
     serves: isMain && artifact.kind !== 'spec' ? servedBy(artifact, views) : [],
     diagnostics: placedDiagnostics(diagnostics, facts, views),
+    history: source.history,
     recognition,
     traceHref: tracedItems(artifact, shown).length > 0 ? addresses.trace(artifact.key) : null,
   };

@@ -1,6 +1,7 @@
 import type {Basis} from '../../model/link.ts';
 import type {Heading, TreeNode} from '../../model/tree.ts';
 import type {ChainView} from './chainData.ts';
+import type {DocumentHistory} from './changesPageData.ts';
 import type {BacklinkGroup, FileActions, SectionProgress, StoryView} from './documentData.ts';
 import type {EmbedView} from './embedData.ts';
 import type {FieldView} from './fieldsData.ts';
@@ -69,6 +70,8 @@ export interface ArtifactPage {
       readonly basis: Basis;
     }[];
   }[];
+  /** Null when Git does not hold the file. */
+  readonly history: DocumentHistory | null;
   readonly diagnostics: readonly PlacedDiagnostic[];
   /** What was understood, guessed and left aside in this file. */
   readonly recognition: RecognitionView | null;

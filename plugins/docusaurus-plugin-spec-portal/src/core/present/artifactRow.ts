@@ -12,6 +12,11 @@ export function rowsOf(artifacts: readonly Artifact[], kind: ArtifactKind, views
 const OWNER = ['owner', 'owners', 'author', 'authors', 'deciders', 'decision makers', 'dri', 'team'];
 const TAG = ['tag', 'tags', 'labels', 'keywords'];
 
+/** Who answers for a document: people and teams, in its own words. */
+export function ownersOf(artifact: Artifact): readonly string[] {
+  return firstOf(artifact, OWNER);
+}
+
 /** One document in a list, with what lists are narrowed and sorted by. */
 export function artifactRow(artifact: Artifact, views: Views): ArtifactRow {
   const items = views.itemsOf(artifact.key);
@@ -21,7 +26,7 @@ export function artifactRow(artifact: Artifact, views: Views): ArtifactRow {
   return {
     ...views.ref(artifact.key),
     type: artifact.type,
-    owners: firstOf(artifact, OWNER),
+    owners: ownersOf(artifact),
     tags: firstOf(artifact, TAG),
     created: artifact.dates.created,
     updated: artifact.dates.updated,

@@ -1,6 +1,7 @@
 import type {ArtifactKind} from '../../model/artifact.ts';
 import type {ItemKind} from '../../model/item.ts';
 import type {ViewName} from '../../model/viewName.ts';
+import type {CommitView} from './changesPageData.ts';
 import type {ArtifactRef, InheritedView, ItemView, StatusView} from './pageParts.ts';
 
 /** One searchable thing. Short keys: the index travels to the browser whole. */
@@ -53,6 +54,8 @@ export interface PortalSummary {
   readonly routes: Readonly<Record<ViewName, string>>;
   /** The day ages count to, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The commit the documents were read at; null when Git could not tell. */
+  readonly build: CommitView | null;
   /** Filters a team shares, in the order of the options. */
   readonly savedViews: readonly SavedView[];
   /** Where the documents lie on the author's machine, in the development server only: nothing of it is ever published. */

@@ -14,4 +14,6 @@ export const IN_REPOSITORY: Addresses = {
   source: () => null,
   edit: () => null,
   commits: () => null,
+  commit: () => null,
+  feed: (key) => key ?? '',
 };

@@ -1,4 +1,5 @@
 import type {ArtifactPage} from './artifactPageData.ts';
+import type {ChangesPage} from './changesPageData.ts';
 import type {CoveragePage} from './coveragePageData.ts';
 import type {HomePage} from './homePageData.ts';
 import type {IdsPage} from './idsPageData.ts';
@@ -24,6 +25,7 @@ export type PageData =
   | MatrixPage
   | CoveragePage
   | ClarificationsPage
+  | ChangesPage
   | ProblemsPage
   | RecognitionPage
   | IdsPage
@@ -37,6 +39,7 @@ export interface GoPage {
 export type {ArtifactPage} from './artifactPageData.ts';
 export type {CardCount, CardFile, ItemCard} from './cardsData.ts';
 export type {ChainEntry, ChainView} from './chainData.ts';
+export type {ChangesPage, ChangeView, CommitView, DocumentHistory, FeedLinks, HistoryState} from './changesPageData.ts';
 export type {CheckView, CoveragePage, FindingFacets, FindingView} from './coveragePageData.ts';
 export type {BacklinkGroup, CitationView, FileActions, SectionProgress, StoryView} from './documentData.ts';
 export type {DocumentRow, EmbedView} from './embedData.ts';

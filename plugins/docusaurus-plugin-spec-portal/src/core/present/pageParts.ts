@@ -5,6 +5,7 @@ import type {ItemKind, ItemState, Level} from '../../model/item.ts';
 import type {Basis, UnresolvedReason} from '../../model/link.ts';
 import type {Stage} from '../../model/status.ts';
 import type {WaivedSide} from '../../model/waiver.ts';
+import type {CommitView} from './changesPageData.ts';
 
 /** A status as shown: the author's word (or `Not stated`) and the stage that sets its tone. */
 export interface StatusView {
@@ -101,6 +102,14 @@ export interface ClarificationView {
   readonly of: string | null;
   readonly artifact: ArtifactRef;
   readonly place: PlaceView;
+  /** The line where it can be answered; null when the repository is unknown. */
+  readonly edit: string | null;
+  /** The commit it came in with; null when nobody can tell. */
+  readonly asked: CommitView | null;
+  /** The day of the answer, `YYYY-MM-DD`; null for open ones, and when nobody can tell. */
+  readonly answered: string | null;
+  /** Who answers for the document, in its own words. */
+  readonly owners: readonly string[];
 }
 
 export interface ProgressView {

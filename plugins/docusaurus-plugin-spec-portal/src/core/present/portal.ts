@@ -1,6 +1,6 @@
 import type {ArtifactKind} from '../../model/artifact.ts';
 import type {ViewName} from '../../model/viewName.ts';
-import type {CardFile, EmbedData, PageData, SearchRecord} from './pageData.ts';
+import type {CardFile, CommitView, EmbedData, PageData, SearchRecord} from './pageData.ts';
 
 /** One page to be routed: its address, its data, and the source file it shows, if any. */
 export interface PortalPage {
@@ -29,6 +29,9 @@ export interface Portal {
   readonly images: readonly string[];
   /** The day ages count to, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The commit the documents were read at; null when Git could not tell. */
+  readonly build: CommitView | null;
+  readonly feeds: readonly ChangeFeed[];
   readonly counts: {
     readonly specs: number;
     readonly decisions: number;
@@ -64,8 +67,35 @@ export interface Addresses {
   /** A line of a source file in the repository's web view; null when the repository is unknown. */
   readonly source: (path: string, line: number) => string | null;
   /** Where a source file is edited, and where its commits are listed; null when the repository is unknown. */
-  readonly edit: (path: string) => string | null;
+  readonly edit: (path: string, line?: number) => string | null;
   readonly commits: (path: string) => string | null;
+  readonly commit: (id: string) => string | null;
+  /** The feed of an artifact's changes, or of all. */
+  readonly feed: (artifactKey: string | null) => string;
+}
+
+/** Changes to be published; addresses are site paths. */
+export interface ChangeFeed {
+  /** Of the document; empty for the portal's own. */
+  readonly title: string;
+  readonly atom: string;
+  /** Null where there is no JSON feed. */
+  readonly json: string | null;
+  readonly home: string;
+  /** Newest first. */
+  readonly entries: readonly FeedEntry[];
+}
+
+export interface FeedEntry {
+  /** Site path; the same from build to build. */
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  /** ISO 8601 */
+  readonly time: string;
+  readonly author: string;
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** What discovery looked at, for the home page of an empty portal. */

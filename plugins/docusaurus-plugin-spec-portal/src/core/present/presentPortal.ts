@@ -8,9 +8,13 @@ import {artifactPage} from './artifactPage.ts';
 import {createBeside} from './beside.ts';
 import {browserPage, facetPages} from './browserPage.ts';
 import {cardFiles} from './cards.ts';
+import {changeFeeds} from './changeFeeds.ts';
+import {changesPage} from './changesPage.ts';
+import {commitView} from './changeView.ts';
 import {coveragePage} from './coveragePage.ts';
 import {coverageFiles} from './coverageReport.ts';
 import {matrixCsv} from './csv/matrixSheet.ts';
+import {documentHistory} from './documentHistory.ts';
 import {answerEmbed, type EmbedSources} from './embeds/answerEmbed.ts';
 import {embedAliases} from './embeds/embedAliases.ts';
 import {embedData, embedSources} from './embeds/embedSources.ts';
@@ -50,7 +54,7 @@ export function presentPortal({
   addresses,
   scanned,
 }: PortalSource): Portal {
-  const views = createViews(trace, addresses, suspectReasons(trace, evidence));
+  const views = createViews(trace, addresses, suspectReasons(trace, evidence), evidence.history);
   const specs = tracedSpecs(trace, views);
   const beside = createBeside(trace, views);
   const coverage = coveragePage({trace, settings, diagnostics, specs, views, addresses});
@@ -81,6 +85,7 @@ export function presentPortal({
     view('matrix', 'Matrix', matrixPage({specs, beside, views, addresses})),
     view('coverage', 'Coverage', coverage),
     view('clarifications', 'Clarifications', clarificationsPage(trace, views)),
+    view('changes', 'Changes', changesPage(evidence.history, views, addresses)),
     view('problems', 'Problems', problemsPage(trace, diagnostics, views, addresses)),
     view('recognition', 'Recognition', recognitionPage(recognition, addresses)),
     view('ids', 'A to Z', idsPage(trace, views)),
@@ -91,7 +96,7 @@ export function presentPortal({
   ];
   const sources = embedSources(overviews, data, evidence.today, addresses);
   return {
-    pages: [...overviews, ...artifactPages(trace, diagnostics, recognition, views, addresses, sources)],
+    pages: [...overviews, ...artifactPages(trace, evidence, diagnostics, recognition, views, addresses, sources)],
     search: searchRecords(trace, views),
     embeds: data,
     aliases: embedAliases(trace),
@@ -103,6 +108,8 @@ export function presentPortal({
     ],
     images: [...new Set(trace.files.flatMap(({facts}) => facts.images))].toSorted(),
     today: evidence.today,
+    build: evidence.history === null ? null : commitView(evidence.history.head, addresses),
+    feeds: changeFeeds(evidence.history, trace.artifacts, views, addresses),
     counts: {
       specs: kinds.get('spec')?.length ?? 0,
       decisions: kinds.get('decision')?.length ?? 0,
@@ -116,6 +123,7 @@ export function presentPortal({
 
 function artifactPages(
   trace: Trace,
+  evidence: Evidence,
   diagnostics: readonly Diagnostic[],
   recognition: Recognition,
   views: Views,
@@ -132,6 +140,7 @@ function artifactPages(
     const data = artifactPage({
       artifact,
       file,
+      history: documentHistory(artifact, path, evidence.history, views, addresses),
       diagnostics: byPath.get(path) ?? [],
       recognition: own ? recognitionView(own, views) : null,
       views,

@@ -1,10 +1,15 @@
 import type {FindingFacets, FindingView} from './coveragePageData.ts';
+import type {FacetView} from './listPagesData.ts';
 import type {ClarificationView} from './pageParts.ts';
 
 export interface ClarificationsPage {
   readonly view: 'clarifications';
   readonly open: readonly ClarificationView[];
   readonly answered: readonly ClarificationView[];
+  readonly documents: readonly FacetView[];
+  readonly owners: readonly FacetView[];
+  /** Whether Git could tell when questions were asked. */
+  readonly hasDates: boolean;
 }
 
 export interface ProblemsPage {

@@ -1,10 +1,12 @@
 import type {Artifact} from '../../model/artifact.ts';
 import type {Coverage, TraceState} from '../../model/coverage.ts';
+import type {History} from '../../model/history.ts';
 import type {Item, ItemId} from '../../model/item.ts';
 import type {Link} from '../../model/link.ts';
 import type {Position} from '../../model/position.ts';
 import type {Trace} from '../../model/trace.ts';
 import type {Heading} from '../../model/tree.ts';
+import {questionDates, questionPlace} from './clarificationView.ts';
 import type {
   ArtifactRef,
   BehindView,
@@ -64,6 +66,7 @@ export function createViews(
   trace: Trace,
   addresses: Addresses,
   suspects: ReadonlyMap<ItemId, string> = new Map(),
+  history: History | null = null,
 ): Views {
   const artifacts = new Map(trace.artifacts.map((artifact) => [artifact.key, artifact]));
   const keyOfPath = new Map(trace.artifacts.map(({path, key}) => [path, key]));
@@ -164,6 +167,8 @@ export function createViews(
         of: owner?.localId ?? owner?.title ?? null,
         artifact: ref(artifact),
         place: place(position),
+        ...questionPlace(item, artifacts.get(artifact), addresses),
+        ...questionDates(item, history, addresses),
       };
     },
     itemView: (item) => {

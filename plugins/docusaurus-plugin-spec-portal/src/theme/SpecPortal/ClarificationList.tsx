@@ -3,6 +3,7 @@ import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import Icon from '@theme/SpecPortal/Icon';
 import Place from '@theme/SpecPortal/Place';
 import PortalLink from '@theme/SpecPortal/PortalLink';
+import QuestionFacts from '@theme/SpecPortal/QuestionFacts';
 import type {ClarificationView} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
@@ -51,6 +52,7 @@ export default function ClarificationList({clarifications, isInDocument = false}
               {question.section !== '' && <>{question.section} · </>}
               <Place place={question.place} />
             </p>
+            <QuestionFacts question={question} />
           </div>
         </li>
       ))}

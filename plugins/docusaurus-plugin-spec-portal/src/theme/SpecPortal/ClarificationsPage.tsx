@@ -4,17 +4,19 @@ import Empty from '@theme/SpecPortal/Empty';
 import Filters from '@theme/SpecPortal/Filters';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
+import PortalLink from '@theme/SpecPortal/PortalLink';
 import PortalPage from '@theme/SpecPortal/PortalPage';
 import {
   type ClarificationsPage as ClarificationsData,
   type ClarificationView,
-  type Facts,
   type ListGrammar,
+  questionFacts,
   useFilters,
+  usePortal,
 } from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useMemo} from 'react';
 
-/** Questions of all documents, open ones first. */
+/** Questions of all documents, open ones first, the oldest on top. */
 export default function ClarificationsPage(): ReactNode {
   const lead = translate({
     id: 'specPortal.questions.lead',
@@ -25,65 +27,104 @@ export default function ClarificationsPage(): ReactNode {
       {(page) => (
         <>
           <PageHeader title={translate({id: 'specPortal.questions.title', message: 'Questions'})} lead={lead} />
-          <Questions page={page} />
+          {page.open.length + page.answered.length > 0 ? <Questions page={page} /> : <NoQuestions />}
         </>
       )}
     </PortalPage>
   );
 }
 
-function Questions({page: {open, answered}}: {readonly page: ClarificationsData}): ReactNode {
+function NoQuestions(): ReactNode {
+  return (
+    <Empty>
+      <p>
+        <Translate id="specPortal.questions.none">No document asks anything.</Translate>
+      </p>
+      <p>
+        <Translate id="specPortal.questions.noneHint" values={{marker: <code>[NEEDS CLARIFICATION: how long?]</code>}}>
+          {'Write {marker} where something has to be decided first; it is listed here until it is answered.'}
+        </Translate>
+      </p>
+    </Empty>
+  );
+}
+
+function Questions({page}: {readonly page: ClarificationsData}): ReactNode {
+  const {open, answered, documents, owners, hasDates} = page;
   const all = useMemo(() => [...open, ...answered], [open, answered]);
+  const {routes} = usePortal().summary;
   const grammar = useMemo<ListGrammar<ClarificationView>>(
     () => ({
-      factsOf,
+      factsOf: questionFacts,
       facets: [
         {
           key: 'state',
           label: translate({id: 'specPortal.facet.questionState', message: 'State'}),
-          options: [
-            {
-              value: 'open',
-              label: translate({id: 'specPortal.question.state.open', message: 'Open'}),
-              count: open.length,
-            },
-            {
-              value: 'answered',
-              label: translate({id: 'specPortal.question.state.answered', message: 'Answered'}),
-              count: answered.length,
-            },
-          ],
+          options: states(page),
         },
+        {key: 'spec', label: translate({id: 'specPortal.facet.document', message: 'Document'}), options: documents},
+        {key: 'owner', label: translate({id: 'specPortal.facet.owner', message: 'Owner'}), options: owners},
       ],
     }),
-    [open, answered],
+    [page, documents, owners],
   );
   const filters = useFilters(all, grammar);
-  if (all.length === 0)
-    return (
-      <Empty>
-        <p>
-          <Translate id="specPortal.questions.none">No document asks anything.</Translate>
-        </p>
-      </Empty>
-    );
   return (
-    <div className="specPortal-browse">
-      <Filters filters={filters} />
-      <div>
-        <ClarificationList clarifications={filters.shown} />
-        <NoneLeft filters={filters} />
+    <>
+      {hasDates && (
+        <p>
+          <PortalLink href={`${routes.clarifications}?state=open&older=30d`}>
+            <Translate id="specPortal.questions.old">Open for more than 30 days</Translate>
+          </PortalLink>
+        </p>
+      )}
+      <div className="specPortal-browse">
+        <Filters filters={filters} />
+        <div>
+          <Headed
+            id="questions-open"
+            title={translate({id: 'specPortal.question.state.open', message: 'Open'})}
+            questions={filters.shown.filter(({state}) => state === 'open')}
+          />
+          <Headed
+            id="questions-answered"
+            title={translate({id: 'specPortal.question.state.answered', message: 'Answered'})}
+            questions={filters.shown.filter(({state}) => state !== 'open')}
+          />
+          <NoneLeft filters={filters} />
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 
-function factsOf({text, answer, artifact, of, section, state}: ClarificationView): Facts {
-  return {
-    title: answer === null ? [text] : [text, answer],
-    spec: [artifact.key, artifact.title],
-    section: [section],
-    requirement: of === null ? [] : [of],
-    state: [state === 'open' ? 'open' : 'answered'],
-  };
+interface HeadedProps {
+  readonly id: string;
+  readonly title: string;
+  readonly questions: readonly ClarificationView[];
+}
+
+function Headed({id, title, questions}: HeadedProps): ReactNode {
+  if (questions.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ClarificationList clarifications={questions} />
+    </section>
+  );
+}
+
+function states({open, answered}: ClarificationsData): ListGrammar<ClarificationView>['facets'][number]['options'] {
+  return [
+    {
+      value: 'open',
+      label: translate({id: 'specPortal.question.state.open', message: 'Open'}),
+      count: open.length,
+    },
+    {
+      value: 'answered',
+      label: translate({id: 'specPortal.question.state.answered', message: 'Answered'}),
+      count: answered.length,
+    },
+  ];
 }

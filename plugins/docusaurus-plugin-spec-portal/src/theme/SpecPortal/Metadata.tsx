@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import Actions from '@theme/SpecPortal/Actions';
+import GitDates from '@theme/SpecPortal/Changes/GitDates';
 import FieldValue from '@theme/SpecPortal/FieldValue';
 import Place from '@theme/SpecPortal/Place';
 import Progress from '@theme/SpecPortal/Progress';
@@ -34,6 +35,7 @@ export default function Metadata({page}: Props): ReactNode {
             </dd>
           </div>
         ))}
+        <GitDates history={page.history} />
         <dt>
           <Translate id="specPortal.metadata.source">Source</Translate>
         </dt>

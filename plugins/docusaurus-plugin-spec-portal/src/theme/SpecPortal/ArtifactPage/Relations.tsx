@@ -1,6 +1,7 @@
 import MDXComponents from '@theme/MDXComponents';
 import {type SectionId, sectionTitles} from '@theme/SpecPortal/ArtifactPage/sections';
 import Backlinks from '@theme/SpecPortal/Backlinks';
+import DocumentChanges from '@theme/SpecPortal/Changes/DocumentChanges';
 import ClarificationList from '@theme/SpecPortal/ClarificationList';
 import DiagnosticList from '@theme/SpecPortal/DiagnosticList';
 import Inherited from '@theme/SpecPortal/Inherited';
@@ -30,5 +31,6 @@ function Section({id, page}: {readonly id: SectionId; readonly page: ArtifactPag
   if (id === 'portal-serves') return <Serves serves={page.serves} />;
   if (id === 'portal-related') return <Related related={page.related} />;
   if (id === 'portal-backlinks') return <Backlinks backlinks={page.backlinks} />;
+  if (id === 'portal-changes' && page.history) return <DocumentChanges history={page.history} title={page.title} />;
   return <DiagnosticList diagnostics={page.diagnostics} isInDocument />;
 }

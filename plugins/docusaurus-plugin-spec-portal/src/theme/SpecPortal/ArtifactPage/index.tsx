@@ -3,6 +3,7 @@ import Facts from '@theme/SpecPortal/ArtifactPage/Facts';
 import Header from '@theme/SpecPortal/ArtifactPage/Header';
 import Relations from '@theme/SpecPortal/ArtifactPage/Relations';
 import {tableOfContents} from '@theme/SpecPortal/ArtifactPage/tableOfContents';
+import DriftBanner from '@theme/SpecPortal/Changes/DriftBanner';
 import Contradictions from '@theme/SpecPortal/Contradictions';
 import Metadata from '@theme/SpecPortal/Metadata';
 import PageTree from '@theme/SpecPortal/PageTree';
@@ -35,6 +36,7 @@ function Artifact({page}: {readonly page: ArtifactData}): ReactNode {
           <div className="specPortal-artifactHead">
             <Header page={page} />
             <SupersessionBanner page={page} />
+            <DriftBanner history={page.history} />
             <Contradictions contradictions={page.contradictions} />
             <Facts facts={page.facts} />
           </div>

@@ -7,11 +7,12 @@ export type SectionId =
   | 'portal-serves'
   | 'portal-related'
   | 'portal-backlinks'
+  | 'portal-changes'
   | 'portal-problems';
 
 /** Sections the portal adds below a document, in order; only those that hold something. */
 export function sectionTitles(page: ArtifactPage): readonly {readonly id: SectionId; readonly title: string}[] {
-  const {clarifications, inherited, serves, related, backlinks, diagnostics} = page;
+  const {clarifications, inherited, serves, related, backlinks, history, diagnostics} = page;
   const isBehindAll = page.artifact.kind === 'spec' && inherited.decisions.length + inherited.runbooks.length > 0;
   return [
     ...(isBehindAll
@@ -51,6 +52,14 @@ export function sectionTitles(page: ArtifactPage): readonly {readonly id: Sectio
           {
             id: 'portal-backlinks' as const,
             title: translate({id: 'specPortal.section.backlinks', message: 'Referenced by'}),
+          },
+        ]
+      : []),
+    ...(history !== null && history.changes.length > 0
+      ? [
+          {
+            id: 'portal-changes' as const,
+            title: translate({id: 'specPortal.section.changes', message: 'Changes'}),
           },
         ]
       : []),

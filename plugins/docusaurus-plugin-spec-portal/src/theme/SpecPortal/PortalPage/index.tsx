@@ -2,6 +2,7 @@ import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
+import BuildStamp from '@theme/SpecPortal/BuildStamp';
 import DataScript from '@theme/SpecPortal/DataScript';
 import HoverCards from '@theme/SpecPortal/HoverCards';
 import Broken from '@theme/SpecPortal/PortalPage/Broken';
@@ -48,6 +49,7 @@ function LoadedPage<T extends PageData>({describe, isWide = false, children}: Pr
           <Body data={shown(data)}>{children}</Body>
         </ErrorBoundary>
         <DataScript script={page.script} />
+        <BuildStamp />
         <Reading />
         <HoverCards />
         <PageSearch />

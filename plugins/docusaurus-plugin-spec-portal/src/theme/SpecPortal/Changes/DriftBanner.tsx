@@ -1,0 +1,34 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import Admonition from '@theme/Admonition';
+import ChangeList from '@theme/SpecPortal/Changes/ChangeList';
+import type {DocumentHistory} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly history: DocumentHistory | null;
+}
+
+/** What was agreed on is not what stands there any more. */
+export default function DriftBanner({history}: Props): ReactNode {
+  const drift = history?.drift ?? null;
+  if (drift === null) return null;
+  const {approved, status, changes} = drift;
+  return (
+    <Admonition
+      type="warning"
+      title={translate({id: 'specPortal.drift.title', message: 'Requirements changed after approval'})}
+    >
+      <details>
+        <summary>
+          <Translate
+            id="specPortal.drift.text"
+            values={{status, date: <time dateTime={approved.date}>{approved.date}</time>, count: changes.length}}
+          >
+            {'{status}, approved on {date}; changes of requirements since then: {count}'}
+          </Translate>
+        </summary>
+        <ChangeList changes={changes} isInDocument />
+      </details>
+    </Admonition>
+  );
+}
