@@ -7,6 +7,7 @@ export {filterOf} from '../core/filter/filterOfText.ts';
 export {queryOf, textOf} from '../core/filter/writeFilter.ts';
 export {artifactFacts} from '../core/present/facts/artifactFacts.ts';
 export {changeFacts} from '../core/present/facts/changeFacts.ts';
+export {decisionFacts} from '../core/present/facts/decisionFacts.ts';
 export {findingFacts} from '../core/present/facts/findingFacts.ts';
 export {questionFacts} from '../core/present/facts/questionFacts.ts';
 export {
@@ -33,7 +34,9 @@ export {ageOf} from './ageOf.ts';
 export {placeCard} from './cards/placeCard.ts';
 export {type HoverCard, type OpenCard, useHoverCard} from './cards/useHoverCard.ts';
 export {DocumentProvider, useScenario, useSectionProgress, useStory} from './documentContext.ts';
+export {byYear, type Year} from './filter/byYear.ts';
 export {type Chip, type Facet, type Filters, type ListGrammar, useFilters} from './filter/useFilters.ts';
+export {useListView} from './filter/useListView.ts';
 export {type OwnView, type OwnViews, useOwnViews} from './filter/useOwnViews.ts';
 export {useQuery} from './filter/useQuery.ts';
 export {exportMatrix} from './matrix/exportMatrix.ts';

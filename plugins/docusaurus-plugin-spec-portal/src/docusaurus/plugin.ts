@@ -85,7 +85,6 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
         title: context.siteConfig.title,
       });
       await Promise.all(content.portal.files.map(({name, text}) => writeFileIfChanged(join(home, name), text)));
-      await writeFileIfChanged(join(outDir, options.routeBasePath, 'trace.json'), content.traceJson);
       const {url: origin, title, tagline} = context.siteConfig;
       await writeMachineFiles(content.machineFiles({origin, title, tagline}), outDir, context.baseUrl);
     },

@@ -56,15 +56,25 @@ export interface FacetPage {
   readonly href: string;
 }
 
+/** One decision in the log. */
+export interface DecisionRow extends ArtifactRow {
+  readonly date: string | null;
+  /** Replaced as a whole, deprecated or rejected; said by itself or by another document. */
+  readonly isPast: boolean;
+  readonly supersededBy: readonly SupersessionView[];
+  readonly supersedes: readonly SupersessionView[];
+  /** Specs that refer to it. */
+  readonly citingSpecs: readonly ArtifactRef[];
+  /** Documents of all kinds that refer to it. */
+  readonly citedBy: number;
+}
+
 export interface DecisionsPage {
   readonly view: 'decisions';
-  readonly rows: readonly (ArtifactRow & {
-    readonly date: string | null;
-    readonly supersededBy: readonly SupersessionView[];
-    readonly supersedes: readonly SupersessionView[];
-    readonly citedBy: number;
-  })[];
+  readonly rows: readonly DecisionRow[];
   readonly statuses: readonly FacetView[];
+  readonly owners: readonly FacetView[];
+  readonly tags: readonly FacetView[];
 }
 
 export interface RunbooksPage {

@@ -3,21 +3,8 @@ import {fieldNamed} from '../extract/fields.ts';
 import {baseName, folderOf} from '../text/paths.ts';
 import {artifactRow} from './artifactRow.ts';
 import {compare} from './compare.ts';
-import {statusFacet} from './facets.ts';
-import type {DecisionsPage, RunbooksPage} from './pageData.ts';
+import type {RunbooksPage} from './pageData.ts';
 import type {Views} from './views.ts';
-
-export function decisionsPage({artifacts}: Trace, views: Views): DecisionsPage {
-  const decisions = artifacts.filter(({kind}) => kind === 'decision');
-  const rows = decisions.map((artifact) => ({
-    ...artifactRow(artifact, views),
-    date: artifact.dates.created ?? artifact.dates.updated,
-    supersededBy: views.supersessions(artifact.supersededBy),
-    supersedes: views.supersessions(artifact.supersedes),
-    citedBy: new Set(views.linksTo(artifact.key).map(({from}) => from.artifact)).size,
-  }));
-  return {view: 'decisions', rows, statuses: statusFacet(rows)};
-}
 
 export function runbooksPage({artifacts}: Trace, views: Views): RunbooksPage {
   const rows = artifacts

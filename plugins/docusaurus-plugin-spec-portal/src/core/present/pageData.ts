@@ -50,6 +50,7 @@ export type {IdsPage} from './idsPageData.ts';
 export type {
   ArtifactRow,
   BrowserPage,
+  DecisionRow,
   DecisionsPage,
   FacetLink,
   FacetPage,

@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import Admonition from '@theme/Admonition';
 import Place from '@theme/SpecPortal/Place';
+import Ticked from '@theme/SpecPortal/Ticked';
 import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
@@ -19,10 +20,10 @@ export default function Contradictions({contradictions}: Props): ReactNode {
       <ul className="specPortal-contradictions">
         {contradictions.map(({claimed, evidence}) => (
           <li key={`${claimed.text} ${evidence.text}`}>
-            <Translate id="specPortal.contradictions.claimed">Claimed:</Translate> {claimed.text} (
+            <Translate id="specPortal.contradictions.claimed">Claimed:</Translate> <Ticked text={claimed.text} /> (
             <Place place={claimed.place} />)
             <br />
-            <Translate id="specPortal.contradictions.evidence">Evidence:</Translate> {evidence.text} (
+            <Translate id="specPortal.contradictions.evidence">Evidence:</Translate> <Ticked text={evidence.text} /> (
             <Place place={evidence.place} />)
           </li>
         ))}

@@ -10,7 +10,10 @@ import {createElement, type ReactNode} from 'react';
 /** A heading below the first level: that of a story shows its priority as a tag, that of tasks how far they are. */
 export default function SectionHeading({tag, props, nodes}: ElementProps): ReactNode {
   const anchor = String(props['id'] ?? '');
-  const priority = useStory(anchor)?.priority ?? null;
+  const story = useStory(anchor);
+  // A heading keeps the anchor of its words; the story's own id stands in front of them.
+  const named = useStory(anchorIn(nodes));
+  const priority = (story ?? named)?.priority ?? null;
   const progress = useSectionProgress(anchor);
   const words = priority === null ? nodes : withoutPriority(nodes);
   return (
@@ -26,6 +29,11 @@ export default function SectionHeading({tag, props, nodes}: ElementProps): React
       ))}
     </>
   );
+}
+
+function anchorIn(nodes: readonly TreeNode[]): string {
+  const [first] = nodes;
+  return typeof first === 'object' ? String(first[1]?.['id'] ?? '') : '';
 }
 
 const PRIORITY = /\s*\(?\s*(?:Priority:?\s*)?P\d\s*\)?\s*$/i;

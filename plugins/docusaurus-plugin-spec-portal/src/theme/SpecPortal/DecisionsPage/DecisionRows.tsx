@@ -1,0 +1,96 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
+import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
+import PortalLink from '@theme/SpecPortal/PortalLink';
+import type {ArtifactRef, DecisionRow} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly rows: readonly DecisionRow[];
+}
+
+/** Decisions as a list. What no longer holds is quieter, and says so in words. */
+export default function DecisionRows({rows}: Props): ReactNode {
+  return (
+    <ul className="specPortal-rows">
+      {rows.map((row) => (
+        <li key={row.path} className={`specPortal-row${row.isPast ? ' specPortal-row--past' : ''}`}>
+          <p className="specPortal-rowTitle">
+            <span className="specPortal-id">{row.key}</span>
+            <PortalLink href={row.href}>{row.title}</PortalLink>
+            <ArtifactStatus artifact={row} />
+          </p>
+          <DecisionFacts row={row} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function DecisionFacts({row}: {readonly row: DecisionRow}): ReactNode {
+  const {date, owners, supersededBy, supersedes, citingSpecs, citedBy} = row;
+  return (
+    <ul className="specPortal-rowFacts">
+      {date !== null && (
+        <li>
+          <time dateTime={date}>{date}</time>
+        </li>
+      )}
+      {owners.length > 0 && <li>{owners.join(', ')}</li>}
+      {supersededBy.length > 0 && (
+        <li>
+          <Translate id="specPortal.decisions.supersededBy">superseded by</Translate>{' '}
+          <Links artifacts={supersededBy.map(({artifact}) => artifact)} />
+        </li>
+      )}
+      {supersedes.length > 0 && (
+        <li>
+          <Translate id="specPortal.decisions.supersedes">supersedes</Translate>{' '}
+          <Links artifacts={supersedes.map(({artifact}) => artifact)} />
+        </li>
+      )}
+      {citingSpecs.length > 0 && (
+        <li>
+          <Translate id="specPortal.decisions.citedIn">cited in</Translate> <Keys artifacts={citingSpecs} />
+        </li>
+      )}
+      {citedBy > citingSpecs.length && (
+        <li>
+          {translate(
+            {id: 'specPortal.decisions.citedBy', message: 'referred to by {count}'},
+            {count: citedBy - citingSpecs.length},
+          )}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Links({artifacts}: {readonly artifacts: readonly ArtifactRef[]}): ReactNode {
+  return artifacts.map((artifact, index) => (
+    <span key={artifact.key}>
+      {index > 0 && ', '}
+      <ArtifactLink artifact={artifact} withKey />
+    </span>
+  ));
+}
+
+const SHOWN = 6;
+
+/** Specs by their ids: a row has no room for titles, and the preview tells the rest. */
+export function Keys({artifacts}: {readonly artifacts: readonly ArtifactRef[]}): ReactNode {
+  const more = artifacts.length - SHOWN;
+  return (
+    <>
+      {artifacts.slice(0, SHOWN).map(({key, title, href, status}, index) => (
+        <span key={key}>
+          {index > 0 && ', '}
+          <PortalLink className="specPortal-id" href={href} hasCard title={`${key} · ${title} — ${status.label}`}>
+            {key}
+          </PortalLink>
+        </span>
+      ))}
+      {more > 0 && translate({id: 'specPortal.decisions.more', message: ' and {count} more'}, {count: more})}
+    </>
+  );
+}
