@@ -23,7 +23,8 @@ const HOSTS = ['model/', 'core/', 'report/', 'node/', 'options.ts', /^node:/, /^
 const ROOMS: Readonly<Record<string, Room>> = {
   model: {may: [], mayType: []},
   'options.ts': {may: ['model/', 'joi'], mayType: []},
-  core: {may: ['model/', ...UNIFIED], mayType: TREE_TYPES},
+  // The layout is a pure function of boxes and lines.
+  core: {may: ['model/', '@dagrejs/dagre', ...UNIFIED], mayType: TREE_TYPES},
   report: {may: ['model/'], mayType: []},
   node: {may: ['model/', /^node:/, 'tinyglobby', 'jsdom'], mayType: []},
   cli: {may: ['model/', 'core/', 'report/', 'node/', 'options.ts', /^node:/], mayType: []},
@@ -46,6 +47,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       '@floating-ui/dom',
       'react',
       /^@docusaurus\/(?!core)[\w-]+/,
+      '@spec-portal/mermaid',
       '@spec-portal/data-source',
       '@spec-portal/data-place',
     ],

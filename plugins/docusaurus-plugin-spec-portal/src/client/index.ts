@@ -8,6 +8,7 @@ export {queryOf, textOf} from '../core/filter/writeFilter.ts';
 export {artifactFacts} from '../core/present/facts/artifactFacts.ts';
 export {changeFacts} from '../core/present/facts/changeFacts.ts';
 export {decisionFacts} from '../core/present/facts/decisionFacts.ts';
+export {diagramFacts} from '../core/present/facts/diagramFacts.ts';
 export {findingFacts} from '../core/present/facts/findingFacts.ts';
 export {questionFacts} from '../core/present/facts/questionFacts.ts';
 export {
@@ -22,6 +23,7 @@ export type * from '../core/present/pageData.ts';
 export type {ArtifactKind} from '../model/artifact.ts';
 export type {CoverageStatus, TraceState} from '../model/coverage.ts';
 export type {Severity} from '../model/diagnostic.ts';
+export {DIAGRAM_KINDS, type DiagramKind, type DiagramOutline} from '../model/diagram.ts';
 export {type EmbedName, isEmbedName} from '../model/embed.ts';
 export type {ChangeKind} from '../model/history.ts';
 export type {ItemKind, ItemState, Level} from '../model/item.ts';
@@ -33,6 +35,10 @@ export type {Heading, TreeElement, TreeNode, TreeProps} from '../model/tree.ts';
 export {ageOf} from './ageOf.ts';
 export {placeCard} from './cards/placeCard.ts';
 export {type HoverCard, type OpenCard, useHoverCard} from './cards/useHoverCard.ts';
+export {canDraw, type DrawingConfig, drawDiagram} from './diagrams/drawDiagram.ts';
+export {linkNames} from './diagrams/linkNames.ts';
+export {drawingFile, drawingSize, paintDrawing, saveFile} from './diagrams/saveDrawing.ts';
+export {type DrawingState, useDrawing} from './diagrams/useDrawing.ts';
 export {DocumentProvider, useScenario, useSectionProgress, useStory} from './documentContext.ts';
 export {byYear, type Year} from './filter/byYear.ts';
 export {type Chip, type Facet, type Filters, type ListGrammar, useFilters} from './filter/useFilters.ts';
@@ -45,6 +51,7 @@ export {
   type PageLookup,
   PageProvider,
   useAsset,
+  useDiagram,
   useEmbedSlot,
   useInherited,
   useItem,

@@ -11,3 +11,8 @@ declare module '@spec-portal/data-place' {
   };
   export default place;
 }
+
+/** Loads Mermaid; null in a site without it. */
+declare module '@spec-portal/mermaid' {
+  export const loadMermaid: (() => Promise<import('./diagrams/drawDiagram.ts').DrawingLibrary>) | null;
+}

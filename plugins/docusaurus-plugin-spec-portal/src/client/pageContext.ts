@@ -1,6 +1,7 @@
 import {createContext, useContext} from 'react';
 import type {
   ArtifactPage,
+  DiagramView,
   EmbedView,
   InheritedView,
   ItemView,
@@ -9,7 +10,8 @@ import type {
 } from '../core/present/pageData.ts';
 
 /** What the nodes of a page's body look up: the targets of references, the facts of items, the places of images. */
-export type PageLookup = Pick<ArtifactPage, 'links' | 'items' | 'assets' | 'inherited' | 'embeds' | 'diagnostics'>;
+export type PageLookup = Pick<ArtifactPage, 'links' | 'items' | 'assets' | 'inherited' | 'embeds' | 'diagnostics'> &
+  Partial<Pick<ArtifactPage, 'diagrams'>>;
 
 const PageContext = createContext<PageLookup>({
   links: [],
@@ -49,4 +51,8 @@ export function useEmbedSlot(slot: number): EmbedView | null {
 /** A problem of the page, for the place it stands at in the preview. */
 export function useProblem(index: number): PlacedDiagnostic | null {
   return useContext(PageContext).diagnostics[index] ?? null;
+}
+
+export function useDiagram(index: number): DiagramView | null {
+  return useContext(PageContext).diagrams?.[index] ?? null;
 }

@@ -1,3 +1,4 @@
+import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Plugin} from '@docusaurus/types';
@@ -53,4 +54,25 @@ export function searchAliases({resolve}: SiteConfig, siteDir: string): Readonly<
 /** Docusaurus merges this into its development server. */
 function devServer({folder, publicPath}: DataPlace): object {
   return {devServer: {static: [{directory: folder, publicPath, watch: false}]}};
+}
+
+/**
+ * The client asks `@spec-portal/mermaid` for the drawing library: the module of the site's Mermaid theme that loads it, so
+ * that both share it, or nothing when the site has no such theme. Its options stand among the theme's configuration once
+ * it is installed.
+ */
+export function drawingAlias(siteDir: string, themeConfig: object): Readonly<Record<string, string>> {
+  const theirs = 'mermaid' in themeConfig ? themeModule(siteDir) : null;
+  return {
+    '@spec-portal/mermaid$': theirs ?? fileURLToPath(new URL('../client/diagrams/noDrawing.js', import.meta.url)),
+  };
+}
+
+function themeModule(siteDir: string): string | null {
+  try {
+    return createRequire(join(siteDir, 'package.json')).resolve('@docusaurus/theme-mermaid/lib/client/loadMermaid.js');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return null;
+    throw error;
+  }
 }

@@ -5,7 +5,7 @@ import type {PortalSummary} from '../core/present/pageData.ts';
 import {writeFileIfChanged} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {allViews, createAddresses, dataPath, viewAddress} from './addresses.ts';
-import {configureDataSource, searchAliases} from './bundler.ts';
+import {configureDataSource, drawingAlias, searchAliases} from './bundler.ts';
 import {createPortalLoader, type LoadedPortal} from './loadPortal.ts';
 import {writeMachineFiles} from './machineFiles.ts';
 import {createPageStore} from './pageStore.ts';
@@ -72,7 +72,10 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     },
 
     configureWebpack: (config, isServer) =>
-      configureDataSource(place, isServer, options.search ? searchAliases(config, context.siteDir) : {}),
+      configureDataSource(place, isServer, {
+        ...(options.search ? searchAliases(config, context.siteDir) : {}),
+        ...drawingAlias(context.siteDir, context.siteConfig.themeConfig),
+      }),
 
     async postBuild({content, outDir}) {
       await store.publish(join(outDir, place.publicPath.slice(context.baseUrl.length)));

@@ -17,6 +17,8 @@ const COMPONENTS: Readonly<Record<PageData['view'], string>> = {
   changes: '@theme/SpecPortal/ChangesPage',
   problems: '@theme/SpecPortal/ProblemsPage',
   recognition: '@theme/SpecPortal/RecognitionPage',
+  diagrams: '@theme/SpecPortal/DiagramsPage',
+  map: '@theme/SpecPortal/MapPage',
   ids: '@theme/SpecPortal/IdsPage',
   go: '@theme/SpecPortal/GoPage',
 };

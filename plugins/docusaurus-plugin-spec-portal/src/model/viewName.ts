@@ -11,6 +11,8 @@ export const VIEW_NAMES = [
   'changes',
   'problems',
   'recognition',
+  'diagrams',
+  'map',
   'ids',
   'go',
 ] as const;

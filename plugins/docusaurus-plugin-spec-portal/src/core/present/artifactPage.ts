@@ -1,5 +1,6 @@
 import type {Artifact} from '../../model/artifact.ts';
 import type {Diagnostic} from '../../model/diagnostic.ts';
+import type {Evidence} from '../../model/evidence.ts';
 import type {Item} from '../../model/item.ts';
 import type {Link} from '../../model/link.ts';
 import type {TracedFile} from '../../model/trace.ts';
@@ -7,8 +8,10 @@ import {isTraced} from '../resolve/coverage.ts';
 import {baseName, folderOf, stemOf} from '../text/paths.ts';
 import {backlinksOf, relatedTo} from './backlinks.ts';
 import {chainView} from './chain.ts';
+import {diagramViews} from './diagrams.ts';
 import type {EmbedView} from './embedData.ts';
 import {fieldViews} from './fieldViews.ts';
+import {neighbourhood, type RelationsByKey} from './graph/neighbourhood.ts';
 import type {ArtifactPage, DocumentHistory, InheritedView, RecognitionView} from './pageData.ts';
 import {placedDiagnostics} from './placedDiagnostics.ts';
 import type {Addresses} from './portal.ts';
@@ -23,6 +26,8 @@ export interface ArtifactPageSource {
   readonly diagnostics: readonly Diagnostic[];
   readonly history: DocumentHistory | null;
   readonly recognition: RecognitionView | null;
+  readonly evidence: Evidence;
+  readonly relations: RelationsByKey;
   readonly views: Views;
   readonly addresses: Addresses;
   /** By slot of the file's embeds. */
@@ -66,6 +71,7 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     items: Object.fromEntries(
       ownItems.filter(isLookedUp).map((item) => [item.anchor, {...views.itemView(item), text: ''}]),
     ),
+    diagrams: diagramViews(file, source),
     assets: Object.fromEntries(facts.images.map((path) => [path, addresses.image(path)])),
     stories: storiesOf(ownItems),
     scenarios: scenarioNames(ownItems),
@@ -77,6 +83,7 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     related: isMain ? relatedTo(artifact, views) : [],
     backlinks: isMain ? backlinksOf(artifact, views) : [],
     serves: isMain && artifact.kind !== 'spec' ? servedBy(artifact, views) : [],
+    neighbourhood: isMain ? neighbourhood(artifact.key, source.relations, views) : null,
     diagnostics: placedDiagnostics(diagnostics, facts, views),
     history: source.history,
     recognition,

@@ -2,9 +2,11 @@ import type {Basis} from '../../model/link.ts';
 import type {Heading, TreeNode} from '../../model/tree.ts';
 import type {ChainView} from './chainData.ts';
 import type {DocumentHistory} from './changesPageData.ts';
+import type {DiagramView} from './diagramsData.ts';
 import type {BacklinkGroup, FileActions, SectionProgress, StoryView} from './documentData.ts';
 import type {EmbedView} from './embedData.ts';
 import type {FieldView} from './fieldsData.ts';
+import type {NeighbourhoodView} from './graph/graphData.ts';
 import type {
   ArtifactRef,
   ClarificationView,
@@ -50,6 +52,8 @@ export interface ArtifactPage {
   readonly inherited: InheritedView;
   /** Requirements, criteria and clarifications by anchor; other items need nothing but their place in the tree. */
   readonly items: Readonly<Record<string, ItemView>>;
+  /** By index of the tree's `Mermaid` nodes. */
+  readonly diagrams: readonly DiagramView[];
   /** Where the images of the page are served, by path in the repository. */
   readonly assets: Readonly<Record<string, string>>;
   readonly stories: readonly StoryView[];
@@ -72,6 +76,8 @@ export interface ArtifactPage {
   }[];
   /** Null when Git does not hold the file. */
   readonly history: DocumentHistory | null;
+  /** The document among those it is linked with; null on a companion's page and for one that stands alone. */
+  readonly neighbourhood: NeighbourhoodView | null;
   readonly diagnostics: readonly PlacedDiagnostic[];
   /** What was understood, guessed and left aside in this file. */
   readonly recognition: RecognitionView | null;

@@ -1,6 +1,8 @@
 import type {ArtifactPage} from './artifactPageData.ts';
 import type {ChangesPage} from './changesPageData.ts';
 import type {CoveragePage} from './coveragePageData.ts';
+import type {DiagramsPage} from './diagramsData.ts';
+import type {MapPage} from './graph/graphData.ts';
 import type {HomePage} from './homePageData.ts';
 import type {IdsPage} from './idsPageData.ts';
 import type {BrowserPage, DecisionsPage, FacetPage, RunbooksPage} from './listPagesData.ts';
@@ -29,6 +31,8 @@ export type PageData =
   | ProblemsPage
   | RecognitionPage
   | IdsPage
+  | DiagramsPage
+  | MapPage
   | GoPage;
 
 /** Leads from an id in the address to its place; what it knows it asks the search. */
@@ -41,9 +45,19 @@ export type {CardCount, CardFile, ItemCard} from './cardsData.ts';
 export type {ChainEntry, ChainView} from './chainData.ts';
 export type {ChangesPage, ChangeView, CommitView, DocumentHistory, FeedLinks, HistoryState} from './changesPageData.ts';
 export type {CheckView, CoveragePage, FindingFacets, FindingView} from './coveragePageData.ts';
+export type {DiagramLinkView, DiagramRow, DiagramsPage, DiagramView} from './diagramsData.ts';
 export type {BacklinkGroup, CitationView, FileActions, SectionProgress, StoryView} from './documentData.ts';
 export type {DocumentRow, EmbedView} from './embedData.ts';
 export type {FieldPart, FieldView} from './fieldsData.ts';
+export type {
+  GraphEdge,
+  GraphNode,
+  GraphView,
+  MapEntry,
+  MapPage,
+  NeighbourhoodView,
+  NeighbourView,
+} from './graph/graphData.ts';
 export type {HomePage} from './homePageData.ts';
 export type {EmbedAlias, EmbedData, PortalSummary, SavedView, SearchRecord} from './hostData.ts';
 export type {IdsPage} from './idsPageData.ts';

@@ -15,10 +15,14 @@ import {coveragePage} from './coveragePage.ts';
 import {coverageFiles} from './coverageReport.ts';
 import {matrixCsv} from './csv/matrixSheet.ts';
 import {decisionsPage} from './decisionsPage.ts';
+import {diagramsPage} from './diagrams.ts';
 import {documentHistory} from './documentHistory.ts';
 import {answerEmbed, type EmbedSources} from './embeds/answerEmbed.ts';
 import {embedAliases} from './embeds/embedAliases.ts';
 import {embedData, embedSources} from './embeds/embedSources.ts';
+import {mapPage} from './graph/mapPage.ts';
+import {type RelationsByKey, relationsByKey} from './graph/neighbourhood.ts';
+import {relationsOf} from './graph/relations.ts';
 import {homePage} from './homePage.ts';
 import {idsPage} from './idsPage.ts';
 import {runbooksPage} from './lists.ts';
@@ -57,6 +61,7 @@ export function presentPortal({
 }: PortalSource): Portal {
   const views = createViews(trace, addresses, suspectReasons(trace, evidence), evidence.history);
   const specs = tracedSpecs(trace, views);
+  const relations = relationsOf(trace);
   const beside = createBeside(trace, views);
   const coverage = coveragePage({trace, settings, diagnostics, specs, views, addresses});
   const sheet = makeMatrixSheet(specs, beside, views, {
@@ -89,6 +94,8 @@ export function presentPortal({
     view('changes', 'Changes', changesPage(evidence.history, views, addresses)),
     view('problems', 'Problems', problemsPage(trace, diagnostics, views, addresses)),
     view('recognition', 'Recognition', recognitionPage(recognition, addresses)),
+    view('diagrams', 'Diagrams', diagramsPage(trace, {views, addresses, evidence})),
+    view('map', 'Map', mapPage(trace, relations, views)),
     view('ids', 'A to Z', idsPage(trace, views)),
     view('go', 'Go to an id', {view: 'go'}),
     ...tracePages(specs, beside, views, addresses).map(
@@ -97,7 +104,15 @@ export function presentPortal({
   ];
   const sources = embedSources(overviews, data, evidence.today, addresses);
   return {
-    pages: [...overviews, ...artifactPages(trace, evidence, diagnostics, recognition, views, addresses, sources)],
+    pages: [
+      ...overviews,
+      ...artifactPages(
+        {trace, evidence, diagnostics, recognition, addresses},
+        views,
+        sources,
+        relationsByKey(relations),
+      ),
+    ],
     search: searchRecords(trace, views),
     embeds: data,
     aliases: embedAliases(trace),
@@ -123,13 +138,10 @@ export function presentPortal({
 }
 
 function artifactPages(
-  trace: Trace,
-  evidence: Evidence,
-  diagnostics: readonly Diagnostic[],
-  recognition: Recognition,
+  {trace, evidence, diagnostics, recognition, addresses}: Omit<PortalSource, 'settings' | 'scanned'>,
   views: Views,
-  addresses: Addresses,
   sources: EmbedSources,
+  relations: RelationsByKey,
 ): readonly PortalPage[] {
   const byPath = groupBy(diagnostics, ({position}) => position.path);
   const recognised = new Map(recognition.files.map((each) => [each.path, each]));
@@ -143,6 +155,8 @@ function artifactPages(
       file,
       history: documentHistory(artifact, path, evidence.history, views, addresses),
       diagnostics: byPath.get(path) ?? [],
+      evidence,
+      relations,
       recognition: own ? recognitionView(own, views) : null,
       views,
       addresses,

@@ -6,13 +6,14 @@ export type SectionId =
   | 'portal-questions'
   | 'portal-serves'
   | 'portal-related'
+  | 'portal-connections'
   | 'portal-backlinks'
   | 'portal-changes'
   | 'portal-problems';
 
 /** Sections the portal adds below a document, in order; only those that hold something. */
 export function sectionTitles(page: ArtifactPage): readonly {readonly id: SectionId; readonly title: string}[] {
-  const {clarifications, inherited, serves, related, backlinks, history, diagnostics} = page;
+  const {clarifications, inherited, serves, related, neighbourhood, backlinks, history, diagnostics} = page;
   const isBehindAll = page.artifact.kind === 'spec' && inherited.decisions.length + inherited.runbooks.length > 0;
   return [
     ...(isBehindAll
@@ -44,6 +45,14 @@ export function sectionTitles(page: ArtifactPage): readonly {readonly id: Sectio
           {
             id: 'portal-related' as const,
             title: translate({id: 'specPortal.section.related', message: 'Refers to'}),
+          },
+        ]
+      : []),
+    ...(neighbourhood !== null
+      ? [
+          {
+            id: 'portal-connections' as const,
+            title: translate({id: 'specPortal.section.connections', message: 'Connections'}),
           },
         ]
       : []),

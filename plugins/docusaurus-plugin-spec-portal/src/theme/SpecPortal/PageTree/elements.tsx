@@ -14,7 +14,7 @@ import RequirementTable from '@theme/SpecPortal/RequirementTable';
 import RequirementRow from '@theme/SpecPortal/RequirementTable/Row';
 import Scenario from '@theme/SpecPortal/Scenario';
 import ScrollRegion from '@theme/SpecPortal/ScrollRegion';
-import {useAsset, useItem, useScenario, useSlot} from 'docusaurus-plugin-spec-portal/client';
+import {useAsset, useDiagram, useItem, useScenario, useSlot} from 'docusaurus-plugin-spec-portal/client';
 import {createElement, type ReactNode} from 'react';
 
 export function Ref({props, nodes}: ElementProps): ReactNode {
@@ -53,8 +53,8 @@ export function Marker({props, nodes}: ElementProps): ReactNode {
   );
 }
 
-export function Mermaid({nodes}: ElementProps): ReactNode {
-  return <Diagram source={textOf(nodes)} />;
+export function Mermaid({props, nodes}: ElementProps): ReactNode {
+  return <Diagram source={textOf(nodes)} view={useDiagram(Number(props['index']))} />;
 }
 
 export function Code({props, nodes}: ElementProps): ReactNode {

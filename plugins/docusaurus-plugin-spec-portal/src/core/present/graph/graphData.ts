@@ -1,0 +1,77 @@
+import type {ArtifactKind} from '../../../model/artifact.ts';
+import type {LinkType} from '../../../model/link.ts';
+import type {ArtifactRef, StatusView} from '../pageParts.ts';
+
+/** A drawing laid out while the site is built: whole pixels, origin at the top left. */
+export interface GraphView {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+export interface GraphNode {
+  readonly key: string;
+  /** Sets the shape. */
+  readonly kind: ArtifactKind;
+  /** Title on one or two lines. */
+  readonly lines: readonly string[];
+  readonly status: StatusView;
+  readonly href: string;
+  /** The document the drawing is about. */
+  readonly isCentre: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Reads along its arrow: `from` is decided by `to`. */
+export interface GraphEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly type: LinkType;
+  /** As an SVG path. */
+  readonly path: string;
+}
+
+/** One document beside another. */
+export interface NeighbourView {
+  readonly artifact: ArtifactRef;
+  readonly type: LinkType;
+  /** The other document says so. */
+  readonly isIncoming: boolean;
+  /** How often. */
+  readonly count: number;
+}
+
+/** What a document is linked with, one step away. */
+export interface NeighbourhoodView {
+  readonly drawing: GraphView;
+  /** The documents of the drawing. */
+  readonly neighbours: readonly NeighbourView[];
+  /** Further ones that the drawing leaves out. */
+  readonly others: number;
+}
+
+export interface MapEntry {
+  readonly artifact: ArtifactRef;
+  /** Where its own surroundings are drawn. */
+  readonly focusHref: string;
+  readonly requirements: number;
+  readonly covered: number;
+  /** Documents it refers to: places in `entries`, and what the link means. */
+  readonly links: readonly {readonly to: number; readonly type: LinkType}[];
+}
+
+export interface MapPage {
+  readonly view: 'map';
+  /** Null when there are too many documents or links to be read in one drawing. */
+  readonly drawing: GraphView | null;
+  /** The most documents and links one drawing holds. */
+  readonly limits: {readonly nodes: number; readonly edges: number};
+  readonly linked: number;
+  readonly edges: number;
+  /** By kind, then by path. */
+  readonly entries: readonly MapEntry[];
+}

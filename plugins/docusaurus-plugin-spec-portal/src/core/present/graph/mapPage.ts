@@ -1,0 +1,61 @@
+import type {ArtifactKind} from '../../../model/artifact.ts';
+import type {Trace} from '../../../model/trace.ts';
+import {isTraced} from '../../resolve/coverage.ts';
+import type {Views} from '../views.ts';
+import type {MapPage} from './graphData.ts';
+import {layoutGraph} from './layout.ts';
+import type {Relation} from './relations.ts';
+
+/** Beyond these a drawing is a ball of wool, and its layout no longer cheap. */
+const LIMITS = {nodes: 150, edges: 250} as const;
+const KINDS: readonly ArtifactKind[] = ['spec', 'decision', 'runbook'];
+
+/** The anchor of the section that holds a document's own surroundings. */
+export const CONNECTIONS = 'portal-connections';
+
+/** All documents and what is linked with what. */
+export function mapPage(trace: Trace, relations: readonly Relation[], views: Views): MapPage {
+  const keys = KINDS.flatMap((kind) =>
+    trace.artifacts.filter((each) => each.kind === kind && !each.isTemplate).map(({key}) => key),
+  );
+  const place = new Map(keys.map((key, index) => [key, index]));
+  const links = new Map<string, {to: number; type: Relation['type']}[]>(keys.map((key) => [key, []]));
+  for (const {from, to, type} of relations) links.get(from)?.push({to: place.get(to) ?? 0, type});
+  const linked = new Set(relations.flatMap(({from, to}) => [from, to]));
+  const drawn = oneWay(relations);
+  const fits = linked.size > 0 && linked.size <= LIMITS.nodes && drawn.length <= LIMITS.edges;
+  return {
+    view: 'map',
+    drawing: fits
+      ? layoutGraph(
+          keys.filter((key) => linked.has(key)),
+          drawn,
+          views,
+        )
+      : null,
+    limits: LIMITS,
+    linked: linked.size,
+    edges: drawn.length,
+    entries: keys.map((key) => {
+      const artifact = views.ref(key);
+      const traced = views.itemsOf(key).filter(isTraced);
+      return {
+        artifact,
+        focusHref: linked.has(key) ? `${artifact.href}#${CONNECTIONS}` : artifact.href,
+        requirements: traced.length,
+        covered: traced.filter(({id}) => (views.coverage(id)?.status ?? 'uncovered') !== 'uncovered').length,
+        links: links.get(key) ?? [],
+      };
+    }),
+  };
+}
+
+/** Two documents that name each other are joined by one line: by what says more, else by the first. */
+function oneWay(relations: readonly Relation[]): readonly Relation[] {
+  const seen = new Set<string>();
+  return relations.filter(({from, to}) => {
+    if (seen.has(`${to}\n${from}`)) return false;
+    seen.add(`${from}\n${to}`);
+    return true;
+  });
+}
