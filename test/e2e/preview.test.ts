@@ -3,6 +3,7 @@ import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
 import {docusaurusEnvironment, REPOSITORY} from '../support/sites.ts';
 import {expect, hydrated, test} from './portal.ts';
 
@@ -24,10 +25,17 @@ test('an edit shows in the open page of the preview, and only the text changes',
     ],
     {
       cwd: REPOSITORY,
-      env: docusaurusEnvironment({name: 'preview', environment: {SPEC_PORTAL_ROOT: folder}}),
-      stdio: 'ignore',
+      // No editor is to open on the machine that tests.
+      env: docusaurusEnvironment({
+        name: 'preview',
+        environment: {SPEC_PORTAL_ROOT: folder, LAUNCH_EDITOR: 'true', NO_COLOR: '1'},
+      }),
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  const terminal: string[] = [];
+  for (const stream of [preview.stdout, preview.stderr])
+    stream?.on('data', (chunk: Buffer) => void terminal.push(chunk.toString()));
   try {
     await answering(`http://127.0.0.1:${port}/`, preview);
     await page.goto(`http://127.0.0.1:${port}/specs/001-ingest-markdown/`);
@@ -43,6 +51,31 @@ test('an edit shows in the open page of the preview, and only the text changes',
 
     await rm(join(folder, 'docs/decisions/0002-own-content-plugin.md'));
     await expect(page.locator('#fr-001')).toContainText(/names nothing|broken/i, {timeout: 60_000});
+
+    // The problem stands at its place, and in the corner, where a key reaches it.
+    const callout = page.locator('#fr-001 .specPortal-problem');
+    await expect(callout).toContainText('broken-reference');
+    const corner = page.locator('.specPortal-preview > summary');
+    await expect(corner).toHaveText(/\d+ problems?/);
+    await corner.focus();
+    await page.keyboard.press('Enter');
+    const asked = page.waitForRequest(/open-editor\?fileName=/);
+    await page.locator('.specPortal-previewList').getByRole('button').first().click();
+    expect(decodeURIComponent((await asked).url())).toContain(`${folder}/docs/specs/001-ingest-markdown/spec.md:`);
+    expect(stripVTControlCharacters(terminal.join(''))).toMatch(
+      /new: \d+\s+docs\/\S+:\d+:\d+ {2}error {2}broken-reference/,
+    );
+
+    await page.setViewportSize({width: 320, height: 640});
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+
+    // One file that cannot be read as it stands costs its own page a line, and no other page anything.
+    await writeFile(file, '---\n: [\n---\n\n# Half a file\n\n::requirements{spec=\n\n:::requirement\n');
+    await expect(page.getByRole('heading', {level: 1})).toContainText('Half a file', {timeout: 60_000});
+    await page.goto(`http://127.0.0.1:${port}/specs/`);
+    await expect(page.getByRole('heading', {level: 1})).toBeVisible();
   } finally {
     preview.kill('SIGTERM');
     await rm(folder, {recursive: true, force: true});

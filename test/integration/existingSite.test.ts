@@ -1,0 +1,63 @@
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {buildExistingSite, pageOf} from '../support/existingSite.ts';
+
+const PAGES = ['index.html', '404.html', 'docs/intro/index.html', 'docs/second/index.html'];
+
+describe('one line in the configuration of a site that was there before', () => {
+  let before: string;
+  let after: string;
+  beforeAll(async () => {
+    before = await buildExistingSite({name: 'before', plugins: ''});
+    after = await buildExistingSite({name: 'after', plugins: "'docusaurus-plugin-spec-portal'"});
+  });
+
+  test.each(PAGES)('changes no byte of %s but digests of assets', async (path) => {
+    expect(await pageOf(after, path)).toBe(await pageOf(before, path));
+  });
+
+  test('brings the portal below a path of its own, found by folder names', async () => {
+    const html = await readFile(join(after, 'specs-portal/specs/001-jobs/index.html'), 'utf8');
+    expect(html).toContain('Jobs MUST stop');
+    expect(existsSync(join(after, 'specs-portal/decisions/0001-stop/index.html'))).toBe(true);
+    expect(existsSync(join(after, 'specs-portal/runbooks/stop/index.html'))).toBe(true);
+    expect(existsSync(join(before, 'specs-portal'))).toBe(false);
+  });
+
+  test('nothing of the preview is in the built site', async () => {
+    const html = await readFile(join(after, 'specs-portal/specs/001-jobs/index.html'), 'utf8');
+    expect(html).not.toContain('specPortal-preview');
+    expect(html).not.toContain('specPortal-problem');
+  });
+});
+
+describe("two portals, the later version of Docusaurus, the fast bundler, the site's own search", () => {
+  let output: string;
+  beforeAll(async () => {
+    output = await buildExistingSite({
+      name: 'two',
+      plugins: `
+        ['docusaurus-plugin-spec-portal', {include: {specs: ['specs/001-jobs/*.md']}, routeBasePath: 'jobs', search: true}],
+        ['docusaurus-plugin-spec-portal', {id: 'mail', include: {specs: ['specs/002-mail/*.md']}, routeBasePath: 'mail'}],`,
+      extra: 'future: {v4: true, faster: true},',
+      files: {'src/theme/SearchBar.js': 'export default function SearchBar() {\n  return <p>Our search</p>;\n}\n'},
+    });
+  });
+
+  test('each has its own documents and its own data', async () => {
+    const jobs = await readFile(join(output, 'jobs/specs/index.html'), 'utf8');
+    const mail = await readFile(join(output, 'mail/specs/index.html'), 'utf8');
+    expect(jobs).toContain('/jobs/specs/001-jobs');
+    expect(jobs).not.toContain('002-mail');
+    expect(mail).toContain('/mail/specs/002-mail');
+    expect(mail).not.toContain('001-jobs');
+    expect(existsSync(join(output, 'spec-portal-data/default/search.json'))).toBe(true);
+    expect(existsSync(join(output, 'spec-portal-data/mail/search.json'))).toBe(true);
+  });
+
+  test('a component the site wrote stays', async () => {
+    expect(await readFile(join(output, 'docs/intro/index.html'), 'utf8')).toContain('Our search');
+  });
+});
