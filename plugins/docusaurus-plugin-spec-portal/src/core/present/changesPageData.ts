@@ -62,8 +62,6 @@ export interface DocumentHistory {
   readonly total: number;
   /** All of its changes; null when there are none. */
   readonly href: string | null;
-  /** The file's commits in the repository's web view. */
-  readonly commits: string | null;
   readonly feed: string | null;
   /** Requirements that changed after the document was approved; null when none did. */
   readonly drift: {

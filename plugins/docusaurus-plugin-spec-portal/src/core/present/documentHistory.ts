@@ -30,7 +30,6 @@ export function documentHistory(
     changes: changes.slice(0, LAST).map((change) => changeView(change, views, addresses)),
     total: changes.length,
     href: changes.length > 0 ? `${addresses.view('changes')}?${query}` : null,
-    commits: addresses.commits(path),
     feed: artifact.kind === 'spec' && changes.length > 0 ? addresses.feed(artifact.key) : null,
     drift: drift
       ? {

@@ -90,7 +90,7 @@ export function presentPortal({
     view('trace', 'Traceability', traceIndexPage(specs, views, addresses)),
     view('matrix', 'Matrix', matrixPage({specs, beside, views, addresses})),
     view('coverage', 'Coverage', coverage),
-    view('clarifications', 'Clarifications', clarificationsPage(trace, views)),
+    view('clarifications', 'Clarifications', clarificationsPage(trace, views, evidence.today)),
     view('changes', 'Changes', changesPage(evidence.history, views, addresses)),
     view('problems', 'Problems', problemsPage(trace, diagnostics, views, addresses)),
     view('recognition', 'Recognition', recognitionPage(recognition, addresses)),

@@ -1,11 +1,12 @@
 import type {Trace} from '../../model/trace.ts';
+import {daysBetween} from '../text/days.ts';
 import {compare} from './compare.ts';
 import {facetOf} from './facets.ts';
 import type {ClarificationsPage} from './pageData.ts';
 import type {Views} from './views.ts';
 
 /** Open questions first, the oldest on top; those of unknown age come last. */
-export function clarificationsPage({items}: Trace, views: Views): ClarificationsPage {
+export function clarificationsPage({items}: Trace, views: Views, today: string): ClarificationsPage {
   const all = items.filter(({kind}) => kind === 'clarification').map(views.clarification);
   const open = all.filter(({state}) => state === 'open');
   return {
@@ -20,9 +21,12 @@ export function clarificationsPage({items}: Trace, views: Views): Clarifications
       all.map(({owners}) => owners),
       'No owner',
     ),
-    hasDates: all.some(({asked}) => asked !== null),
+    waiting: open.filter(({asked}) => asked !== null && daysBetween(asked.date, today) > LONG).length,
   };
 }
+
+/** Days after which an open question is worth a link of its own. */
+const LONG = 30;
 
 /** After every day there is. */
 const LATER = '9999';

@@ -8,8 +8,8 @@ export interface ClarificationsPage {
   readonly answered: readonly ClarificationView[];
   readonly documents: readonly FacetView[];
   readonly owners: readonly FacetView[];
-  /** Whether Git could tell when questions were asked. */
-  readonly hasDates: boolean;
+  /** How many have been open for more than 30 days, as far as Git can tell. */
+  readonly waiting: number;
 }
 
 export interface ProblemsPage {

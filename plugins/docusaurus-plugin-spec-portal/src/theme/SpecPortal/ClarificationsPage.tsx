@@ -50,7 +50,7 @@ function NoQuestions(): ReactNode {
 }
 
 function Questions({page}: {readonly page: ClarificationsData}): ReactNode {
-  const {open, answered, documents, owners, hasDates} = page;
+  const {open, answered, documents, owners, waiting} = page;
   const all = useMemo(() => [...open, ...answered], [open, answered]);
   const {routes} = usePortal().summary;
   const grammar = useMemo<ListGrammar<ClarificationView>>(
@@ -71,10 +71,12 @@ function Questions({page}: {readonly page: ClarificationsData}): ReactNode {
   const filters = useFilters(all, grammar);
   return (
     <>
-      {hasDates && (
+      {waiting > 0 && (
         <p>
           <PortalLink href={`${routes.clarifications}?state=open&older=30d`}>
-            <Translate id="specPortal.questions.old">Open for more than 30 days</Translate>
+            <Translate id="specPortal.questions.old" values={{count: waiting}}>
+              {'Open for more than 30 days: {count}'}
+            </Translate>
           </PortalLink>
         </p>
       )}

@@ -8,7 +8,7 @@ export function questionFacts(question: ClarificationView): Facts {
     // The day a question is about: of its answer, else of the question itself, so that `older=30d` finds what waits.
     date: answered !== null ? [answered] : asked !== null ? [asked.date] : [],
     created: asked === null ? [] : [asked.date],
-    owner: [...owners, ...(asked === null ? [] : [asked.author])],
+    owner: owners,
     path: [question.place.path],
     title: answer === null ? [text] : [text, answer],
     spec: [artifact.key, artifact.title],

@@ -1,5 +1,7 @@
 import {translate} from '@docusaurus/Translate';
+import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import ChangeItem from '@theme/SpecPortal/Changes/ChangeItem';
+import CommitLine from '@theme/SpecPortal/Changes/CommitLine';
 import {changeWord} from '@theme/SpecPortal/Changes/changeWords';
 import {type ChangeGroup, daysOf} from '@theme/SpecPortal/Changes/days';
 import type {ChangeView} from 'docusaurus-plugin-spec-portal/client';
@@ -8,9 +10,6 @@ import type {ReactNode} from 'react';
 export interface Props {
   readonly changes: readonly ChangeView[];
 }
-
-/** More of one sort in one commit are folded. */
-const SHOWN = 6;
 
 /** Changes below a heading per day. */
 export default function ChangeDays({changes}: Props): ReactNode {
@@ -28,10 +27,15 @@ export default function ChangeDays({changes}: Props): ReactNode {
   ));
 }
 
-function Group({group: {changes}}: {readonly group: ChangeGroup}): ReactNode {
-  const items = changes.map((change) => <ChangeItem key={change.id} change={change} hasAnchor />);
+/** An import of a hundred documents is one thing that happened. */
+const SHOWN = 6;
+
+function Group({group: {of, changes}}: {readonly group: ChangeGroup}): ReactNode {
   const [first] = changes;
-  if (!first || changes.length <= SHOWN) return items;
+  if (!first) return null;
+  if (of === 'document' && changes.length > 1) return <OfDocument first={first} changes={changes} />;
+  const items = changes.map((change) => <ChangeItem key={change.id} change={change} hasAnchor />);
+  if (changes.length <= SHOWN) return items;
   return (
     <li>
       <details>
@@ -43,6 +47,27 @@ function Group({group: {changes}}: {readonly group: ChangeGroup}): ReactNode {
         </summary>
         <ul className="specPortal-changes">{items}</ul>
       </details>
+    </li>
+  );
+}
+
+function OfDocument({
+  first,
+  changes,
+}: {
+  readonly first: ChangeView;
+  readonly changes: readonly ChangeView[];
+}): ReactNode {
+  const {artifact, title, commit} = first;
+  return (
+    <li className="specPortal-changeGroup">
+      <p>{artifact === null ? title : <ArtifactLink artifact={artifact} withKey />}</p>
+      <CommitLine commit={commit} />
+      <ul className="specPortal-changes">
+        {changes.map((change) => (
+          <ChangeItem key={change.id} change={change} isInDocument hasCommit={false} hasAnchor />
+        ))}
+      </ul>
     </li>
   );
 }

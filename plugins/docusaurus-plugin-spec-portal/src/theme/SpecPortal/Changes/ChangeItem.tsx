@@ -1,4 +1,5 @@
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
+import CommitLine from '@theme/SpecPortal/Changes/CommitLine';
 import {changeOutcome, changeWord} from '@theme/SpecPortal/Changes/changeWords';
 import Wording from '@theme/SpecPortal/Changes/Wording';
 import PortalLink from '@theme/SpecPortal/PortalLink';
@@ -7,8 +8,10 @@ import type {ReactNode} from 'react';
 
 export interface Props {
   readonly change: ChangeView;
-  /** On the document's own page its name would be noise. */
+  /** On the document's own page, and below its name, the name would be noise. */
   readonly isInDocument?: boolean;
+  /** Said once for several changes. */
+  readonly hasCommit?: boolean;
   /** Where no heading gives the day. */
   readonly withDay?: boolean;
   /** The place a feed leads to; only where each change stands once. */
@@ -19,35 +22,25 @@ export interface Props {
 export default function ChangeItem({
   change,
   isInDocument = false,
+  hasCommit = true,
   withDay = false,
   hasAnchor = false,
 }: Props): ReactNode {
   const {id, kind, commit} = change;
   const outcome = changeOutcome(change);
+  const hasSubject = !isInDocument || change.label !== null || outcome !== null;
   return (
     <li className="specPortal-change" {...(hasAnchor && {id})}>
       <span className="specPortal-changeKind">{changeWord(kind)}</span>
       <div>
-        <p>
-          <Subject change={change} isInDocument={isInDocument} />
-          {outcome !== null && <> {outcome}</>}
-        </p>
+        {hasSubject && (
+          <p>
+            <Subject change={change} isInDocument={isInDocument} />
+            {outcome !== null && <> {outcome}</>}
+          </p>
+        )}
         <Wording change={change} />
-        <p className="specPortal-how">
-          {withDay && (
-            <>
-              <time dateTime={commit.date}>{commit.date}</time> ·{' '}
-            </>
-          )}
-          {commit.author} ·{' '}
-          {commit.href === null ? (
-            <span className="specPortal-id">{commit.id}</span>
-          ) : (
-            <a className="specPortal-id" href={commit.href} rel="noopener noreferrer">
-              {commit.id}
-            </a>
-          )}
-        </p>
+        {hasCommit && <CommitLine commit={commit} withDay={withDay} />}
       </div>
     </li>
   );
@@ -56,19 +49,18 @@ export default function ChangeItem({
 /** The item by its number, and the document; without a link when it is no more. */
 function Subject({change, isInDocument}: {readonly change: ChangeView; readonly isInDocument: boolean}): ReactNode {
   const {artifact, title, label, href} = change;
-  const item =
-    label === null ? null : href === null || href === artifact?.href ? (
-      <span className="specPortal-id">{label}</span>
-    ) : (
-      <PortalLink href={href} hasCard className="specPortal-id">
-        {label}
-      </PortalLink>
-    );
-  if (isInDocument) return item;
+  if (label === null)
+    return isInDocument ? null : artifact === null ? title : <ArtifactLink artifact={artifact} withKey />;
   return (
     <>
-      {item !== null && <>{item} · </>}
-      {artifact === null ? title : <ArtifactLink artifact={artifact} withKey />}
+      {href === null || href === artifact?.href ? (
+        <span className="specPortal-id">{label}</span>
+      ) : (
+        <PortalLink href={href} hasCard className="specPortal-id">
+          {label}
+        </PortalLink>
+      )}
+      {!isInDocument && <> · {artifact === null ? title : <ArtifactLink artifact={artifact} withKey />}</>}
     </>
   );
 }

@@ -12,27 +12,19 @@ export interface Props {
 
 /** The last changes of one document, and where the others are. */
 export default function DocumentChanges({history, title}: Props): ReactNode {
-  const {changes, total, href, commits, feed} = history;
+  const {changes, total, href, feed} = history;
   return (
     <>
       <ChangeList changes={changes} isInDocument />
-      <p className="specPortal-how">
-        {href !== null && total > changes.length && (
+      {href !== null && total > changes.length && (
+        <p className="specPortal-how">
           <PortalLink href={href}>
             <Translate id="specPortal.changes.all" values={{count: total}}>
               {'All {count} changes'}
             </Translate>
           </PortalLink>
-        )}
-        {commits !== null && (
-          <>
-            {href !== null && total > changes.length && ' · '}
-            <a href={commits} rel="noopener noreferrer">
-              <Translate id="specPortal.changes.commits">Commits of this file</Translate>
-            </a>
-          </>
-        )}
-      </p>
+        </p>
+      )}
       {feed !== null && <Feeds atom={feed} title={title} />}
     </>
   );

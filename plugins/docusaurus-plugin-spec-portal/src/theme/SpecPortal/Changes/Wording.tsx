@@ -1,4 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import PortalLink from '@theme/SpecPortal/PortalLink';
 import type {ChangeView} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
@@ -7,7 +8,8 @@ export interface Props {
 }
 
 /** The words of a requirement or question: two versions folded, one in full. */
-export default function Wording({change: {kind, before, after}}: Props): ReactNode {
+export default function Wording({change}: Props): ReactNode {
+  const {kind, before, after} = change;
   if (kind === 'text')
     return (
       <details className="specPortal-wording">
@@ -23,10 +25,16 @@ export default function Wording({change: {kind, before, after}}: Props): ReactNo
   if (kind !== 'question') return null;
   return (
     <p className="specPortal-words">
-      {after ?? before}{' '}
+      <Words change={change} />{' '}
       {after === null && <em>{translate({id: 'specPortal.change.withdrawn', message: '(withdrawn)'})}</em>}
     </p>
   );
+}
+
+/** A question leads to its place, as long as it is there. */
+function Words({change: {before, after, href, artifact}}: Props): ReactNode {
+  const words = after ?? before;
+  return href === null || href === artifact?.href ? words : <PortalLink href={href}>{words}</PortalLink>;
 }
 
 interface VersionsProps {

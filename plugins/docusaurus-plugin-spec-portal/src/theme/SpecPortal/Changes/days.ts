@@ -1,8 +1,10 @@
 import type {ChangeView} from 'docusaurus-plugin-spec-portal/client';
 
-/** Changes of one sort in one commit: an import of a hundred documents is one thing that happened. */
+/** What one commit did to one document; or documents that one commit brought, took or renamed. */
 export interface ChangeGroup {
   readonly key: string;
+  readonly of: 'document' | 'documents';
+  /** Never empty. */
   readonly changes: readonly ChangeView[];
 }
 
@@ -11,15 +13,25 @@ export interface ChangeDay {
   readonly groups: readonly ChangeGroup[];
 }
 
-/** By day, and within a day by commit and sort, in the order given. */
+/** By day, and within a day by commit and document, in the order given. */
 export function daysOf(changes: readonly ChangeView[]): readonly ChangeDay[] {
   return grouped(changes, ({commit}) => commit.date).map(([date, ofDay]) => ({
     date,
-    groups: grouped(ofDay, ({commit, kind}) => `${commit.id} ${kind}`).map(([key, ofGroup]) => ({
+    groups: grouped(ofDay, keyOf).map(([key, ofGroup]) => ({
       key,
+      of: ofGroup.every(isOfDocuments) ? 'documents' : 'document',
       changes: ofGroup,
     })),
   }));
+}
+
+function keyOf(change: ChangeView): string {
+  const {commit, kind, artifact, title} = change;
+  return `${commit.id} ${isOfDocuments(change) ? kind : (artifact?.key ?? title)}`;
+}
+
+function isOfDocuments({kind}: ChangeView): boolean {
+  return kind === 'added' || kind === 'removed' || kind === 'renamed';
 }
 
 function grouped(
