@@ -61,6 +61,7 @@ export {
 } from './pageContext.ts';
 export {type Preview, usePreview} from './preview/usePreview.ts';
 export {onOpenReading, openReading} from './reading/readingDialog.ts';
+export {useOpenedForPrint} from './reading/useOpenedForPrint.ts';
 export {type ReadingChoice, useReadingChoice} from './reading/useReadingChoice.ts';
 export {useReadingKeys} from './reading/useReadingKeys.ts';
 export type {FoundGroup} from './search/groupResults.ts';

@@ -57,7 +57,7 @@ export function DecisionFacts({row}: {readonly row: DecisionRow}): ReactNode {
       {citedBy > citingSpecs.length && (
         <li>
           {translate(
-            {id: 'specPortal.decisions.citedBy', message: 'referred to by {count}'},
+            {id: 'specPortal.decisions.citedBy', message: 'other documents that refer to it: {count}'},
             {count: citedBy - citingSpecs.length},
           )}
         </li>

@@ -7,6 +7,7 @@ import DataScript from '@theme/SpecPortal/DataScript';
 import HoverCards from '@theme/SpecPortal/HoverCards';
 import Broken from '@theme/SpecPortal/PortalPage/Broken';
 import PageSearch from '@theme/SpecPortal/PortalPage/PageSearch';
+import PrintFoot from '@theme/SpecPortal/PortalPage/PrintFoot';
 import Preview from '@theme/SpecPortal/Preview';
 import Reading from '@theme/SpecPortal/Reading';
 import Waiting from '@theme/SpecPortal/Waiting';
@@ -49,6 +50,7 @@ function LoadedPage<T extends PageData>({describe, isWide = false, children}: Pr
           <Body data={shown(data)}>{children}</Body>
         </ErrorBoundary>
         <DataScript script={page.script} />
+        <PrintFoot title={title} />
         <BuildStamp />
         <Reading />
         <HoverCards />

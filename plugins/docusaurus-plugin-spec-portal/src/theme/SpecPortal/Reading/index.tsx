@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import Keys from '@theme/SpecPortal/Reading/Keys';
 import Switch from '@theme/SpecPortal/Reading/Switch';
-import {onOpenReading, useReadingChoice, useReadingKeys} from 'docusaurus-plugin-spec-portal/client';
+import {onOpenReading, useOpenedForPrint, useReadingChoice, useReadingKeys} from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useEffect, useRef} from 'react';
 
 /** What a reader may switch on and off, in one place at the foot of every page (WCAG 3.2.6). */
@@ -10,6 +10,7 @@ export default function Reading(): ReactNode {
   const [areKeysOn, setKeys] = useReadingChoice('keys');
   const [areCardsOn, setCards] = useReadingChoice('cards');
   useReadingKeys(areKeysOn);
+  useOpenedForPrint();
   const open = (): void => dialog.current?.showModal();
   useEffect(() => onOpenReading(() => dialog.current?.showModal()), []);
   return (
