@@ -31,7 +31,7 @@ export default function Totals({totals}: Props): ReactNode {
       </ul>
       {requirements > 0 && (
         <div className="specPortal-bar" aria-hidden="true">
-          {STATES.map((state) => (
+          {STATES.filter((state) => totals[state] > 0).map((state) => (
             <span key={state} className={`specPortal-bar--${state}`} style={{flexGrow: totals[state]}} />
           ))}
         </div>

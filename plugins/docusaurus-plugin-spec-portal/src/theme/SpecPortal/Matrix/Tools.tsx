@@ -44,10 +44,12 @@ export default function Tools({view, entries, words}: Props): ReactNode {
         </details>
       )}
       <Export entries={entries} words={words} />
-      <CopyButton
-        text={() => window.location.href}
-        label={translate({id: 'specPortal.filter.copy', message: 'Copy link'})}
-      />
+      {words === '' && (
+        <CopyButton
+          text={() => window.location.href}
+          label={translate({id: 'specPortal.filter.copy', message: 'Copy link'})}
+        />
+      )}
     </div>
   );
 }
