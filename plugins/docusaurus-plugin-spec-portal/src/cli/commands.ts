@@ -1,4 +1,4 @@
-import {writeFile} from 'node:fs/promises';
+import {appendFile} from 'node:fs/promises';
 import {relative, resolve} from 'node:path';
 import {
   check,
@@ -13,30 +13,43 @@ import {
   toTraceExport,
 } from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
+import type {Evidence} from '../model/evidence.ts';
 import type {Trace} from '../model/trace.ts';
 import {createDiagramChecker, createRevisionReader, listFiles, readSources, today} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
-import {
-  formatIgnored,
-  formatList,
-  formatRecognition,
-  formatSummary,
-  formatText,
-  UNCHECKED_DIAGRAMS,
-} from '../report/index.ts';
+import {formatIgnored, formatList, formatRecognition, formatSummary, UNCHECKED_DIAGRAMS} from '../report/index.ts';
+import {type CheckFormat, reportAs} from './checkFormats.ts';
+import {deliver, type MatrixWish, matrixText} from './matrixCommand.ts';
 
 /** Where a command writes; given from outside so that tests can listen. */
 export interface Output {
   readonly write: (text: string) => void;
 }
 
+/** How a check is to be reported, and where to. */
+export interface CheckWish {
+  readonly format: CheckFormat;
+  readonly file: string | null;
+  /** GitHub's page for what a step has to say (`GITHUB_STEP_SUMMARY`); null elsewhere. */
+  readonly summaryFile: string | null;
+  /** The folder as seen from the top of the repository; empty for the top itself. */
+  readonly folder: string;
+}
+
 /** Prints what is wrong. @returns the exit code: 1 when there is an error. */
-export async function runCheck(root: string, options: ResolvedOptions, output: Output): Promise<number> {
+export async function runCheck(
+  root: string,
+  options: ResolvedOptions,
+  {format, file, summaryFile, folder}: CheckWish,
+  output: Output,
+): Promise<number> {
   const {trace, diagnostics, hasUncheckedDiagrams} = await readTrace(root, options);
-  const shown = diagnostics.length > 0 ? `${formatText(diagnostics)}\n\n` : '';
+  const {text, summary, isForPeople} = reportAs(format, diagnostics, folder);
   const counts = `${trace.artifacts.length} artifacts, ${trace.items.length} items, ${trace.links.length} links`;
   const note = hasUncheckedDiagrams ? `${UNCHECKED_DIAGRAMS}\n` : '';
-  output.write(`${shown}${counts}: ${formatSummary(diagnostics)}\n${note}`);
+  const closing = isForPeople ? `${counts}: ${formatSummary(diagnostics)}\n${note}` : '';
+  await deliver(`${text === '' ? '' : `${text}\n`}${closing}`, file, output);
+  if (summary !== '' && summaryFile !== null) await appendFile(summaryFile, summary);
   return diagnostics.some(({severity}) => severity === 'error') ? 1 : 0;
 }
 
@@ -48,9 +61,7 @@ export async function runExport(
   output: Output,
 ): Promise<number> {
   const {trace, diagnostics} = await readTrace(root, options);
-  const json = `${JSON.stringify(toTraceExport(trace, diagnostics), null, 1)}\n`;
-  if (file === null) output.write(json);
-  else await writeFile(resolve(file), json);
+  await deliver(`${JSON.stringify(toTraceExport(trace, diagnostics), null, 1)}\n`, file, output);
   return 0;
 }
 
@@ -109,8 +120,21 @@ export async function runList(
   return 0;
 }
 
+/** Prints the rows of the matrix, narrowed by the same words as on its page. */
+export async function runMatrix(
+  root: string,
+  options: ResolvedOptions,
+  wish: MatrixWish,
+  output: Output,
+): Promise<number> {
+  const {trace, evidence} = await readTrace(root, options);
+  await deliver(matrixText(trace, options, evidence, wish), wish.file, output);
+  return 0;
+}
+
 interface ReadTrace {
   readonly trace: Trace;
+  readonly evidence: Evidence;
   readonly diagnostics: readonly Diagnostic[];
   readonly selection: Selection;
   /** There are diagrams, and the library that could draw them is missing. */
@@ -131,9 +155,11 @@ async function readTrace(root: string, options: ResolvedOptions): Promise<ReadTr
   const historian = createHistorian(options);
   const answer = await createRevisionReader(root, historian.wanted, options.history.commits > 0)();
   const history = historian.tell(answer, trace);
+  const evidence = {today: today(), history, diagrams};
   return {
     trace,
-    diagnostics: check(trace, options, {today: today(), history, diagrams}),
+    evidence,
+    diagnostics: check(trace, options, evidence),
     selection,
     hasUncheckedDiagrams: options.checkDiagrams && diagrams === null,
   };

@@ -1,8 +1,9 @@
 import {readFileSync, statSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {isAbsolute, join, relative, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {type PluginOptions, resolveOptions} from '../options.ts';
-import {type Output, runCheck, runExplain, runExport, runList} from './commands.ts';
+import {CHECK_FORMATS, type CheckFormat, isCheckFormat} from './checkFormats.ts';
+import {type CheckWish, type Output, runCheck, runExplain, runExport, runList, runMatrix} from './commands.ts';
 import {isCommand, isListName, operandsProblem} from './operands.ts';
 
 const USAGE = `Usage: spec-portal <command> [options]
@@ -12,12 +13,15 @@ Commands
   export           write the trace as JSON (schema spec-portal/trace@1)
   list <specs|decisions|runbooks> [filter]
                    print the rows of a list, narrowed as its page is: list specs status:draft no:runbook
+  matrix [filter]  print the requirements and what stands behind them: matrix state:gap level:must
   explain <file>   print what was understood of a file, what was guessed and why, and what was left aside
 
 Options
   --root DIR     folder to read (default: the current one)
-  --out FILE     where export writes (default: standard output)
-  --json         explain or list as JSON
+  --out FILE     where check, export and matrix write (default: standard output)
+  --format NAME  check as text, json, sarif, github or junit (default: text)
+  --json         explain, list or matrix as JSON
+  --csv          matrix as CSV; --bom puts a byte order mark in front, for spreadsheets
   --config FILE  JSON file with the plugin's options (default: spec-portal.json in the root, if there is one)
   --help         this text
 `;
@@ -47,6 +51,11 @@ export async function main(argv: readonly string[], output: Output, errors: Outp
     return 2;
   }
   const [first = '', ...others] = operands;
+  const format = values.format ?? 'text';
+  if (!isCheckFormat(format)) {
+    errors.write(`\`${format}\` is no format of a check: ${CHECK_FORMATS.join(', ')}.\n\n${USAGE}`);
+    return 2;
+  }
   const root = resolve(values.root ?? '.');
   if (!statSync(root, {throwIfNoEntry: false})?.isDirectory()) {
     errors.write(`\`${values.root ?? '.'}\` is not a folder.\n`);
@@ -54,9 +63,15 @@ export async function main(argv: readonly string[], output: Output, errors: Outp
   }
   try {
     const options = resolveOptions(readConfig(root, values.config));
-    if (command === 'check') return await runCheck(root, options, output);
-    if (command === 'export') return await runExport(root, options, values.out ?? null, output);
+    const file = values.out ?? null;
+    if (command === 'check') return await runCheck(root, options, checkWish(root, format, file), output);
+    if (command === 'export') return await runExport(root, options, file, output);
     const asJson = values.json ?? false;
+    if (command === 'matrix') {
+      const as = values.csv ? 'csv' : asJson ? 'json' : 'text';
+      const wish = {filter: operands.join(' '), as, withByteOrderMark: values.bom ?? false, file} as const;
+      return await runMatrix(root, options, wish, output);
+    }
     if (isListName(first) && command === 'list')
       return await runList(root, options, {list: first, filter: others.join(' '), asJson}, output);
     return await runExplain(root, options, {file: first, asJson}, output);
@@ -64,6 +79,18 @@ export async function main(argv: readonly string[], output: Output, errors: Outp
     errors.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
+}
+
+/** Places in reports for other tools count from the top of the repository: GitHub's workspace, else the current folder. */
+function checkWish(root: string, format: CheckFormat, file: string | null): CheckWish {
+  const top = process.env['GITHUB_WORKSPACE'] ?? '.';
+  const below = relative(top, root).replaceAll('\\', '/');
+  return {
+    format,
+    file,
+    summaryFile: process.env['GITHUB_STEP_SUMMARY'] ?? null,
+    folder: below.startsWith('..') || isAbsolute(below) ? '' : below,
+  };
 }
 
 function parse(argv: readonly string[]) {
@@ -74,7 +101,10 @@ function parse(argv: readonly string[]) {
       root: {type: 'string'},
       out: {type: 'string'},
       config: {type: 'string'},
+      format: {type: 'string'},
       json: {type: 'boolean'},
+      csv: {type: 'boolean'},
+      bom: {type: 'boolean'},
       help: {type: 'boolean', short: 'h'},
     },
   });

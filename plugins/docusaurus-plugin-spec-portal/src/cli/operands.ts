@@ -1,6 +1,6 @@
 import {type ListName, listNames} from '../core/index.ts';
 
-const COMMANDS = ['check', 'export', 'explain', 'list'] as const;
+const COMMANDS = ['check', 'export', 'explain', 'list', 'matrix'] as const;
 
 export type Command = (typeof COMMANDS)[number];
 
@@ -20,5 +20,6 @@ export function operandsProblem(command: Command, operands: readonly string[]): 
     if (first === undefined) return `Name the list: ${listNames.join(', ')}.`;
     return isListName(first) ? null : `\`${first}\` is no list: ${listNames.join(', ')}.`;
   }
+  if (command === 'matrix') return null;
   return first === undefined ? null : `\`${command}\` takes no file: \`${first}\` is one too many.`;
 }

@@ -5,12 +5,26 @@ export {RULES} from './check/rules/index.ts';
 export {type IgnoredPath, type Selection, selectSources} from './discover/selectSources.ts';
 export {applyFilter} from './filter/applyFilter.ts';
 export {filterOf} from './filter/filterOfText.ts';
-export {queryOf} from './filter/writeFilter.ts';
+export {queryOf, textOf} from './filter/writeFilter.ts';
 export {createHistorian, type Historian} from './historian.ts';
+export {matrixCsv} from './present/csv/matrixSheet.ts';
+export {IN_REPOSITORY} from './present/inRepository.ts';
 export {type ListName, listNames, listRows} from './present/listRows.ts';
 export type {SiteWords} from './present/machine/llmsTxt.ts';
 export {type MachineFile, machineFiles} from './present/machine/machineFiles.ts';
-export type {Addresses, ChangeFeed, FeedEntry, Portal, PortalPage, Scanned} from './present/portal.ts';
+export {type MatrixSelection, selectMatrix} from './present/matrixSelection.ts';
+export type {
+  Addresses,
+  Addresses,
+  ChangeFeed,
+  FeedEntry,
+  Portal,
+  Portal,
+  PortalPage,
+  PortalPage,
+  Scanned,
+  Scanned,
+} from './present/portal.ts';
 export {presentPortal} from './present/presentPortal.ts';
 export {type TraceExport, toTraceExport} from './present/traceExport.ts';
 export {recognise} from './recognise/recognise.ts';

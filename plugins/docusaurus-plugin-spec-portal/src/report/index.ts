@@ -1,5 +1,10 @@
 export {formatIgnored, formatRecognition} from './explain.ts';
+export {formatGithub, type GithubReport} from './github.ts';
+export {formatJson} from './json.ts';
+export {formatJunit} from './junit.ts';
 export {formatList} from './list.ts';
+export {formatMatrix} from './matrix.ts';
 export {formatNews, identityOf} from './news.ts';
+export {formatSarif} from './sarif.ts';
 export {formatSummary, formatText} from './text.ts';
 export {UNCHECKED_DIAGRAMS} from './uncheckedDiagrams.ts';

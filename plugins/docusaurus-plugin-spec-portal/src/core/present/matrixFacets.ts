@@ -34,5 +34,9 @@ function valuesOf<Row>(rows: readonly Row[], readValue: (row: Row) => string | n
     const value = readValue(row);
     if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return [...counts].map(([value, count]) => ({value, label: value, count}));
+  return [...counts].map(([value, count]) => ({
+    value,
+    label: `${value.charAt(0).toUpperCase()}${value.slice(1)}`,
+    count,
+  }));
 }

@@ -18,10 +18,31 @@ export interface MatrixSource {
 /** More rows than a browser draws at once without being felt; the page then leads to the specs, and the sheet has all. */
 const MOST_ROWS = 5000;
 
-export function matrixPage({specs, beside, views, addresses}: MatrixSource): MatrixPage {
-  const documents = createDocuments(views);
+export function matrixPage(source: MatrixSource): MatrixPage {
+  const {specs, views, addresses} = source;
+  const {documents, groups} = matrixGroups(source);
   const all = specs.flatMap(({rows}) => rows);
   const isSummary = all.length > MOST_ROWS;
+  return {
+    view: 'matrix',
+    totals: totalsOf(all),
+    documents,
+    groups: isSummary ? groups.map((group) => ({...group, rows: []})) : groups,
+    isSummary,
+    size: all.length,
+    facets: matrixFacets(specs, views),
+    csvHref: addresses.data('matrix.csv'),
+  };
+}
+
+/** All rows, however many. */
+export function matrixGroups({
+  specs,
+  beside,
+  views,
+  addresses,
+}: MatrixSource): Pick<MatrixPage, 'documents' | 'groups'> {
+  const documents = createDocuments(views);
   const groups = specs.map(({key, rows}): MatrixGroup => {
     const {decisions, runbooks} = views.inherited(key);
     const artifact = views.artifact(key);
@@ -33,19 +54,10 @@ export function matrixPage({specs, beside, views, addresses}: MatrixSource): Mat
       withDecision: rows.filter(({coverage}) => coverage.decisions.length > 0).length,
       withRunbook: rows.filter(({coverage}) => coverage.runbooks.length > 0).length,
       inherited: {decisions: decisions.map(documents.numberOf), runbooks: runbooks.map(documents.numberOf)},
-      rows: isSummary ? [] : rows.map((row) => matrixRow(row, documents, beside, views)),
+      rows: rows.map((row) => matrixRow(row, documents, beside, views)),
     };
   });
-  return {
-    view: 'matrix',
-    totals: totalsOf(all),
-    documents: documents.all,
-    groups,
-    isSummary,
-    size: all.length,
-    facets: matrixFacets(specs, views),
-    csvHref: addresses.data('matrix.csv'),
-  };
+  return {documents: documents.all, groups};
 }
 
 /** Names of documents, each once, in the order they are met. */
