@@ -1,7 +1,7 @@
 import {useMemo} from 'react';
 import {useQuery} from '../filter/useQuery.ts';
 
-const COLUMNS = ['decisions', 'runbooks', 'stories', 'tasks', 'questions', 'section'] as const;
+const COLUMNS = ['decisions', 'runbooks', 'alerts', 'stories', 'tasks', 'questions', 'section'] as const;
 const USUAL: readonly MatrixColumn[] = ['decisions', 'runbooks'];
 
 export type MatrixColumn = (typeof COLUMNS)[number];

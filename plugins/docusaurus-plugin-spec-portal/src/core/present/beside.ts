@@ -3,13 +3,15 @@ import type {Link} from '../../model/link.ts';
 import type {Trace} from '../../model/trace.ts';
 import type {BesideView} from './pageData.ts';
 import {shorten} from './slots.ts';
-import {groupBy, type Views} from './views.ts';
+import {groupBy, isOwn, type Views} from './views.ts';
 
 /** Items of one spec that belong to its requirements, by requirement. */
 export type Beside = (requirement: Item) => {
   readonly stories: readonly BesideView[];
   readonly criteria: readonly BesideView[];
   readonly tasks: readonly BesideView[];
+  /** Names of the alerts that lead to a runbook of its own. */
+  readonly alerts: readonly string[];
 };
 
 /** Made once per trace; linear in its items and links. */
@@ -21,6 +23,10 @@ export function createBeside(trace: Trace, views: Views): Beside {
   const below = groupBy(
     trace.items.filter(({owner}) => owner !== null),
     ({owner}) => owner,
+  );
+  const alertsOf = groupBy(
+    trace.alerts.flatMap(({name, claims}) => claims.map(({artifact}) => ({name, artifact}))),
+    ({artifact}) => artifact,
   );
   return ({id}) => {
     const named = firstPerItem(citing.get(id) ?? []).flatMap(([from, link]) => {
@@ -38,6 +44,13 @@ export function createBeside(trace: Trace, views: Views): Beside {
       stories: ofKinds('user-story', 'scenario'),
       criteria: ofKinds('success-criterion', 'edge-case'),
       tasks: ofKinds('task'),
+      alerts: [
+        ...new Set(
+          (views.coverage(id)?.runbooks ?? [])
+            .filter(isOwn)
+            .flatMap(({to}) => (alertsOf.get(to.artifact) ?? []).map(({name}) => name)),
+        ),
+      ],
     };
   };
 }

@@ -58,18 +58,33 @@ const LOOKED_AT: Readonly<Record<string, (trace: Trace) => number>> = {
     artifacts.filter(({kind, isTemplate}) => kind !== 'spec' && !isTemplate).length,
   'suspect-link': ({coverage}) => coverage.filter(({runbooks}) => runbooks.length > 0).length,
   'stale-runbook': runbooks,
+  'alert-without-runbook': alerts,
+  'runbook-without-alert': runbooks,
+  'unknown-alert': alerts,
+  'alert-claimed-twice': alerts,
+  'supersession-cycle': decisions,
   'reference-to-superseded': references,
   'broken-reference': references,
   'ambiguous-reference': references,
   'broken-diagram': ({files}) => files.reduce((sum, {facts}) => sum + facts.diagrams.length, 0),
 };
 
+function alerts({alerts: all}: Trace): number {
+  return all.length;
+}
+
+function decisions({artifacts}: Trace): number {
+  return artifacts.filter(({kind}) => kind === 'decision').length;
+}
+
 function runbooks({artifacts}: Trace): number {
   return artifacts.filter(({kind}) => kind === 'runbook').length;
 }
 
-function references({files}: Trace): number {
-  return files.reduce((sum, {facts}) => sum + facts.references.length, 0);
+/** Words that look like a reference and name nothing a portal could hold are none. */
+export function references({files}: Trace): number {
+  return files.flatMap(({outcomes}) => outcomes).filter(({links, unresolved}) => links.length + unresolved.length > 0)
+    .length;
 }
 
 /** The checks that speak of exposure and are not silenced; a rule this version has not is none. */

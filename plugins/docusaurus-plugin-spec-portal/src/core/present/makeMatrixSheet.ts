@@ -20,6 +20,7 @@ const COLUMNS = [
   'Reason',
   'Decisions',
   'Runbooks',
+  'Alerts',
   'Through the spec',
   'How found',
   'Stories',
@@ -47,7 +48,7 @@ export function makeMatrixSheet(
 function recordOf(spec: string, {item, coverage, state}: TracedItem, beside: Beside, views: Views): readonly string[] {
   const {title, status} = views.ref(spec);
   const {decisions, runbooks, waivers} = coverage;
-  const {stories, tasks} = beside(item);
+  const {stories, tasks, alerts} = beside(item);
   const questions = views.itemView(item).clarifications.filter((question) => question.state === 'open').length;
   const own = [...decisions, ...runbooks].filter(isOwn);
   const inherited = [...decisions, ...runbooks].filter((link) => !isOwn(link));
@@ -69,6 +70,7 @@ function recordOf(spec: string, {item, coverage, state}: TracedItem, beside: Bes
     ),
     Decisions: namesOf(decisions.filter(isOwn)),
     Runbooks: namesOf(runbooks.filter(isOwn)),
+    Alerts: alerts.join('; '),
     'Through the spec': namesOf(inherited),
     'How found': own.map((link) => `${link.to.artifact}: ${howFound(link)}`).join('; '),
     Stories: labelsOf(stories),

@@ -85,7 +85,7 @@ const MATRIX_TEXT = 160;
 
 function matrixRow({item, coverage, state}: TracedItem, documents: Documents, beside: Beside, views: Views): MatrixRow {
   const {localId, anchor, title, text, kind, level, section, artifact, position} = item;
-  const {stories, tasks} = beside(item);
+  const {stories, tasks, alerts} = beside(item);
   const questions = views.itemView(item).clarifications.filter((question) => question.state === 'open').length;
   const suspect = views.suspect(item.id);
   return {
@@ -99,6 +99,7 @@ function matrixRow({item, coverage, state}: TracedItem, documents: Documents, be
     ...(section === '' ? {} : {section}),
     ...listed('decisions', coverage.decisions.filter(isOwn).map(documents.numberOf)),
     ...listed('runbooks', coverage.runbooks.filter(isOwn).map(documents.numberOf)),
+    ...listed('alerts', alerts),
     ...listed(
       'tasks',
       tasks.map(({label}) => label),

@@ -1,6 +1,7 @@
 import type {Diagnostic} from '../../model/diagnostic.ts';
 import type {Trace} from '../../model/trace.ts';
 import {RULES} from '../check/rules/index.ts';
+import {references} from './coveragePage.ts';
 import {BY_WEIGHT, findingFacets, findingViews} from './findings.ts';
 import type {ProblemsPage} from './pageData.ts';
 import type {Addresses} from './portal.ts';
@@ -21,7 +22,7 @@ export function problemsPage(
     facets: findingFacets(rows),
     checked: {
       files: trace.files.length,
-      references: trace.files.reduce((sum, {facts}) => sum + facts.references.length, 0),
+      references: references(trace),
       rules: RULES.map(({code}) => code),
     },
   };

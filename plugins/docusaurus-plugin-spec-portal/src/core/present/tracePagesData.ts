@@ -26,6 +26,8 @@ export interface TraceRow {
   readonly stories: readonly BesideView[];
   readonly criteria: readonly BesideView[];
   readonly tasks: readonly BesideView[];
+  /** Names of the alerts that lead to a runbook of its own. */
+  readonly alerts: readonly string[];
   readonly questions: readonly {readonly text: string; readonly href: string}[];
 }
 
@@ -138,6 +140,7 @@ export interface MatrixRow {
   readonly section?: string;
   readonly decisions?: readonly number[];
   readonly runbooks?: readonly number[];
+  readonly alerts?: readonly string[];
   readonly tasks?: readonly string[];
   readonly stories?: readonly string[];
   readonly questions?: number;

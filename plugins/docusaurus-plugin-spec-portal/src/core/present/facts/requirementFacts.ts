@@ -39,6 +39,7 @@ export function requirementFacts({row, group, documents}: MatrixEntry): Facts {
     ...(section === undefined ? {} : {section: [section]}),
     decision: named([...(row.decisions ?? []), ...inherited.decisions]),
     runbook: named([...(row.runbooks ?? []), ...inherited.runbooks]),
+    alert: row.alerts ?? [],
     task: row.tasks ?? [],
     story: row.stories ?? [],
     question: Array.from({length: row.questions ?? 0}, () => 'open'),

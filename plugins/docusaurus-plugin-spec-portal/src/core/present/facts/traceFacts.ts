@@ -14,6 +14,7 @@ export function traceFacts(row: TraceRow): Facts {
     ...(section === '' ? {} : {section: [section]}),
     decision: decisions.flatMap(({artifact}) => [artifact.key, artifact.title]),
     runbook: runbooks.flatMap(({artifact}) => [artifact.key, artifact.title]),
+    alert: row.alerts,
     task: row.tasks.map(({label}) => label),
     story: row.stories.map(({label}) => label),
     question: row.questions.map(({text: question}) => question),

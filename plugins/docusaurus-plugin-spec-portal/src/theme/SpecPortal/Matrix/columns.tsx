@@ -7,6 +7,7 @@ export function columnWord(column: MatrixColumn): string {
   const words: Record<MatrixColumn, string> = {
     decisions: translate({id: 'specPortal.column.decisions', message: 'Decisions'}),
     runbooks: translate({id: 'specPortal.column.runbooks', message: 'Runbooks'}),
+    alerts: translate({id: 'specPortal.column.alerts', message: 'Alerts'}),
     stories: translate({id: 'specPortal.column.stories', message: 'Stories'}),
     tasks: translate({id: 'specPortal.column.tasks', message: 'Tasks'}),
     questions: translate({id: 'specPortal.column.questions', message: 'Open questions'}),
@@ -37,6 +38,7 @@ export function cellOf(column: MatrixColumn, {row, group, documents}: MatrixEntr
         documents={documents}
       />
     );
+  if (column === 'alerts') return (row.alerts ?? []).join(', ');
   if (column === 'stories') return (row.stories ?? []).join(', ');
   if (column === 'tasks') return (row.tasks ?? []).join(', ');
   if (column === 'questions') return row.questions ?? 0;

@@ -88,6 +88,17 @@ export default function Card({row, inherited, isEmbedded = false}: Props): React
             isAsked={isAsked}
           />
         </Hop>
+        {row.alerts.length > 0 && (
+          <Hop isHeading={!isEmbedded} name={translate({id: 'specPortal.column.alerts', message: 'Alerts'})}>
+            <ul className="specPortal-behind">
+              {row.alerts.map((name) => (
+                <li key={name}>
+                  <code>{name}</code>
+                </li>
+              ))}
+            </ul>
+          </Hop>
+        )}
       </div>
       <p className="specPortal-traceFoot">
         <Place place={place} /> <Cite id={known ?? id} href={row.traceHref} />
