@@ -13,18 +13,7 @@ export {type ListName, listNames, listRows} from './present/listRows.ts';
 export type {SiteWords} from './present/machine/llmsTxt.ts';
 export {type MachineFile, machineFiles} from './present/machine/machineFiles.ts';
 export {type MatrixSelection, selectMatrix} from './present/matrixSelection.ts';
-export type {
-  Addresses,
-  Addresses,
-  ChangeFeed,
-  FeedEntry,
-  Portal,
-  Portal,
-  PortalPage,
-  PortalPage,
-  Scanned,
-  Scanned,
-} from './present/portal.ts';
+export type {Addresses, ChangeFeed, FeedEntry, Portal, PortalPage, Scanned} from './present/portal.ts';
 export {presentPortal} from './present/presentPortal.ts';
 export {type TraceExport, toTraceExport} from './present/traceExport.ts';
 export {recognise} from './recognise/recognise.ts';
