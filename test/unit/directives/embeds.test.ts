@@ -4,6 +4,10 @@ import {applyFilter} from '../../../plugins/docusaurus-plugin-spec-portal/src/co
 import {filterOfPairs} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/filter/filterOfPairs.ts';
 import {filterOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/filter/filterOfText.ts';
 import {artifactFacts} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/facts/artifactFacts.ts';
+import {
+  matrixEntries,
+  requirementFacts,
+} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/facts/requirementFacts.ts';
 import type {EmbedView} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/pageData.ts';
 import {EVIDENCE} from '../../support/evidence.ts';
 import {pageOf, viewOf} from '../../support/portal.ts';
@@ -31,9 +35,11 @@ function embedIn(path: string, directive: string): EmbedView {
 function shown(embed: EmbedView): string {
   switch (embed.shows) {
     case 'requirements':
-      return `${embed.groups.flatMap(({items}) => items.map(({id}) => id)).join(' ')} | ${embed.href}`;
+      return `${embed.groups.flatMap(({rows}) => rows.map(({id}) => id)).join(' ')} | ${embed.href}`;
     case 'documents':
       return `${embed.rows.map(({key}) => key).join(' ')} | ${embed.href}`;
+    case 'changes':
+      return `${embed.rows.length} changes | ${embed.href}`;
     case 'questions':
       return `${embed.rows.map(({text}) => text).join(' ')} | ${embed.href}`;
     case 'meter':
@@ -66,7 +72,13 @@ describe('in a document that is no spec, the whole portal is asked', () => {
     ['::decision-table', 'ADR-0001 | /decisions'],
     ['::runbook-table{no=spec}', 'stop | /runbooks?no=spec'],
     ['::tasks', '1 of 2 | /specs'],
-    ['::tasks{spec=2}', '0 of 0 | /specs?spec=SPEC-002'],
+    ['::tasks{spec=2}', '0 of 0 | /SPEC-002:docs/specs/002-mail/spec.md'],
+    // The accepted gap asks for nothing.
+    ['::coverage', '1 of 3 | /matrix'],
+    ['::coverage{spec=1 no=decision}', '0 of 2 | /matrix?spec=SPEC-001&no=decision'],
+    ['::changes', '0 changes | /changes'],
+    ['::requirements{state=gap}', 'SPEC-001/FR-002 SPEC-001/FR-003 | /matrix?state=gap'],
+    ['::requirements{state=accepted}', 'SPEC-002/FR-001 | /matrix?state=accepted'],
     ['::spec-table{sttus=draft}', '`sttus` is no attribute of `::spec-table`.'],
   ])('%s', (directive, expected) => {
     const embed = embedIn('docs/decisions/0001-stop.md', directive);
@@ -83,7 +95,7 @@ describe('in a document of a spec, its own items are meant', () => {
       'SPEC-001/FR-001 SPEC-001/FR-002 SPEC-001/FR-003 SPEC-002/FR-001 | /matrix?spec=%21none',
     ],
     ['::trace{id=FR-003}', 'SPEC-001/FR-003'],
-    ['::tasks', '1 of 2 | /specs?spec=SPEC-001'],
+    ['::tasks', '1 of 2 | /SPEC-001:docs/specs/001-jobs/spec.md'],
     ['::spec-table', 'SPEC-001 SPEC-002 | /specs'],
   ])('%s', (directive, expected) => {
     expect(shown(embedIn('docs/specs/001-jobs/spec.md', directive))).toBe(expected);
@@ -121,6 +133,51 @@ test('the same query in an address, a directive and a line of text leaves the sa
       expect(keys(filterOf(new URL(embed.href, 'https://x.example').search))).toEqual(wanted);
       expect(keys(filterOf(line.join(' ')))).toEqual(wanted);
       expect(keys(filterOf(embed.words))).toEqual(wanted);
+    }),
+    {numRuns: 60},
+  );
+});
+
+test('the same query on the matrix and in a directive leaves the same requirements', () => {
+  const value = fc.constantFrom(
+    'must',
+    'should',
+    'gap',
+    'traced',
+    'accepted',
+    '!gap',
+    'SPEC-001',
+    'draft',
+    'ADR-0001',
+    'none',
+  );
+  const key = fc.constantFrom('level', 'state', 'spec', 'status', 'decision', 'no', 'has', 'kind', 'sort');
+  const words: Readonly<Record<string, readonly string[]>> = {
+    no: ['runbook', 'decision', 'task'],
+    has: ['question', 'story'],
+    sort: ['id', '-level', 'question'],
+    spec: ['SPEC-001', 'SPEC-002', '!none'],
+  };
+  const pairs = fc
+    .uniqueArray(fc.tuple(key, value, fc.nat(5)), {selector: ([name]) => name, maxLength: 3})
+    .map((all) =>
+      all.map(([name, each, nth]) => [name, words[name]?.[nth % (words[name]?.length ?? 1)] ?? each] as const),
+    );
+  const entries = matrixEntries(viewOf(FILES, 'matrix'));
+  fc.assert(
+    fc.property(pairs, (asked) => {
+      const embed = embedIn(
+        'docs/decisions/0001-stop.md',
+        `::requirements{${asked.map(([name, each]) => `${name}="${each}"`).join(' ')}}`,
+      );
+      if (embed.shows !== 'requirements') throw new Error(shown(embed));
+      const query = new URL(embed.href, 'https://x.example').search;
+      const onMatrix = applyFilter(entries, filterOf(query), requirementFacts, EVIDENCE.today);
+      // A directive keeps the rows of one spec together, whatever the order.
+      const ids = (all: readonly string[]) => all.toSorted();
+      expect(ids(embed.groups.flatMap(({rows}) => rows.map(({id}) => id)))).toEqual(
+        ids(onMatrix.map(({group, row}) => `${group.spec.key}/${row.id ?? row.anchor}`)),
+      );
     }),
     {numRuns: 60},
   );

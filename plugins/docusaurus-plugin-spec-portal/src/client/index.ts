@@ -75,7 +75,7 @@ export {useHydrated} from './useHydrated.ts';
 export {useIsTarget} from './useIsTarget.ts';
 export {useMedia} from './useMedia.ts';
 export {type PageFile, usePageData} from './usePageData.ts';
-export {type PageEmbed, usePageEmbed, useTraceEmbed, type WrittenEmbed} from './usePageEmbed.ts';
+export {type PageEmbed, usePageEmbed, type WrittenEmbed} from './usePageEmbed.ts';
 export {type PortalHandle, usePortal} from './usePortal.ts';
 export {type DataScript, type DataState, usePortalData} from './usePortalData.ts';
 export {usePrefetch} from './usePrefetch.ts';

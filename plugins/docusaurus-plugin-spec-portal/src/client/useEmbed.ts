@@ -7,7 +7,7 @@ import {type DataState, usePortalData} from './usePortalData.ts';
 /** An artifact, and the item of it that a reference names. */
 export interface Embedded {
   readonly artifact: ArtifactRef;
-  readonly item: ItemView | null;
+  readonly item: Pick<ItemView, 'href' | 'text'> | null;
 }
 
 /** One artifact for a reference in an ordinary page, or the name it is known by. `local` names an item, the empty text none. */
@@ -21,15 +21,16 @@ function pick(data: unknown, local: string): Embedded | EmbedAlias | null {
   if (data === null) return null;
   const file = data as EmbedData | EmbedAlias;
   if ('see' in file) return file;
-  return {artifact: file.artifact, item: file.items.find((item) => local !== '' && isNamed(item, local)) ?? null};
+  const found = [...file.requirements, ...file.items].find((item) => local !== '' && isNamed(item, local));
+  return {artifact: file.artifact, item: found ? {href: found.href, text: found.text} : null};
 }
 
 /** `FR-1`, `fr-001` and `FR-001` are one name; numbers compare as integers. */
-function isNamed({localId, anchor}: ItemView, local: string): boolean {
+function isNamed({localId, anchor}: Pick<ItemView, 'localId' | 'anchor'>, local: string): boolean {
   const wanted = identityOf(local);
   return identityOf(localId ?? anchor) === wanted || anchor === local.toLowerCase();
 }
 
-function identityOf(name: string): string {
+export function identityOf(name: string): string {
   return name.toLowerCase().replaceAll(/\d+/g, (digits) => String(Number(digits)));
 }

@@ -1,5 +1,6 @@
 import type {ArtifactKind} from '../../model/artifact.ts';
 import type {EmbedName, EmbedProblem} from '../../model/embed.ts';
+import type {ChangeView} from './changesPageData.ts';
 import type {EmbedData} from './hostData.ts';
 import type {ArtifactRow, DecisionsPage, RunbooksPage} from './listPagesData.ts';
 import type {ClarificationView} from './pageParts.ts';
@@ -22,8 +23,9 @@ export type EmbedView =
   | (EmbedList & {
       readonly shows: 'requirements';
       readonly columns: readonly string[];
-      readonly groups: readonly EmbedData[];
+      readonly groups: readonly (Pick<EmbedData, 'artifact' | 'inherited'> & {readonly rows: readonly TraceRow[]})[];
     })
+  | (EmbedList & {readonly shows: 'changes'; readonly rows: readonly ChangeView[]})
   | (EmbedList & {readonly shows: 'questions'; readonly rows: readonly ClarificationView[]})
   | (EmbedList & {
       readonly shows: 'documents';
@@ -34,7 +36,6 @@ export type EmbedView =
   | {
       readonly shows: 'trace';
       readonly row: TraceRow;
-      readonly spec: EmbedData['artifact'];
       readonly inherited: EmbedData['inherited'];
     }
   | {

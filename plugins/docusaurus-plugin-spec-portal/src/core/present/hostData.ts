@@ -3,6 +3,7 @@ import type {ItemKind} from '../../model/item.ts';
 import type {ViewName} from '../../model/viewName.ts';
 import type {CommitView} from './changesPageData.ts';
 import type {ArtifactRef, InheritedView, ItemView, StatusView} from './pageParts.ts';
+import type {TraceRow} from './tracePagesData.ts';
 
 /** One searchable thing. Short keys: the index travels to the browser whole. */
 export interface SearchRecord {
@@ -21,7 +22,11 @@ export interface SearchRecord {
 /** Data for directives in ordinary pages: one per artifact. */
 export interface EmbedData {
   readonly artifact: ArtifactRef;
+  readonly owners: readonly string[];
   readonly inherited: InheritedView;
+  /** Requirements of a spec as its trace page has them; empty for other documents. */
+  readonly requirements: readonly TraceRow[];
+  /** All other items. */
   readonly items: readonly ItemView[];
   /** The trace page of a spec with requirements; null for others. */
   readonly traceHref: string | null;

@@ -80,7 +80,10 @@ export function presentPortal({
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const openQuestions = trace.items.filter(({kind, state}) => kind === 'clarification' && state === 'open').length;
   const kinds = groupBy(trace.artifacts, ({kind}) => kind);
-  const data = embedData(trace, views, addresses);
+  const traces = tracePages(specs, beside, views, addresses).map(
+    (page): PortalPage => ({...page, title: `Trace of ${page.data.spec.title}`, sourcePath: null}),
+  );
+  const data = embedData(trace, views, traces);
   const overviews: readonly PortalPage[] = [
     view('home', 'Home', homePage({trace, diagnostics, evidence, scanned, views, addresses})),
     view('specs', 'Specs', browser),
@@ -98,9 +101,7 @@ export function presentPortal({
     view('map', 'Map', mapPage(trace, relations, views)),
     view('ids', 'A to Z', idsPage(trace, views)),
     view('go', 'Go to an id', {view: 'go'}),
-    ...tracePages(specs, beside, views, addresses).map(
-      (page): PortalPage => ({...page, title: `Trace of ${page.data.spec.title}`, sourcePath: null}),
-    ),
+    ...traces,
   ];
   const sources = embedSources(overviews, data, evidence.today, addresses);
   return {

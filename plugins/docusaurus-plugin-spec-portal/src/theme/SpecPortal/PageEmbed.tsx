@@ -2,13 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import DataScript from '@theme/SpecPortal/DataScript';
 import Embed from '@theme/SpecPortal/Embed';
 import Problems from '@theme/SpecPortal/Embed/Problems';
-import {
-  type DataState,
-  type EmbedName,
-  usePageEmbed,
-  useTraceEmbed,
-  type WrittenEmbed,
-} from 'docusaurus-plugin-spec-portal/client';
+import {type DataState, type EmbedName, usePageEmbed, type WrittenEmbed} from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useMemo} from 'react';
 
 export interface Props {
@@ -34,26 +28,9 @@ function Written({embed}: {readonly embed: WrittenEmbed}): ReactNode {
   const {data, script} = page;
   return (
     <div>
-      {'see' in data ? (
-        <Written embed={withSpec(embed, data.see)} />
-      ) : 'traceHref' in data ? (
-        <Trace traceHref={data.traceHref} local={itemOf(embed)} />
-      ) : (
-        <Embed embed={data} />
-      )}
+      {'see' in data ? <Written embed={withSpec(embed, data.see)} /> : <Embed embed={data} />}
       <DataScript script={script} />
     </div>
-  );
-}
-
-function Trace({traceHref, local}: {readonly traceHref: string; readonly local: string}): ReactNode {
-  const page = useTraceEmbed(traceHref, local);
-  if (page.state !== 'ready') return <NotReady state={page} name="trace" />;
-  return (
-    <>
-      <Embed embed={page.data} />
-      <DataScript script={page.script} />
-    </>
   );
 }
 

@@ -4,12 +4,16 @@ import type {ViewName} from '../../../model/viewName.ts';
 import {applyFilter, type Facts} from '../../filter/applyFilter.ts';
 import {filterOfPairs} from '../../filter/filterOfPairs.ts';
 import {queryOf, textOf} from '../../filter/writeFilter.ts';
+import type {ChangeView} from '../changesPageData.ts';
 import type {DocumentRow, EmbedView} from '../embedData.ts';
 import {artifactFacts} from '../facts/artifactFacts.ts';
-import {type ItemRow, itemFacts} from '../facts/itemFacts.ts';
+import {changeFacts} from '../facts/changeFacts.ts';
+import {decisionFacts} from '../facts/decisionFacts.ts';
+import {itemFacts, type RequirementRow} from '../facts/itemFacts.ts';
 import {questionFacts} from '../facts/questionFacts.ts';
 import type {EmbedData} from '../hostData.ts';
 import type {ClarificationView} from '../pageParts.ts';
+import type {TraceRow} from '../tracePagesData.ts';
 
 /** The rows an embed may choose from: those of the list pages. Asked for only when a directive needs them. */
 export interface EmbedSources {
@@ -19,7 +23,7 @@ export interface EmbedSources {
   readonly items: () => readonly EmbedData[];
   readonly questions: () => readonly ClarificationView[];
   readonly documents: (kind: ArtifactKind) => readonly DocumentRow[];
-  readonly trace: (item: string) => Extract<EmbedView, {shows: 'trace'}> | null;
+  readonly changes: () => readonly ChangeView[];
 }
 
 /** What stands at the place of a directive: the same filter in an address leaves the same rows. */
@@ -30,8 +34,9 @@ export function answerEmbed(embed: ResolvedEmbed, sources: EmbedSources): EmbedV
     case 'requirements':
       return requirements(embed, sources);
     case 'coverage':
+      return coverage(embed, sources);
     case 'tasks':
-      return meter(embed, name, sources);
+      return tasks(embed, sources);
     case 'clarifications':
       return questions(embed, sources);
     case 'spec-table':
@@ -41,9 +46,9 @@ export function answerEmbed(embed: ResolvedEmbed, sources: EmbedSources): EmbedV
     case 'runbook-table':
       return documents(embed, 'runbook', 'runbooks', sources);
     case 'trace':
-      return sources.trace(embed.item ?? '') ?? {shows: 'problems', name, problems: [NOT_TRACED]};
+      return trace(embed, sources);
     case 'changes':
-      return {shows: 'problems', name, problems: [NO_HISTORY]};
+      return changes(embed, sources);
   }
 }
 
@@ -51,7 +56,6 @@ const NOT_TRACED = {
   message: 'Only requirements in force have a trace.',
   hint: 'Name a requirement: `::trace{id=SPEC-012/FR-005}`.',
 };
-const NO_HISTORY = {message: 'The history of the repository is not known here.', hint: 'Build from a Git checkout.'};
 
 interface Narrowed<Row> {
   readonly rows: readonly Row[];
@@ -74,33 +78,58 @@ function narrow<Row extends object>(
   };
 }
 
-function isRequirement({item}: ItemRow): boolean {
-  return (item.kind === 'requirement' || item.kind === 'success-criterion') && item.state !== 'retired';
-}
-
-function rowsOf(groups: readonly EmbedData[]): readonly ItemRow[] {
-  return groups.flatMap((of) => of.items.map((item) => ({item, of})));
+function requirementRows({items}: EmbedSources): readonly RequirementRow[] {
+  return items().flatMap((of) => of.requirements.map((row) => ({row, of})));
 }
 
 function requirements(embed: ResolvedEmbed, sources: EmbedSources): EmbedView {
-  const all = rowsOf(sources.items()).filter(isRequirement);
-  const {rows, list} = narrow(embed, all, itemFacts, 'matrix', sources);
-  const groups = new Map<EmbedData, EmbedData['items'][number][]>();
-  for (const {item, of} of rows) groups.set(of, [...(groups.get(of) ?? []), item]);
+  const {rows, list} = narrow(embed, requirementRows(sources), itemFacts, 'matrix', sources);
+  const groups = new Map<EmbedData, TraceRow[]>();
+  for (const {row, of} of rows) groups.set(of, [...(groups.get(of) ?? []), row]);
   return {
     shows: 'requirements',
     ...list,
     columns: embed.columns,
-    groups: [...groups].map(([of, items]) => ({...of, items})),
+    groups: [...groups].map(([{artifact, inherited}, own]) => ({artifact, inherited, rows: own})),
   };
 }
 
-function meter(embed: ResolvedEmbed, name: 'coverage' | 'tasks', sources: EmbedSources): EmbedView {
-  const isCounted = name === 'tasks' ? ({item}: ItemRow) => item.kind === 'task' : isRequirement;
-  const all = rowsOf(sources.items()).filter(isCounted);
-  const {rows, list} = narrow(embed, all, itemFacts, name === 'tasks' ? 'specs' : 'matrix', sources);
-  const isDone = ({item}: ItemRow) => (name === 'tasks' ? item.state === 'done' : item.coverage !== 'uncovered');
-  return {shows: 'meter', name, ...list, done: rows.filter(isDone).length, total: rows.length};
+/** As the coverage page counts: requirements without the accepted gaps, criteria standing beside. */
+function coverage(embed: ResolvedEmbed, sources: EmbedSources): EmbedView {
+  const asked = requirementRows(sources).filter(({row}) => row.kind === 'requirement' && row.coverage !== 'waived');
+  const {rows, list} = narrow(embed, asked, itemFacts, 'matrix', sources);
+  return {shows: 'meter', name: 'coverage', ...list, done: rows.filter(({row}) => row.coverage !== 'uncovered').length};
+}
+
+function tasks(embed: ResolvedEmbed, sources: EmbedSources): EmbedView {
+  const {rows, list} = narrow(embed, sources.items(), ofSpec, 'specs', sources);
+  const all = rows.flatMap(({items}) => items.filter(({kind}) => kind === 'task'));
+  const href = rows.length === 1 ? (rows[0]?.artifact.href ?? list.href) : list.href;
+  return {
+    shows: 'meter',
+    name: 'tasks',
+    ...list,
+    href,
+    done: all.filter(({state}) => state === 'done').length,
+    total: all.length,
+  };
+}
+
+function ofSpec({artifact}: EmbedData): Facts {
+  return {spec: [artifact.key]};
+}
+
+function trace({item, name}: ResolvedEmbed, {items}: EmbedSources): EmbedView {
+  for (const {requirements: rows, inherited} of items()) {
+    const row = rows.find(({id}) => id === item);
+    if (row) return {shows: 'trace', row, inherited};
+  }
+  return {shows: 'problems', name, problems: [NOT_TRACED]};
+}
+
+function changes(embed: ResolvedEmbed, sources: EmbedSources): EmbedView {
+  const {rows, list} = narrow(embed, sources.changes(), changeFacts, 'changes', sources);
+  return {shows: 'changes', ...list, rows};
 }
 
 function questions(embed: ResolvedEmbed, sources: EmbedSources): EmbedView {
@@ -109,6 +138,10 @@ function questions(embed: ResolvedEmbed, sources: EmbedSources): EmbedView {
 }
 
 function documents(embed: ResolvedEmbed, kind: ArtifactKind, view: ViewName, sources: EmbedSources): EmbedView {
-  const {rows, list} = narrow(embed, sources.documents(kind), artifactFacts, view, sources);
+  const {rows, list} = narrow(embed, sources.documents(kind), documentFacts, view, sources);
   return {shows: 'documents', ...list, kind, columns: embed.columns, rows};
+}
+
+function documentFacts(row: DocumentRow): Facts {
+  return 'citingSpecs' in row ? decisionFacts(row) : artifactFacts(row);
 }

@@ -1,28 +1,25 @@
 import type {Facts} from '../../filter/applyFilter.ts';
 import type {EmbedData} from '../hostData.ts';
-import type {ItemView} from '../pageParts.ts';
-import {STATE_NAMES} from './traceStates.ts';
+import type {TraceRow} from '../tracePagesData.ts';
+import {traceFacts} from './traceFacts.ts';
 
 /** A requirement together with the spec it stands in. */
-export interface ItemRow {
-  readonly item: ItemView;
+export interface RequirementRow {
+  readonly row: TraceRow;
   readonly of: EmbedData;
 }
 
-/** What a requirement can be asked for. */
-export function itemFacts({item, of: {artifact}}: ItemRow): Facts {
-  const {id, localId, kind, title, text, level, coverage, decisions, runbooks, clarifications} = item;
-  const isOpen = clarifications.some(({state}) => state === 'open');
+/** What a requirement can be asked for outside its spec's pages: as in the matrix, what its spec names counts. */
+export function itemFacts({row, of: {artifact, owners, inherited}}: RequirementRow): Facts {
+  const facts = traceFacts(row);
+  const named = (behind: EmbedData['inherited']['decisions']) =>
+    behind.flatMap((each) => [each.artifact.key, each.artifact.title]);
   return {
-    id: localId === null ? [id] : [id, localId],
-    title: title === null ? [text] : [title, text],
-    kind: [kind],
+    ...facts,
     spec: [artifact.key, artifact.title],
-    status: artifact.status.stage === 'unset' ? [] : [artifact.status.stage, artifact.status.label],
-    level: level === null ? [] : [level],
-    state: coverage === null ? [] : [STATE_NAMES[coverage], coverage],
-    decision: decisions.map((behind) => behind.artifact.key),
-    runbook: runbooks.map((behind) => behind.artifact.key),
-    question: isOpen ? clarifications.filter(({state}) => state === 'open').map(({text: asked}) => asked) : [],
+    ...(artifact.status.stage === 'unset' ? {} : {status: [artifact.status.stage, artifact.status.label]}),
+    owner: owners,
+    decision: [...(facts.decision ?? []), ...named(inherited.decisions)],
+    runbook: [...(facts.runbook ?? []), ...named(inherited.runbooks)],
   };
 }

@@ -7,11 +7,13 @@ import PortalLink from '@theme/SpecPortal/PortalLink';
 import Questions from '@theme/SpecPortal/RequirementTable/Questions';
 import ScrollRegion from '@theme/SpecPortal/ScrollRegion';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
-import type {EmbedData, ItemView} from 'docusaurus-plugin-spec-portal/client';
+import type {EmbedView, TraceRow} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
+type Group = Extract<EmbedView, {shows: 'requirements'}>['groups'][number];
+
 export interface Props {
-  readonly groups: readonly EmbedData[];
+  readonly groups: readonly Group[];
   /** In the order the author asked for; empty for the usual ones. */
   readonly columns: readonly string[];
 }
@@ -42,7 +44,7 @@ export default function RequirementGroups({groups, columns}: Props): ReactNode {
             </tr>
           </thead>
           <tbody role="rowgroup">
-            {group.items.map((item) => (
+            {group.rows.map((item) => (
               <tr key={item.id} role="row">
                 <th role="rowheader" scope="row" className="specPortal-idCell">
                   <PortalLink className="specPortal-id" href={item.href}>
@@ -75,8 +77,8 @@ function Cell({
   group: {artifact, inherited},
 }: {
   readonly column: string;
-  readonly item: ItemView;
-  readonly group: EmbedData;
+  readonly item: TraceRow;
+  readonly group: Group;
 }): ReactNode {
   const inheritedHref = `${artifact.href}#portal-inherited`;
   switch (column) {
@@ -87,9 +89,9 @@ function Cell({
     case 'runbooks':
       return <Behind links={item.runbooks} inherited={inherited.runbooks.length} inheritedHref={inheritedHref} />;
     case 'state':
-      return item.coverage && <Coverage state={item.coverage} />;
+      return <Coverage state={item.coverage} />;
     case 'questions':
-      return <Questions questions={item.clarifications} />;
+      return <Questions questions={item.questions.map((question) => ({...question, state: 'open'}))} />;
     default:
       return (
         <>

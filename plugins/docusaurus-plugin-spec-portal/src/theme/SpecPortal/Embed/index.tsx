@@ -1,3 +1,4 @@
+import ChangeList from '@theme/SpecPortal/Changes/ChangeList';
 import ClarificationList from '@theme/SpecPortal/ClarificationList';
 import Documents from '@theme/SpecPortal/Embed/Documents';
 import Frame from '@theme/SpecPortal/Embed/Frame';
@@ -27,8 +28,14 @@ export default function Embed({embed}: Props): ReactNode {
       );
     case 'requirements':
       return (
-        <Frame list={embed} shown={embed.groups.reduce((count, {items}) => count + items.length, 0)}>
+        <Frame list={embed} shown={embed.groups.reduce((count, {rows}) => count + rows.length, 0)}>
           <RequirementGroups groups={embed.groups} columns={embed.columns} />
+        </Frame>
+      );
+    case 'changes':
+      return (
+        <Frame list={embed} shown={embed.rows.length}>
+          <ChangeList changes={embed.rows} />
         </Frame>
       );
     case 'questions':
