@@ -77,6 +77,8 @@ const config: Config = {
     footer: {
       links: [
         ...(otherRoot ? [] : [{label: 'Guide', to: '/guide/'}]),
+        {label: 'Diagrams', to: '/diagrams/'},
+        {label: 'Map', to: '/map/'},
         {label: 'Problems', to: '/problems/'},
         ...(repository === null ? [] : [{label: 'Source', href: repository}]),
       ],

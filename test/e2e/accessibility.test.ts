@@ -19,6 +19,9 @@ const PAGES = [
   '/clarifications/',
   '/problems/',
   '/recognition/',
+  '/diagrams/',
+  '/map/',
+  '/specs/013-diagrams-and-map/',
   '/decisions/0001-remark-parse-as-the-parser/',
   '/guide/',
 ];

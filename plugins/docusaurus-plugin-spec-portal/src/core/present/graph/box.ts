@@ -11,7 +11,7 @@ export interface BoxSize {
 /** With a line for kind and status above the title. */
 export const LARGE: BoxSize = {width: 200, height: 58, letters: 25};
 /** The title alone; the shape tells the kind. */
-export const SMALL: BoxSize = {width: 168, height: 40, letters: 23};
+export const SMALL: BoxSize = {width: 176, height: 40, letters: 22};
 
 const LINES = 2;
 

@@ -16,14 +16,17 @@ export function layoutGraph(keys: readonly string[], relations: readonly Relatio
   const placing = new Set(placingRelations(relations));
   for (const relation of placing) graph.setEdge(...endsInLayout(relation));
   layout(graph);
+  // Lines may go around everything; the drawing begins at the topmost.
+  const lines = graph.edges().flatMap((edge) => graph.edge(edge).points ?? []);
+  const top = 2 - Math.min(2, ...lines.map(({y}: Point) => y));
   const nodes = keys.map((key) => {
     const {x = 0, y = 0} = graph.node(key);
-    return boxOf(key, x - SMALL.width / 2, y - SMALL.height / 2, SMALL, views);
+    return boxOf(key, x - SMALL.width / 2, y - SMALL.height / 2 + top, SMALL, views);
   });
   const nodeOf = new Map(nodes.map((node) => [node.key, node]));
   return {
     width: Math.max(...nodes.map(({x, width}) => x + width)) + BULGE,
-    height: Math.max(...nodes.map(({y, height}) => y + height)) + 2,
+    height: Math.ceil(Math.max(...nodes.map(({y, height}) => y + height), ...lines.map(({y}: Point) => y + top))) + 2,
     nodes,
     edges: relations.flatMap((relation): readonly GraphEdge[] => {
       const {from, to, type} = relation;
@@ -31,7 +34,7 @@ export function layoutGraph(keys: readonly string[], relations: readonly Relatio
       if (!source || !target) return [];
       if (!placing.has(relation)) return [{from, to, type, path: directPath(source, target)}];
       const [first, second] = endsInLayout(relation);
-      const {points = []} = graph.edge(first, second);
+      const points = (graph.edge(first, second).points ?? []).map(({x, y}: Point) => ({x, y: y + top}));
       return [{from, to, type, path: pathOf(first === from ? points : points.toReversed())}];
     }),
   };

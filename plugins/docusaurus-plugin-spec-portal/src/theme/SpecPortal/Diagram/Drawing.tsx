@@ -11,26 +11,25 @@ export interface Props {
   readonly titleId: string;
   readonly wordsId: string;
   readonly links: readonly DiagramLinkView[];
+  /** How far it may shrink before it scrolls instead, as a part of its own width. */
+  readonly smallest: number;
 }
 
-/** How far a drawing may shrink before it scrolls instead. */
-const SMALLEST = 0.6;
-
 /** The picture of a diagram. What it names is a link in it. */
-export default function Drawing({box, svg, print, titleId, wordsId, links}: Props): ReactNode {
+export default function Drawing({box, svg, print, titleId, wordsId, links, smallest}: Props): ReactNode {
   const history = useHistory();
   useEffect(() => {
     const drawing = show(box.current, svg);
     if (!drawing) return;
     const {width} = drawingSize(drawing);
-    drawing.style.minWidth = `${Math.round(width * SMALLEST)}px`;
+    drawing.style.minWidth = `${Math.round(width * smallest)}px`;
     linkNames(drawing, links);
     // A picture with links in it is no single image.
     drawing.setAttribute('role', drawing.querySelector('a') ? 'group' : 'img');
     drawing.removeAttribute('aria-roledescription');
     drawing.setAttribute('aria-labelledby', titleId);
     drawing.setAttribute('aria-describedby', wordsId);
-  }, [box, svg, titleId, wordsId, links]);
+  }, [box, svg, titleId, wordsId, links, smallest]);
   const follow = (event: MouseEvent): void => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const href = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;

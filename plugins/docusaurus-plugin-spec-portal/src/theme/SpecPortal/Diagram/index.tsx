@@ -19,6 +19,9 @@ export interface Props {
   readonly isThumbnail?: boolean;
 }
 
+const SMALLEST = 0.6;
+const NO_LINKS: DiagramView['links'] = [];
+
 /** A diagram as a figure: the picture once it is in view, its caption, the same in words, and its source. */
 export default function Diagram({source, view, isThumbnail = false}: Props): ReactNode {
   const id = useId();
@@ -44,17 +47,20 @@ export default function Diagram({source, view, isThumbnail = false}: Props): Rea
           print={drawing.print}
           titleId={titleId}
           wordsId={wordsId}
-          links={view?.links ?? []}
+          links={view?.links ?? NO_LINKS}
+          smallest={isThumbnail ? 0 : SMALLEST}
         />
       )}
       <figcaption className="specPortal-diagramCaption">
-        <span id={titleId}>{title}</span>
+        <span id={titleId} className={isThumbnail ? 'specPortal-hidden' : ''}>
+          {title}
+        </span>
         {view && <span className="specPortal-how"> {diagramWord(view.kind)}</span>}
       </figcaption>
       {(view?.fault || drawing.state === 'broken') && (
         <Fault fault={view?.fault ?? null} message={drawing.state === 'broken' ? drawing.message : null} />
       )}
-      {view && <Links links={view.links} />}
+      {view && !isThumbnail && <Links links={view.links} />}
       <div className="specPortal-diagramText">
         <Source id={wordsId} source={source} view={view} isOpenAtFirst={!isDrawn && !isThumbnail} />
         <Actions source={source} title={title} isDrawn={isDrawn} openFullScreen={() => setIsFull(true)} />
