@@ -3,6 +3,7 @@ import type {Diagnostic, Severity} from '../../model/diagnostic.ts';
 import type {Evidence} from '../../model/evidence.ts';
 import type {Trace} from '../../model/trace.ts';
 import {artifactRow} from './artifactRow.ts';
+import {recentChanges} from './changeView.ts';
 import {compare} from './compare.ts';
 import type {ArtifactRow, HomePage} from './pageData.ts';
 import type {Addresses, Scanned} from './portal.ts';
@@ -19,23 +20,30 @@ export interface HomeSource {
 }
 
 const RECENT = 8;
+const CHANGES = 10;
 const ON_CALL = 10;
 
 export function homePage(source: HomeSource): HomePage {
-  const {trace, scanned, views} = source;
+  const {trace, scanned, evidence, views, addresses} = source;
+  const changes = recentChanges(evidence.history, CHANGES, views, addresses);
   const rows = trace.artifacts.filter(({isTemplate}) => !isTemplate).map((artifact) => artifactRow(artifact, views));
   return {
     view: 'home',
     counts: countsOf(source, rows),
     attention: attentionOf(source),
-    recent: rows
-      .filter((row) => dateOf(row) !== '')
-      .toSorted((a, b) => compare(dateOf(b), dateOf(a)))
-      .slice(0, RECENT),
+    changes,
+    recent: changes.length > 0 ? [] : recentOf(rows),
     runbooks: onCall(source),
     missing: scanned.files === 0 ? [] : missingKinds(rows),
     scanned,
   };
+}
+
+function recentOf(rows: readonly ArtifactRow[]): readonly ArtifactRow[] {
+  return rows
+    .filter((row) => dateOf(row) !== '')
+    .toSorted((a, b) => compare(dateOf(b), dateOf(a)))
+    .slice(0, RECENT);
 }
 
 function dateOf({updated, created}: ArtifactRow): string {

@@ -1,5 +1,6 @@
 import type {ArtifactKind} from '../../model/artifact.ts';
 import type {Severity} from '../../model/diagnostic.ts';
+import type {ChangeView} from './changesPageData.ts';
 import type {ArtifactRow} from './listPagesData.ts';
 import type {ArtifactRef} from './pageParts.ts';
 
@@ -13,6 +14,9 @@ export interface HomePage {
     readonly href: string;
   }[];
   readonly attention: readonly {readonly text: string; readonly href: string; readonly severity: Severity}[];
+  /** The newest changes of meaning; empty where there is no history. */
+  readonly changes: readonly ChangeView[];
+  /** Documents by their own dates, where there is no history. */
   readonly recent: readonly ArtifactRow[];
   /** For whoever is on call: some runbooks, last verified first, and how many there are. */
   readonly runbooks: {readonly shown: readonly ArtifactRef[]; readonly total: number};

@@ -3,6 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import ArtifactRows from '@theme/SpecPortal/ArtifactRows';
 import Attention from '@theme/SpecPortal/HomePage/Attention';
 import Counts from '@theme/SpecPortal/HomePage/Counts';
+import HomeChanges from '@theme/SpecPortal/HomePage/HomeChanges';
 import Missing from '@theme/SpecPortal/HomePage/Missing';
 import OnCall from '@theme/SpecPortal/HomePage/OnCall';
 import Scanned from '@theme/SpecPortal/HomePage/Scanned';
@@ -32,6 +33,7 @@ export default function HomePage(): ReactNode {
               <TeamViews />
             </div>
           </div>
+          <HomeChanges changes={page.changes} />
           {page.recent.length > 0 && (
             <section aria-labelledby="portal-recent">
               <h2 id="portal-recent">
