@@ -41,10 +41,10 @@ export default function MapPage(): ReactNode {
 function Picture({page: {drawing, linked, edges, limits}}: {readonly page: MapData}): ReactNode {
   if (drawing)
     return (
-      <>
+      <div className="specPortal-mapDrawing">
         <Legend />
         <Graph graph={drawing} label={translate({id: 'specPortal.map.drawing', message: 'Drawing of the map'})} />
-      </>
+      </div>
     );
   return (
     <Empty>
