@@ -24,6 +24,7 @@ const PAGES = [
   '/specs/013-diagrams-and-map/',
   '/decisions/0001-remark-parse-as-the-parser/',
   '/guide/',
+  '/specs/008-directives/',
 ];
 
 interface Violation {

@@ -4,6 +4,7 @@ import Behind from '@theme/SpecPortal/Behind';
 import CopyLink from '@theme/SpecPortal/CopyLink';
 import Coverage from '@theme/SpecPortal/Coverage';
 import LevelBadge from '@theme/SpecPortal/LevelBadge';
+import Reasons from '@theme/SpecPortal/Reasons';
 import Questions from '@theme/SpecPortal/RequirementTable/Questions';
 import {type ItemView, useInherited, useIsTarget} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
@@ -32,6 +33,7 @@ export default function RequirementBlock({item, children}: Props): ReactNode {
         {item.coverage && <Coverage state={item.coverage} />}
       </p>
       {children}
+      <Reasons waivers={item.waivers} suspect={item.suspect} />
       <Questions questions={item.clarifications} />
       {item.coverage && (
         <dl className="specPortal-requirementFacts">
