@@ -17,4 +17,5 @@ export type {Addresses, ChangeFeed, FeedEntry, Portal, PortalPage, Scanned} from
 export {presentPortal} from './present/presentPortal.ts';
 export {type TraceExport, toTraceExport} from './present/traceExport.ts';
 export {recognise} from './recognise/recognise.ts';
+export {buildIndex, CORE_FILE} from './search/buildIndex.ts';
 export {createTracer, type Tracer} from './trace.ts';

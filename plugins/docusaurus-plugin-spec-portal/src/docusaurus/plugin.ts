@@ -1,6 +1,7 @@
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {CORE_FILE} from '../core/index.ts';
 import type {PortalSummary} from '../core/present/pageData.ts';
 import {writeFileIfChanged} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
@@ -59,7 +60,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
         return {
           version,
           dataPath: place.publicPath,
-          searchHref: `${place.publicPath}search.json?v=${version}`,
+          searchHref: `${place.publicPath}${CORE_FILE}?v=${version}`,
           hasSiteSearch: options.search,
           routes: allViews(view),
           today: portal.today,

@@ -1,7 +1,7 @@
-import type {Portal} from '../core/index.ts';
+import {buildIndex, type Portal} from '../core/index.ts';
 import {ALL_EMBEDS, cardName, embedName, pageName} from '../model/pageName.ts';
 
-/** The data files of a portal by name: one per page, one with previews per page of a document, one per artifact for directives, the search records. */
+/** The data files of a portal by name: one per page, one with previews per page of a document, one per artifact for directives, the search index. */
 export function portalFiles(portal: Portal, home: string): ReadonlyMap<string, string> {
   return new Map([
     ...portal.pages.map(
@@ -12,7 +12,7 @@ export function portalFiles(portal: Portal, home: string): ReadonlyMap<string, s
     ...portal.aliases.map(({name, see}) => [`${embedName(name)}.json`, JSON.stringify({see})] as const),
     ...portal.embeds.map((data) => [`${embedName(data.artifact.key)}.json`, JSON.stringify(data)] as const),
     [`${ALL_EMBEDS}.json`, JSON.stringify(portal.embeds.filter(({artifact}) => artifact.kind === 'spec'))] as const,
-    ['search.json', JSON.stringify(portal.search)] as const,
+    ...buildIndex(portal.search),
     ...portal.files.map(({name, text}) => [name, text] as const),
   ]);
 }

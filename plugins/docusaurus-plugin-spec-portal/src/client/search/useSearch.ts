@@ -1,42 +1,75 @@
-import {useCallback, useDeferredValue, useEffect, useMemo, useState} from 'react';
+import {useLocation} from '@docusaurus/router';
+import {useCallback, useEffect, useState} from 'react';
 import {usePortal} from '../usePortal.ts';
-import {type FoundGroup, search} from './groupResults.ts';
-import {loadIndex, type SearchIndex} from './loadIndex.ts';
+import type {FoundGroup, SearchAnswer} from './adapter.ts';
+import {searchAdapter} from './searchAdapter.ts';
 
 /** What the search dialog shows. */
 export interface SearchState {
   readonly state: 'loading' | 'ready' | 'failed';
   readonly groups: readonly FoundGroup[];
+  /** All there are, shown or not. */
   readonly count: number;
-  /** The query the groups answer. */
+  readonly suggestions: readonly string[];
+  /** The query the groups answer; until it is the one that was asked, they are those of an older one. */
   readonly answered: string;
   readonly retry: () => void;
 }
 
-/** Answers a query as it is typed. Records and engine are fetched when the dialog first opens. */
+interface Answered {
+  readonly query: string;
+  readonly answer: SearchAnswer;
+}
+
+const NONE: Answered = {query: '', answer: {groups: [], total: 0, suggestions: []}};
+const LIMIT = 40;
+
+/** Answers a query as it is typed. Nothing is fetched before `isOpen`. */
 export function useSearch(query: string, isOpen: boolean): SearchState {
   const {summary} = usePortal();
-  const [index, setIndex] = useState<SearchIndex | null>(null);
+  const {pathname} = useLocation();
+  const [isReady, setIsReady] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const answered = useDeferredValue(query);
+  const [{query: answered, answer}, setAnswered] = useState(NONE);
+  const {searchHref, today} = summary;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a reason to ask again.
   useEffect(() => {
     if (!isOpen) return undefined;
-    let isStale = false;
-    setHasFailed(false);
-    loadIndex(summary.searchHref).then(
-      (loaded) => !isStale && setIndex(loaded),
-      () => !isStale && setHasFailed(true),
-    );
-    return () => {
-      isStale = true;
+    const controller = new AbortController();
+    const {signal} = controller;
+    const ask = async (): Promise<void> => {
+      const adapter = searchAdapter(searchHref);
+      await adapter.open();
+      if (signal.aborted) return;
+      setIsReady(true);
+      const options = {context: {artifact: pathname, today}, limit: LIMIT, signal};
+      const text = query.trim();
+      if (text === '') return setAnswered({...NONE, query});
+      const show = (found: SearchAnswer): void => {
+        if (!signal.aborted) setAnswered({query, answer: found});
+      };
+      const names = await adapter.query(text, {...options, depth: 'names'});
+      // An empty list that fills a moment later is worse than the old one.
+      if (names.groups.length > 0 && !signal.aborted)
+        setAnswered(({query: before}) => ({query: before, answer: names}));
+      show(await adapter.query(text, {...options, depth: 'all'}));
     };
-  }, [isOpen, summary.searchHref, attempt]);
+    setHasFailed(false);
+    ask().catch(() => {
+      if (!signal.aborted) setHasFailed(true);
+    });
+    return () => controller.abort();
+  }, [query, isOpen, searchHref, today, pathname, attempt]);
 
-  const groups = useMemo(() => (index ? search(index, answered) : []), [index, answered]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  const count = groups.reduce((sum, {records}) => sum + records.length, 0);
-  return {state: index ? 'ready' : hasFailed ? 'failed' : 'loading', groups, count, answered, retry};
+  return {
+    state: hasFailed ? 'failed' : isReady ? 'ready' : 'loading',
+    groups: answer.groups,
+    count: answer.total,
+    suggestions: answer.suggestions,
+    answered,
+    retry,
+  };
 }

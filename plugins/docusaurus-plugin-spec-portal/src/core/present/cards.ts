@@ -1,11 +1,11 @@
 import type {Artifact} from '../../model/artifact.ts';
 import type {Item, ItemKind} from '../../model/item.ts';
 import type {Trace, TracedFile} from '../../model/trace.ts';
-import type {TreeNode} from '../../model/tree.ts';
 import {isTraced} from '../resolve/coverage.ts';
 import type {CardCount, CardFile, ItemCard} from './cardsData.ts';
 import type {Addresses, Portal} from './portal.ts';
 import {shorten} from './slots.ts';
+import {firstWords} from './treeText.ts';
 import type {Views} from './views.ts';
 
 const TEXT_LIMIT = 220;
@@ -83,19 +83,4 @@ function count(what: CardCount['what'], number: number, of: number | null = null
 
 function distinct(links: readonly {readonly to: {readonly artifact: string}}[]): number {
   return new Set(links.map(({to}) => to.artifact)).size;
-}
-
-/** The first paragraph of a body that says more than a few words. */
-function firstWords(tree: readonly TreeNode[]): string {
-  for (const node of tree) {
-    const text = typeof node !== 'string' && node[0] === 'p' ? textOf(node).replaceAll(/\s+/g, ' ').trim() : '';
-    if (text.length >= 30) return text;
-  }
-  return '';
-}
-
-function textOf(node: TreeNode): string {
-  if (typeof node === 'string') return node;
-  const [, , ...children] = node;
-  return children.map((child) => textOf(child)).join('');
 }

@@ -1,23 +1,7 @@
-import type {ArtifactKind} from '../../model/artifact.ts';
-import type {ItemKind} from '../../model/item.ts';
 import type {ViewName} from '../../model/viewName.ts';
 import type {CommitView} from './changesPageData.ts';
-import type {ArtifactRef, InheritedView, ItemView, StatusView} from './pageParts.ts';
+import type {ArtifactRef, InheritedView, ItemView} from './pageParts.ts';
 import type {TraceRow} from './tracePagesData.ts';
-
-/** One searchable thing. Short keys: the index travels to the browser whole. */
-export interface SearchRecord {
-  /** Id as shown: `SPEC-012`, `SPEC-012/FR-005`. */
-  readonly id: string;
-  readonly kind: ArtifactKind | ItemKind;
-  readonly title: string;
-  /** Statement or first words; plain text. */
-  readonly text: string;
-  readonly href: string;
-  /** Title of the artifact an item belongs to. */
-  readonly in: string | null;
-  readonly status: StatusView | null;
-}
 
 /** Data for directives in ordinary pages: one per artifact. */
 export interface EmbedData {
@@ -52,6 +36,7 @@ export interface PortalSummary {
   readonly version: string;
   /** Site path of the data folder, with trailing slash. */
   readonly dataPath: string;
+  /** Site path of the file of the search index that is fetched first. */
   readonly searchHref: string;
   /** The navbar's search is the portal's. */
   readonly hasSiteSearch: boolean;

@@ -59,7 +59,7 @@ export type {
   NeighbourView,
 } from './graph/graphData.ts';
 export type {HomePage} from './homePageData.ts';
-export type {EmbedAlias, EmbedData, PortalSummary, SavedView, SearchRecord} from './hostData.ts';
+export type {EmbedAlias, EmbedData, PortalSummary, SavedView} from './hostData.ts';
 export type {IdsPage} from './idsPageData.ts';
 export type {
   ArtifactRow,

@@ -1,6 +1,7 @@
 import type {ArtifactKind} from '../../model/artifact.ts';
 import type {ViewName} from '../../model/viewName.ts';
-import type {CardFile, CommitView, EmbedData, PageData, SearchRecord} from './pageData.ts';
+import type {CardFile, CommitView, EmbedData, PageData} from './pageData.ts';
+import type {SearchDocument} from './searchData.ts';
 
 /** One page to be routed: its address, its data, and the source file it shows, if any. */
 export interface PortalPage {
@@ -13,10 +14,10 @@ export interface PortalPage {
   readonly sourcePath: string | null;
 }
 
-/** Everything a host writes: pages, search records, data for directives. */
+/** Everything a host writes: pages, what search can find, data for directives. */
 export interface Portal {
   readonly pages: readonly PortalPage[];
-  readonly search: readonly SearchRecord[];
+  readonly search: readonly SearchDocument[];
   /** One per artifact, in the order of the trace. */
   readonly embeds: readonly EmbedData[];
   /** Other names that lead to one artifact only. */

@@ -33,7 +33,7 @@ import type {Addresses, Portal, PortalPage, Scanned} from './portal.ts';
 import {problemsPage} from './problemsPage.ts';
 import {recognitionPage, recognitionView} from './recognitionPage.ts';
 import {clarificationsPage} from './reportPages.ts';
-import {searchRecords} from './searchRecords.ts';
+import {searchDocuments} from './searchRecords.ts';
 import {suspectReasons} from './suspectReasons.ts';
 import {tracePages} from './tracePage.ts';
 import {tracedSpecs, traceIndexPage} from './tracePages.ts';
@@ -114,7 +114,7 @@ export function presentPortal({
         relationsByKey(relations),
       ),
     ],
-    search: searchRecords(trace, views),
+    search: searchDocuments(trace, views, addresses),
     embeds: data,
     aliases: embedAliases(trace),
     cards: cardFiles(trace, views, addresses),

@@ -1,31 +1,148 @@
-import type {ItemKind} from '../../model/item.ts';
+import type {Artifact} from '../../model/artifact.ts';
+import type {FileFacts} from '../../model/file.ts';
+import type {Item, ItemKind} from '../../model/item.ts';
 import type {Trace} from '../../model/trace.ts';
-import type {SearchRecord} from './pageData.ts';
+import type {Facts} from '../filter/applyFilter.ts';
+import {pathName, pathNumber} from '../text/artifactPath.ts';
+import {FAMILY_OF_KIND} from '../text/ids.ts';
+import {artifactRow} from './artifactRow.ts';
+import {artifactFacts} from './facts/artifactFacts.ts';
+import {inheritedFacts, withStates} from './facts/searchFacts.ts';
+import type {Addresses} from './portal.ts';
+import {runbookSteps} from './runbookSteps.ts';
+import type {SearchDocument, SearchItem} from './searchData.ts';
 import {shorten} from './slots.ts';
-import type {Views} from './views.ts';
+import {firstWords} from './treeText.ts';
+import {groupBy, type Views} from './views.ts';
 
 /** Items worth finding by themselves; the rest is found through its document. */
-const SEARCHED: readonly ItemKind[] = ['requirement', 'success-criterion', 'user-story', 'clarification', 'entity'];
+const SEARCHED: readonly ItemKind[] = [
+  'requirement',
+  'success-criterion',
+  'user-story',
+  'scenario',
+  'clarification',
+  'entity',
+  'edge-case',
+];
 const TEXT_LIMIT = 300;
 
-export function searchRecords(trace: Trace, views: Views): readonly SearchRecord[] {
-  const artifacts = trace.artifacts.map(({key, kind, title}): SearchRecord => {
-    const {href, status} = views.ref(key);
-    const [first] = views.itemsOf(key);
-    return {id: key, kind, title, text: first ? shorten(first.text, TEXT_LIMIT) : '', href, in: null, status};
+/** Everything search can find: documents with their parts, and the alerts that lead to a runbook. */
+export function searchDocuments(trace: Trace, views: Views, addresses: Addresses): readonly SearchDocument[] {
+  const files = groupBy(trace.files, ({artifact}) => artifact);
+  const alerts = groupBy(
+    trace.alerts.flatMap(({name, claims}) => claims.map(({artifact}) => ({name, artifact}))),
+    ({artifact}) => artifact,
+  );
+  const documents = trace.artifacts.map((artifact) =>
+    searchDocument(artifact, {
+      facts: (files.get(artifact.key) ?? []).map((file) => file.facts),
+      alerts: (alerts.get(artifact.key) ?? []).map(({name}) => name),
+      views,
+      addresses,
+    }),
+  );
+  return [...documents, ...alertDocuments(trace, views)];
+}
+
+interface Source {
+  /** Of its files, the main one first. */
+  readonly facts: readonly FileFacts[];
+  readonly alerts: readonly string[];
+  readonly views: Views;
+  readonly addresses: Addresses;
+}
+
+function searchDocument(artifact: Artifact, {facts: files, alerts, views, addresses}: Source): SearchDocument {
+  const {key, kind, title, path} = artifact;
+  const {href, status} = views.ref(key);
+  const main = files.find((file) => file.path === path);
+  const facts = withStates({...artifactFacts(artifactRow(artifact, views)), ...(alerts.length > 0 && {alert: alerts})});
+  const inherited = {...inheritedFacts(facts), spec: [key]};
+  const items = views.itemsOf(key).filter((item) => SEARCHED.includes(item.kind));
+  const steps =
+    kind === 'runbook' ? files.flatMap((file) => stepsOf(file, addresses.file(key, file.path), inherited)) : [];
+  return {
+    key,
+    kind,
+    title,
+    href,
+    status,
+    aliases: aliasesOf(artifact, href),
+    text: main ? shorten(firstWords(main.tree), TEXT_LIMIT) : '',
+    headings: (main?.headings ?? []).map(({text, anchor}) => ({text, anchor})),
+    facts,
+    items: [...items.map((item) => searchItem(item, inherited, views)), ...steps],
+  };
+}
+
+/**
+ * Names beside the key: an id that lost to another document's, the folder, the number of the file. A name that stands in
+ * the address is not said again.
+ */
+function aliasesOf({key, kind, path, writtenId}: Artifact, href: string): readonly string[] {
+  const number = pathNumber(path);
+  const names = [writtenId, pathName(path), number === null ? null : `${FAMILY_OF_KIND[kind]}-${number}`];
+  return [...new Set(names)].filter(
+    (name): name is string => name !== null && name !== key && !href.includes(`/${name}/`),
+  );
+}
+
+function searchItem(item: Item, inherited: Facts, views: Views): SearchItem {
+  const {localId, alias, kind, title, text, level, state, section} = item;
+  const coverage = views.coverage(item.id);
+  const facts = withStates({
+    ...inherited,
+    kind: [kind],
+    ...(level !== null && {level: [level]}),
+    ...(section !== '' && {section: [section]}),
+    state: [...(state === null ? [] : [state]), ...(coverage ? [coverage.status] : []), ...gapOf(coverage?.status)],
+    decision: distinct(coverage?.decisions ?? []),
+    runbook: distinct(coverage?.runbooks ?? []),
   });
-  const items = trace.items
-    .filter(({kind}) => SEARCHED.includes(kind))
-    .map(
-      (item): SearchRecord => ({
-        id: item.localId ? item.id : item.artifact,
-        kind: item.kind,
-        title: item.title ?? '',
-        text: shorten(item.text, TEXT_LIMIT),
-        href: views.itemHref(item),
-        in: views.ref(item.artifact).title,
+  return {localId, alias, kind, title: title ?? '', text: shorten(text, TEXT_LIMIT), href: views.itemHref(item), facts};
+}
+
+function gapOf(status: string | undefined): readonly string[] {
+  return status === 'uncovered' ? ['gap'] : [];
+}
+
+function distinct(links: readonly {readonly to: {readonly artifact: string}}[]): readonly string[] {
+  return [...new Set(links.map(({to}) => to.artifact))];
+}
+
+function stepsOf({tree}: FileFacts, href: string, inherited: Facts): readonly SearchItem[] {
+  return runbookSteps(tree).map(({text, anchor}) => ({
+    localId: null,
+    alias: null,
+    kind: 'step',
+    title: '',
+    text: shorten(text, TEXT_LIMIT),
+    href: anchor === '' ? href : `${href}#${anchor}`,
+    facts: {...inherited, kind: ['step']},
+  }));
+}
+
+/** An alert that one runbook claims leads there; who it leads to when several do is not for search to say. */
+function alertDocuments({alerts}: Trace, views: Views): readonly SearchDocument[] {
+  return alerts.flatMap(({name, claims, rules}): readonly SearchDocument[] => {
+    const [claim, ...others] = claims;
+    if (!claim || others.length > 0) return [];
+    const {href, title} = views.ref(claim.artifact);
+    const summary = rules.flatMap(({annotations}) => annotations).find((each) => each.name === 'summary')?.value ?? '';
+    return [
+      {
+        key: name,
+        kind: 'alert',
+        title: name,
+        href: claim.anchor === null ? href : `${href}#${claim.anchor}`,
         status: null,
-      }),
-    );
-  return [...artifacts, ...items];
+        aliases: [],
+        text: shorten(summary === '' ? title : summary, TEXT_LIMIT),
+        headings: [],
+        facts: {kind: ['alert'], alert: [name], runbook: [claim.artifact]},
+        items: [],
+      },
+    ];
+  });
 }

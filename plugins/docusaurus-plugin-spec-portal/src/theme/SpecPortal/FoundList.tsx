@@ -1,11 +1,11 @@
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
 import {kindWord} from '@theme/SpecPortal/words';
-import type {SearchRecord} from 'docusaurus-plugin-spec-portal/client';
+import type {SearchHit} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
 export interface Props {
-  readonly records: readonly SearchRecord[];
+  readonly records: readonly SearchHit[];
 }
 
 /** What was found, as a list of links on a page. */

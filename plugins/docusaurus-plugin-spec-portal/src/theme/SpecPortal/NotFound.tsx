@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import FoundList from '@theme/SpecPortal/FoundList';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import SearchButton from '@theme/SpecPortal/SearchButton';
-import {comparable, type SearchRecord, useHydrated, usePortal, useSearch} from 'docusaurus-plugin-spec-portal/client';
+import {comparable, type SearchHit, useHydrated, usePortal, useSearch} from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useEffect} from 'react';
 
 /**
@@ -64,7 +64,7 @@ export default function NotFound(): ReactNode {
 }
 
 /** An address named a page, so pages are nearer than parts of them. */
-function documentsFirst(records: readonly SearchRecord[]): readonly SearchRecord[] {
+function documentsFirst(records: readonly SearchHit[]): readonly SearchHit[] {
   return [...records.filter((record) => record.in === null), ...records.filter((record) => record.in !== null)];
 }
 

@@ -1,18 +1,17 @@
 import {translate} from '@docusaurus/Translate';
 import type {
-  ArtifactKind,
   Basis,
-  ItemKind,
   Level,
   LinkType,
+  SearchKind,
   Severity,
   TraceState,
   WaiverView,
 } from 'docusaurus-plugin-spec-portal/client';
 
 /** Words of the model as readers see them. Each is asked for when it is drawn, since the language is known only then. */
-export function kindWord(kind: ArtifactKind | ItemKind): string {
-  const words: Record<ArtifactKind | ItemKind, string> = {
+export function kindWord(kind: SearchKind): string {
+  const words: Record<SearchKind, string> = {
     spec: translate({id: 'specPortal.kind.spec', message: 'Spec'}),
     decision: translate({id: 'specPortal.kind.decision', message: 'Decision'}),
     runbook: translate({id: 'specPortal.kind.runbook', message: 'Runbook'}),
@@ -25,6 +24,8 @@ export function kindWord(kind: ArtifactKind | ItemKind): string {
     entity: translate({id: 'specPortal.kind.entity', message: 'Entity'}),
     'edge-case': translate({id: 'specPortal.kind.edgeCase', message: 'Edge case'}),
     check: translate({id: 'specPortal.kind.check', message: 'Check'}),
+    alert: translate({id: 'specPortal.kind.alert', message: 'Alert'}),
+    step: translate({id: 'specPortal.kind.step', message: 'Step'}),
   };
   return words[kind];
 }

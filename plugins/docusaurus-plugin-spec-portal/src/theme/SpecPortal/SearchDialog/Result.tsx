@@ -1,11 +1,11 @@
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
 import {kindWord} from '@theme/SpecPortal/words';
-import {excerpt, highlightParts, type SearchRecord} from 'docusaurus-plugin-spec-portal/client';
+import {excerpt, highlightParts, type SearchHit} from 'docusaurus-plugin-spec-portal/client';
 import type {MouseEvent, ReactNode} from 'react';
 
 export interface Props {
   readonly id: string;
-  readonly record: SearchRecord;
+  readonly record: SearchHit;
   readonly query: string;
   readonly isActive: boolean;
   readonly open: (href: string) => void;

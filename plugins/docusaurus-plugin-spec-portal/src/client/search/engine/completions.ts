@@ -1,0 +1,57 @@
+import {comparable, FILTER_KEYS, filterKey} from '../../../core/filter/filter.ts';
+import type {CoreFile} from '../../../core/search/indexFiles.ts';
+import {readNumbers} from '../../../core/search/numberText.ts';
+import type {Completion} from '../adapter.ts';
+import type {Parts} from './parts.ts';
+
+const MOST = 12;
+
+/** How the word at the end of a query may go on as a condition: `sta` as `status:`, `status:d` as `status:draft`. */
+export async function completionsFor(text: string, core: CoreFile, parts: Parts): Promise<readonly Completion[]> {
+  const [last = ''] = /\S*$/.exec(text) ?? [];
+  const before = text.slice(0, text.length - last.length);
+  const [, minus = '', name, value] = /^(-?)(\p{L}+):(.*)$/u.exec(last) ?? [];
+  if (name === undefined || value === undefined) return keysFor(last, before, core);
+  const key = filterKey(name);
+  if (key === null) return [];
+  if (key === 'no' || key === 'has')
+    return keyNames(core)
+      .filter((each) => each.startsWith(value.toLowerCase()))
+      .slice(0, MOST)
+      .map((label) => ({text: `${before}${minus}${name}:${label} `, label, kind: 'value', count: null}));
+  const facet = await parts.facet(key);
+  if (!facet) return [];
+  const listed = value.slice(0, value.lastIndexOf(',') + 1);
+  const wanted = comparable(value.slice(listed.length).replace(/^"/, ''));
+  const counts = countsOf(readNumbers(facet.column), facet.answers, facet.values.length);
+  return facet.values
+    .map((label, index) => ({label, count: counts[index] ?? 0}))
+    .filter(({label}) => label !== '' && comparable(label).startsWith(wanted))
+    .toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
+    .slice(0, MOST)
+    .map(({label, count}) => {
+      const written = /[\s,]/.test(label) ? `"${label}"` : label;
+      return {text: `${before}${minus}${name}:${listed}${written} `, label, kind: 'value', count};
+    });
+}
+
+function keysFor(last: string, before: string, core: CoreFile): readonly Completion[] {
+  const word = last.replace(/^-/, '').toLowerCase();
+  if (word === '') return [];
+  return [...keyNames(core), 'no', 'has']
+    .filter((key) => key.startsWith(word))
+    .map((key) => ({text: `${before}${last.startsWith('-') ? '-' : ''}${key}:`, label: key, kind: 'key', count: null}));
+}
+
+/** Keys that some record answers to, in the order of the grammar. */
+function keyNames({facets}: CoreFile): readonly string[] {
+  return FILTER_KEYS.filter((key) => facets[key] !== undefined);
+}
+
+function countsOf(column: readonly number[], answers: readonly (readonly number[])[], size: number): readonly number[] {
+  const counts = new Array<number>(size).fill(0);
+  for (let at = 0; at < column.length; at += 2)
+    for (const value of answers[column[at] ?? 0] ?? [])
+      counts[value] = (counts[value] ?? 0) + (column[at + 1] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,38 @@
+import type {CoreFile} from '../../../core/search/indexFiles.ts';
+import type {Completion, QueryOptions, SearchAnswer} from '../adapter.ts';
+import {createAnswers} from './answers.ts';
+import {openCatalogue} from './catalogue.ts';
+import {completionsFor} from './completions.ts';
+import {createNames} from './names.ts';
+import {createParts, type FetchFile} from './parts.ts';
+import {createScores} from './scores.ts';
+import {indexTitles} from './titles.ts';
+
+/** The search over one static index, wherever it runs. */
+export interface Engine {
+  readonly query: (text: string, options: QueryOptions) => Promise<SearchAnswer>;
+  readonly completions: (text: string) => Promise<readonly Completion[]>;
+}
+
+export interface EngineHost {
+  readonly fetchFile: FetchFile;
+  /** Lets others have the thread; does nothing in a worker. */
+  readonly pause: () => Promise<void>;
+}
+
+/** The name of the file that is fetched first, for `fetchFile`. */
+export const CORE_NAME = 'core.json';
+
+/** @throws when the index cannot be fetched or was written for another version of this reader. */
+export async function openEngine({fetchFile, pause}: EngineHost): Promise<Engine> {
+  const core = (await fetchFile(CORE_NAME)) as CoreFile;
+  if (core.format !== 1) throw new Error(`The search index has the format ${core.format}; this page reads 1.`);
+  const catalogue = openCatalogue(core);
+  await pause();
+  const titles = await indexTitles(catalogue, pause);
+  const parts = createParts(catalogue, fetchFile);
+  const names = createNames(catalogue);
+  await pause();
+  const sources = {catalogue, titles, parts, names, scores: createScores(catalogue.recordCount)};
+  return {query: createAnswers(sources, pause), completions: (text) => completionsFor(text, core, parts)};
+}

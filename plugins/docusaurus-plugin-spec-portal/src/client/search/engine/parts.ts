@@ -1,0 +1,122 @@
+import type {FacetFile, PostingsFile, TextsFile, WordsFile} from '../../../core/search/indexFiles.ts';
+import {readNumbers} from '../../../core/search/numberText.ts';
+import {readWords} from '../../../core/search/wordList.ts';
+import type {Catalogue} from './catalogue.ts';
+import {type Lexicon, lexiconOf, placeOf} from './expand.ts';
+
+/** Fetches a file of the index by name. */
+export type FetchFile = (name: string) => Promise<unknown>;
+
+/** Records of one word, ascending, with how much it says about each. */
+export interface Posting {
+  readonly records: Int32Array;
+  readonly levels: Uint8Array;
+}
+
+/** A stretch of the words of all texts. */
+export interface WordsPart extends Lexicon {
+  readonly postingAt: (place: number) => Promise<Posting>;
+}
+
+/** Parts of the index, fetched once, when first asked for. A part that could not be fetched is asked for again. */
+export interface Parts {
+  readonly count: number;
+  /** Parts that hold the words beginning so, as numbers. */
+  readonly around: (beginning: string) => readonly number[];
+  readonly words: (part: number) => Promise<WordsPart>;
+  readonly texts: (document: number) => Promise<TextsFile['documents'][number]>;
+  /** Which file the texts of a document stand in. */
+  readonly textsFile: (document: number) => number;
+  /** Null when no record answers to the key. */
+  readonly facet: (key: string) => Promise<FacetFile | null>;
+}
+
+export function createParts({core, keys}: Catalogue, fetchFile: FetchFile): Parts {
+  const fetchOnce = remembering(fetchFile);
+  const parts = new Map<number, Promise<WordsPart>>();
+  const firsts = core.words.map(({first}) => first);
+  const textStarts = new Int32Array(keys.length);
+  const textFiles = new Int32Array(keys.length);
+  let document = 0;
+  readNumbers(core.texts.documents).forEach((length, file) => {
+    textStarts.fill(document, document, document + length);
+    textFiles.fill(file, document, document + length);
+    document += length;
+  });
+  const partBefore = (word: string): number => {
+    const place = placeOf(firsts, word);
+    return firsts[place] === word ? place : Math.max(0, place - 1);
+  };
+  return {
+    count: firsts.length,
+    around(beginning) {
+      if (firsts.length === 0) return [];
+      const from = partBefore(beginning);
+      const to = partBefore(`${beginning}\uffff`);
+      return Array.from({length: to - from + 1}, (_, index) => from + index);
+    },
+    words(part) {
+      const known = parts.get(part);
+      if (known) return known;
+      const opened = fetchOnce(core.words[part]?.name ?? '').then((file) => openWords(file as WordsFile, fetchOnce));
+      parts.set(part, opened);
+      opened.catch(() => parts.delete(part));
+      return opened;
+    },
+    async texts(of) {
+      const file = (await fetchOnce(core.texts.names[textFiles[of] ?? 0] ?? '')) as TextsFile;
+      return file.documents[of - (textStarts[of] ?? 0)] ?? {text: '', headings: [], items: []};
+    },
+    textsFile: (of) => textFiles[of] ?? 0,
+    facet: async (key) => (core.facets[key] === undefined ? null : ((await fetchOnce(core.facets[key])) as FacetFile)),
+  };
+}
+
+function openWords({words, frequency, postings}: WordsFile, fetchFile: FetchFile): WordsPart {
+  const list = readWords(words);
+  const frequencies = readNumbers(frequency);
+  const lengths = readNumbers(postings.words);
+  const read = new Map<number, Posting>();
+  return {
+    ...lexiconOf(list, (place) => frequencies[place] ?? 0),
+    async postingAt(place) {
+      const known = read.get(place);
+      if (known) return known;
+      let file = 0;
+      let within = place;
+      while (within >= (lengths[file] ?? Number.POSITIVE_INFINITY)) {
+        within -= lengths[file] ?? 0;
+        file += 1;
+      }
+      const {records} = (await fetchFile(postings.names[file] ?? '')) as PostingsFile;
+      const posting = readPosting(records[within] ?? '');
+      read.set(place, posting);
+      return posting;
+    },
+  };
+}
+
+function readPosting(text: string): Posting {
+  const numbers = readNumbers(text);
+  const records = new Int32Array(numbers.length);
+  const levels = new Uint8Array(numbers.length);
+  let record = 0;
+  numbers.forEach((number, index) => {
+    record += number >> 3;
+    records[index] = record;
+    levels[index] = number & 7;
+  });
+  return {records, levels};
+}
+
+function remembering(fetchFile: FetchFile): FetchFile {
+  const fetched = new Map<string, Promise<unknown>>();
+  return (name) => {
+    const known = fetched.get(name);
+    if (known) return known;
+    const fetching = fetchFile(name);
+    fetched.set(name, fetching);
+    fetching.catch(() => fetched.delete(name));
+    return fetching;
+  };
+}

@@ -1,0 +1,61 @@
+import type {SearchAdapter} from '../adapter.ts';
+import {type Engine, openEngine} from '../engine/engine.ts';
+import {fetchIndexFile, MISSING_PART} from './fetchIndexFile.ts';
+import {openWorkerEngine, WorkerFailure} from './workerEngine.ts';
+
+/** Search over the static index that the build writes. `address` is that of its core file. */
+export function createStaticAdapter(address: string): SearchAdapter {
+  let engine: Promise<Engine> | null = null;
+  let worker: Worker | null = null;
+
+  const opened = (isFresh = false): Promise<Engine> => {
+    if (engine && !isFresh) return engine;
+    const opening = start(isFresh);
+    engine = opening;
+    opening.catch(() => {
+      if (engine === opening) engine = null;
+    });
+    return opening;
+  };
+  const start = async (isFresh: boolean): Promise<Engine> => {
+    try {
+      worker ??= startWorker();
+      if (worker) return await openWorkerEngine(worker, address, isFresh);
+    } catch (error) {
+      if (!(error instanceof WorkerFailure)) throw error;
+      worker?.terminate();
+    }
+    return openEngine({fetchFile: fetchIndexFile(address, isFresh), pause: laterHere});
+  };
+  /** After a deployment the parts an old core file names are gone: the new one is read, once. */
+  const asked = async <Value>(ask: (engine: Engine) => Promise<Value>): Promise<Value> => {
+    try {
+      return await ask(await opened());
+    } catch (error) {
+      if (!(error instanceof Error && error.name === MISSING_PART)) throw error;
+      return ask(await opened(true));
+    }
+  };
+  return {
+    open: async () => {
+      await opened();
+    },
+    query: (text, options) => asked((each) => each.query(text, options)),
+    completions: (text) => asked((each) => each.completions(text)),
+  };
+}
+
+/** Null where there are no workers; the engine then runs in the page, in small pieces. */
+function startWorker(): Worker | null {
+  if (typeof Worker === 'undefined') return null;
+  try {
+    return new Worker(new URL('./worker.js', import.meta.url), {type: 'module'});
+  } catch (error) {
+    throw new WorkerFailure(String(error));
+  }
+}
+
+/** Typing and drawing come first. */
+function laterHere(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

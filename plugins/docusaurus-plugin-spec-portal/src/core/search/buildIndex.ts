@@ -1,0 +1,114 @@
+import type {SearchDocument} from '../present/searchData.ts';
+import {writeAddresses} from './addresses.ts';
+import {facetFiles} from './facetFiles.ts';
+import type {CoreFile, ItemRun, NameColumn} from './indexFiles.ts';
+import {writeRuns} from './itemRuns.ts';
+import {INDEX_FOLDER, namedFiles} from './namedFiles.ts';
+import {writeNumbers} from './numberText.ts';
+import {invert} from './postings.ts';
+import {writeTextFiles} from './textFiles.ts';
+import {writeWordFiles} from './wordFiles.ts';
+
+/** The file that is fetched first; all others are named in it. */
+export const CORE_FILE = `${INDEX_FOLDER}core.json`;
+
+/** The search index of a portal as files by name. The same documents give the same bytes, in whatever order they come. */
+export function buildIndex(unsorted: readonly SearchDocument[]): ReadonlyMap<string, string> {
+  const documents = unsorted.map(onOneLine).toSorted(byKindAndKey);
+  const files = namedFiles();
+  const kinds = tableOf(documents.flatMap(({kind, items}) => [kind, ...items.map((item) => item.kind)]));
+  const statuses = tableOf(documents.flatMap(({status}) => (status ? [`${status.stage}\n${status.label}`] : [])));
+  const pages: Record<string, readonly string[]> = {};
+  const shapes = new Map<string, number>();
+  const shapeOf = documents.map((document, number) => {
+    const {runs, further} = runsOf(document, kinds);
+    if (further.length > 0) pages[number] = further;
+    return placeIn(shapes, JSON.stringify(runs));
+  });
+  const core: CoreFile = {
+    format: 1,
+    kinds: [...kinds.keys()],
+    documents: {
+      keys: documents.map(({key}) => key).join('\n'),
+      titles: documents.map(({title}) => title).join('\n'),
+      kinds: writeNumbers(documents.map(({kind}) => kinds.get(kind) ?? 0)),
+      statuses: writeNumbers(
+        documents.map(({status}) => (status ? (statuses.get(`${status.stage}\n${status.label}`) ?? 0) + 1 : 0)),
+      ),
+      shapes: writeNumbers(shapeOf),
+      addresses: writeAddresses(documents),
+    },
+    pages,
+    shapes: [...shapes.keys()].map((shape) => JSON.parse(shape) as readonly ItemRun[]),
+    aliases: nameColumn(documents.flatMap(({aliases}, number) => aliases.map((name) => ({number, name})))),
+    itemAliases: nameColumn(itemAliasesOf(documents)),
+    statuses: [...statuses.keys()].map((status): [string, string] => {
+      const [stage = '', label = ''] = status.split('\n');
+      return [label, stage];
+    }),
+    words: writeWordFiles(invert(documents), files),
+    texts: writeTextFiles(documents, files),
+    facets: Object.fromEntries([...facetFiles(documents)].map(([key, file]) => [key, files.add(`facet-${key}`, file)])),
+  };
+  return new Map([[CORE_FILE, JSON.stringify(core)], ...files.all()]);
+}
+
+/** Columns are cut at line ends. */
+function onOneLine(document: SearchDocument): SearchDocument {
+  const {title, status} = document;
+  const isPlain = !title.includes('\n') && !status?.label.includes('\n');
+  if (isPlain) return document;
+  const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
+  return {...document, title: oneLine(title), status: status && {...status, label: oneLine(status.label)}};
+}
+
+function byKindAndKey(a: SearchDocument, b: SearchDocument): number {
+  const [first, second] = [ORDER.indexOf(a.kind), ORDER.indexOf(b.kind)];
+  if (first !== second) return first - second;
+  return a.key < b.key ? -1 : Number(a.key > b.key);
+}
+
+const ORDER: readonly SearchDocument['kind'][] = ['spec', 'decision', 'runbook', 'alert'];
+
+/** Values with their place in the order of their names. */
+function tableOf(values: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...new Set(values)].toSorted().map((value, index) => [value, index]));
+}
+
+function runsOf(
+  {href, items}: SearchDocument,
+  kinds: ReadonlyMap<string, number>,
+): {readonly runs: readonly ItemRun[]; readonly further: readonly string[]} {
+  const pages = new Map([[href, 0]]);
+  const placed = items.map((item) => ({
+    item,
+    kind: kinds.get(item.kind) ?? 0,
+    page: placeIn(pages, item.href.split('#')[0] ?? ''),
+  }));
+  return {runs: writeRuns(placed), further: [...pages.keys()].slice(1)};
+}
+
+function itemAliasesOf(documents: readonly SearchDocument[]): readonly {number: number; name: string}[] {
+  const found: {number: number; name: string}[] = [];
+  let record = 0;
+  for (const {items} of documents) {
+    for (const {alias} of items) {
+      record += 1;
+      if (alias !== null) found.push({number: record, name: alias});
+    }
+    record += 1;
+  }
+  return found;
+}
+
+function nameColumn(entries: readonly {number: number; name: string}[]): NameColumn {
+  const numbers = entries.map(({number}, index) => number - (entries[index - 1]?.number ?? 0));
+  return {numbers: writeNumbers(numbers), names: entries.map(({name}) => name.replaceAll('\n', ' ')).join('\n')};
+}
+
+function placeIn(table: Map<string, number>, value: string): number {
+  const known = table.get(value);
+  if (known !== undefined) return known;
+  table.set(value, table.size);
+  return table.size - 1;
+}

@@ -1,0 +1,12 @@
+/** Fourteen letters and digits that stand for a text: names of files, where equal texts may share one. Not for secrets. */
+export function digest(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x9747b28c;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ (unit + 0x51), 0x5bd1e995);
+    b ^= b >>> 15;
+  }
+  return (a >>> 0).toString(36).padStart(7, '0') + (b >>> 0).toString(36).padStart(7, '0');
+}

@@ -1,0 +1,131 @@
+import type {SearchDocument} from '../present/searchData.ts';
+import {type Field, levelOf} from './impact.ts';
+import {writeNumbers} from './numberText.ts';
+import {termsOf, WORD} from './words.ts';
+
+/** All words of a portal, sorted, each with its records as text. */
+export interface Inverted {
+  readonly words: readonly string[];
+  readonly records: readonly string[];
+  /** Records each word stands in, kept or not. */
+  readonly counts: readonly number[];
+  readonly recordCount: number;
+}
+
+/** Words in more records than this part of all keep only the records they say most about: they tell little about the others. */
+const FREQUENT_PART = 20;
+const FREQUENT_LEAST = 2000;
+
+interface Term {
+  readonly word: string;
+  readonly records: number[];
+  readonly levels: number[];
+  /** Of the record being read. */
+  times: number;
+  field: Field;
+}
+
+/** Titles of documents are left out: the core file holds them, and whoever reads it finds their words. */
+export function invert(documents: readonly SearchDocument[]): Inverted {
+  const reader = createReader();
+  let record = 0;
+  for (const {aliases, text, headings, facts, items} of documents) {
+    reader.read(text, 'text');
+    for (const heading of headings) reader.read(heading.text, 'heading');
+    for (const name of aliases) reader.read(name, 'heading');
+    for (const tag of [...(facts.tag ?? []), ...(facts.owner ?? []), ...(facts.type ?? [])]) reader.read(tag, 'text');
+    reader.finish(record++);
+    for (const item of items) {
+      reader.read(item.title, 'title');
+      reader.read(item.text, 'text');
+      reader.finish(record++);
+    }
+  }
+  const terms = reader.terms().toSorted((a, b) => (a.word < b.word ? -1 : 1));
+  const most = Math.max(FREQUENT_LEAST, Math.ceil(record / FREQUENT_PART));
+  return {
+    words: terms.map(({word}) => word),
+    counts: terms.map(({records}) => records.length),
+    records: terms.map((term) => writePosting(term, most)),
+    recordCount: record,
+  };
+}
+
+interface Reader {
+  readonly read: (text: string, field: Field) => void;
+  readonly finish: (record: number) => void;
+  readonly terms: () => Term[];
+}
+
+/** Every run of letters is folded and looked up once, however often it stands in the portal. */
+function createReader(): Reader {
+  const terms = new Map<string, Term>();
+  const termsOfRun = new Map<string, readonly Term[]>();
+  let touched: Term[] = [];
+  let length = 0;
+  const termOf = (word: string): Term => {
+    const known = terms.get(word);
+    if (known) return known;
+    const term: Term = {word, records: [], levels: [], times: 0, field: 'text'};
+    terms.set(word, term);
+    return term;
+  };
+  return {
+    read(text, field) {
+      for (const run of text.match(WORD) ?? []) {
+        let found = termsOfRun.get(run);
+        if (!found) {
+          found = termsOf(run).map(termOf);
+          termsOfRun.set(run, found);
+        }
+        for (const term of found) {
+          length += 1;
+          if (term.times === 0) {
+            touched.push(term);
+            term.field = field;
+          } else if (RANK[field] > RANK[term.field]) term.field = field;
+          term.times += 1;
+        }
+      }
+    },
+    finish(record) {
+      for (const term of touched) {
+        term.records.push(record);
+        term.levels.push(levelOf(term.field, term.times, length));
+        term.times = 0;
+      }
+      touched = [];
+      length = 0;
+    },
+    terms: () => [...terms.values()],
+  };
+}
+
+const RANK: Readonly<Record<Field, number>> = {text: 0, heading: 1, title: 2};
+
+function writePosting({records, levels}: Term, most: number): string {
+  const kept = records.length > most ? leastLevel(levels, most) : -1;
+  let last = 0;
+  let room = most;
+  const numbers: number[] = [];
+  records.forEach((record, index) => {
+    const level = levels[index] ?? 0;
+    if (level < kept || room === 0) return;
+    room -= 1;
+    numbers.push((record - last) * 8 + level);
+    last = record;
+  });
+  return writeNumbers(numbers);
+}
+
+/** The level from which on at most about `most` records are left. */
+function leastLevel(levels: readonly number[], most: number): number {
+  const counts = new Array<number>(8).fill(0);
+  for (const level of levels) counts[level] = (counts[level] ?? 0) + 1;
+  let sum = 0;
+  for (let level = 7; level > 0; level--) {
+    sum += counts[level] ?? 0;
+    if (sum >= most) return level;
+  }
+  return 0;
+}
