@@ -30,8 +30,12 @@ export interface Sources {
 }
 
 const TITLE_IMPACT = 2.6;
-/** What the title of a document says about its items. */
+const NAME_IMPACT = 1.2;
+/** What the title of a document says about its items, and how far it answers for them. */
 const CONTEXT = 0.45;
+const CONTEXT_COVERAGE = 0.95;
+/** How much more an answer to the whole query is worth than one to a part of it. */
+const COVERAGE = 4;
 /** Beginnings of words in texts are looked up from this length on: shorter ones stand for too many. */
 const LEAST_BEGINNING = 3;
 const LEAST_TITLE_BEGINNING = 1;
@@ -78,6 +82,9 @@ export async function findCandidates(
     }
     inTitles.push(documents);
     for (const [document, score] of documents) scores.add(catalogue.starts[document] ?? 0, term, score);
+    for (const {place, factor} of found)
+      for (const document of titles.named[place] ?? [])
+        scores.add(catalogue.starts[document] ?? 0, term, weight * factor * NAME_IMPACT);
     texts.forEach(({expansion}, index) => {
       const {records, levels} = postings[term]?.[index] ?? {records: [], levels: []};
       for (let at = 0; at < records.length; at++)
@@ -96,12 +103,12 @@ export async function findCandidates(
       else if (isItem) {
         const context = inTitles[term]?.get(document);
         if (context === undefined) return;
-        covered += weight * 0.9;
+        covered += weight * CONTEXT_COVERAGE;
         score += context * CONTEXT;
       }
     });
     const coverage = all === 0 ? 0 : covered / all;
-    return [{record, coverage, score: score * coverage ** 2}];
+    return [{record, coverage, score: score * coverage ** COVERAGE}];
   });
   return {candidates: bestOf(found, most), total: found.length, repairs: repairsIn(readings, sources)};
 }
@@ -145,7 +152,7 @@ function weightOf(
   {catalogue, titles: index}: Sources,
 ): number {
   const [title] = titles;
-  const inTitles = title ? (index.documents[title.place]?.length ?? 0) : 0;
+  const inTitles = title ? 2 ** index.lexicon.frequency(title.place) : 0;
   const [text] = texts;
   const inTexts = text ? Math.max(lengths[0] ?? 0, 2 ** text.part.frequency(text.expansion.place)) : 0;
   const share = Math.max(inTitles / Math.max(1, catalogue.keys.length), inTexts / Math.max(1, catalogue.recordCount));
