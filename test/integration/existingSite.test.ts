@@ -53,8 +53,8 @@ describe("two portals, the later version of Docusaurus, the fast bundler, the si
     expect(jobs).not.toContain('002-mail');
     expect(mail).toContain('/mail/specs/002-mail');
     expect(mail).not.toContain('001-jobs');
-    expect(existsSync(join(output, 'spec-portal-data/default/search.json'))).toBe(true);
-    expect(existsSync(join(output, 'spec-portal-data/mail/search.json'))).toBe(true);
+    expect(existsSync(join(output, 'spec-portal-data/default/search/core.json'))).toBe(true);
+    expect(existsSync(join(output, 'spec-portal-data/mail/search/core.json'))).toBe(true);
   });
 
   test('a component the site wrote stays', async () => {
