@@ -5,11 +5,12 @@ import {expect, hydrated, test} from './portal.ts';
 test('a Mermaid diagram becomes SVG, in both themes', async ({page, own}) => {
   await page.goto(`${own.origin}/specs/003-portal-pages/`);
   await hydrated(page);
-  const diagram = page.locator('figure svg').first();
+  await page.locator('.specPortal-diagram').first().scrollIntoViewIfNeeded();
+  const diagram = page.locator('.specPortal-drawing > svg').first();
   await expect(diagram).toBeVisible({timeout: 20_000});
   await page.emulateMedia({colorScheme: 'dark'});
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.locator('figure svg').first()).toBeVisible();
+  await expect(diagram).toBeVisible();
 });
 
 test('dark mode is kept when the reader chose it', async ({page, own}) => {
