@@ -10,6 +10,8 @@ const PAGES = [
   '/specs/001-ingest-markdown/',
   '/specs/001-ingest-markdown/tasks/',
   '/decisions/',
+  '/decisions/?view=timeline',
+  '/decisions/?view=table',
   '/decisions/0004-satteri-as-the-parser/',
   '/runbooks/',
   '/runbooks/fix-broken-reference/',
