@@ -4,13 +4,23 @@ const BESIDE_THE_WORDS =
 
 /** What a statement says, without what may change when its meaning does not: space, quotes, dashes, a full stop, names in brackets. */
 export function wordingOf(text: string): string {
+  let wording = text.normalize('NFKC');
+  // What is taken away may leave something of the same sort behind; a few rounds are enough for any text a person writes.
+  for (let round = 0; round < 5; round++) {
+    const next = plainer(wording);
+    if (next === wording) break;
+    wording = next;
+  }
+  return wording;
+}
+
+function plainer(text: string): string {
   return text
-    .normalize('NFKC')
+    .replaceAll(/[*_`]/g, '')
     .replaceAll(BESIDE_THE_WORDS, ' ')
     .replaceAll(/[\u2018\u2019]/g, "'")
     .replaceAll(/[\u201c\u201d]/g, '"')
-    .replaceAll(/\s*[\u2010-\u2015]+\s*/g, '-')
-    .replaceAll(/[*_`]/g, '')
+    .replaceAll(/[\u2010-\u2015]/g, '-')
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/[\s.;,]+$/, '');
