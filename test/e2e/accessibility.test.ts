@@ -19,6 +19,7 @@ const PAGES = [
   '/trace/001-ingest-markdown/',
   '/matrix/',
   '/clarifications/',
+  '/changes/',
   '/problems/',
   '/recognition/',
   '/diagrams/',

@@ -10,6 +10,7 @@ import {
 import {recognise} from '../../plugins/docusaurus-plugin-spec-portal/src/core/recognise/recognise.ts';
 import {createTracer} from '../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';
 import type {Diagnostic} from '../../plugins/docusaurus-plugin-spec-portal/src/model/diagnostic.ts';
+import type {Evidence} from '../../plugins/docusaurus-plugin-spec-portal/src/model/evidence.ts';
 import type {FileRecognition, Recognition} from '../../plugins/docusaurus-plugin-spec-portal/src/model/recognition.ts';
 import type {Settings} from '../../plugins/docusaurus-plugin-spec-portal/src/model/settings.ts';
 import type {SourceFile, TextFile} from '../../plugins/docusaurus-plugin-spec-portal/src/model/source.ts';
@@ -80,15 +81,15 @@ export const ADDRESSES: Addresses = {
   feed: (key) => (key === null ? '/changes.xml' : `/${key}/changes.xml`),
 };
 
-export function portalOf(files: Files, settings: Settings = SETTINGS): Portal {
+export function portalOf(files: Files, settings: Settings = SETTINGS, evidence: Evidence = EVIDENCE): Portal {
   const trace = traceOf(files, settings);
   const scanned = {files: Object.keys(files).length, ignored: 0, include: []};
   const recognition = recognise(trace, selectSources(Object.keys(files), settings), settings);
   return presentPortal({
     trace,
     settings,
-    evidence: EVIDENCE,
-    diagnostics: check(trace, settings, EVIDENCE),
+    evidence,
+    diagnostics: check(trace, settings, evidence),
     recognition,
     addresses: ADDRESSES,
     scanned,
