@@ -8,6 +8,7 @@ import {
 import {IN_REPOSITORY} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/inRepository.ts';
 import {selectMatrix} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/matrixSelection.ts';
 import {EVIDENCE} from '../../support/evidence.ts';
+import {historyOfItems} from '../../support/history.ts';
 import {type Files, portalOf, traceOf, viewOf} from '../../support/portal.ts';
 import {readCsv} from '../../support/readCsv.ts';
 import {SETTINGS} from '../../support/settings.ts';
@@ -120,19 +121,10 @@ test('a suspect is told from a traced requirement, with the reason', () => {
     'docs/specs/001-a/spec.md': text,
     'docs/runbooks/restart.md': '# R\n\n**Last verified**: 2026-01-01\n',
   };
-  const commit = {id: 'abc', date: '2026-02-01', author: 'ana'};
   const trace = traceOf(files);
   const [item] = trace.items;
   if (!item) throw new Error('no item');
-  const history = {
-    head: commit,
-    isShallow: false,
-    isLimited: false,
-    drifts: [],
-    files: new Map(),
-    items: new Map([[item.id, {added: commit, changed: commit}]]),
-    changes: [],
-  };
+  const history = historyOfItems({[item.id]: '2026-02-01'});
   const {sheet, rows} = selectMatrix(
     trace,
     SETTINGS,
