@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {cp, mkdir, readdir, rm, stat} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {dirname, join, relative} from 'node:path';
 import {writeFileIfChanged} from '../node/index.ts';
 
 /** The folder of JSON files and images that pages fetch. Nothing in it passes through the bundler. */
@@ -19,6 +19,7 @@ export function createPageStore(folder: string): PageStore {
     async write(files) {
       await Promise.all([...files].map(([name, text]) => writeFileIfChanged(join(folder, name), text)));
       await removeOthers(folder, files);
+      await removeEmptyFolders(folder, files);
       return digestOf(files);
     },
     async copyImages(root, images) {
@@ -43,6 +44,23 @@ async function removeOthers(folder: string, files: ReadonlyMap<string, string>):
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.json') && !files.has(name));
   await Promise.all(stale.map((name) => rm(join(folder, name), {force: true})));
+}
+
+/** Folders that held pages of another day, or of another repository, must not be published by their names. */
+async function removeEmptyFolders(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const wanted = new Set([...files.keys()].flatMap(foldersOf));
+  const present = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => []);
+  const stale = present
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((name) => name !== 'images' && !name.startsWith('images/') && !wanted.has(name));
+  await Promise.all(stale.map((name) => rm(join(folder, name), {recursive: true, force: true})));
+}
+
+/** `a/b/c.json` lies in `a` and `a/b`. */
+function foldersOf(name: string): readonly string[] {
+  const parts = name.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 async function copyIfNewer(from: string, to: string): Promise<void> {
