@@ -19,6 +19,7 @@ const portal: PluginOptions = otherRoot
       root: '.',
       routeBasePath: '/',
       include: {specs: ['docs/specs/**/*.md'], decisions: ['docs/decisions/*.md'], runbooks: ['docs/runbooks/*.md']},
+      alerts: ['docs/alerts/*.yml'],
       repositoryUrl: repository,
       views: [
         {id: 'to-build', label: 'Agreed, not yet built', query: 'status=accepted&status=implementing'},

@@ -70,6 +70,7 @@ export const ADDRESSES: Addresses = {
   trace: (key) => `/trace/${key}`,
   facet: (list, key, value) => `/${list}/${key}/${value}`,
   data: (name) => `/data/${name}`,
+  alert: (name) => `/alert/${name}`,
   image: (path) => `/image/${path}`,
   markdown: (key, path) => `/${key}:${path}.md`,
   llms: '/llms.txt',
@@ -110,6 +111,7 @@ export function recognitionOfFile(files: Files, path: string, settings: Settings
 /** The page data of one source file. */
 export function pageOf(files: Files, path: string, settings: Settings = SETTINGS): ArtifactPage {
   const data = portalOf(files, settings).pages.find(({sourcePath}) => sourcePath === path)?.data;
+  if (data?.view === 'runbook') return data.document;
   if (data?.view !== 'artifact') throw new Error(`${path} has no page.`);
   return data;
 }

@@ -77,12 +77,12 @@ test('decisions with their sides and how many cite them', () => {
   ]);
 });
 
-test('runbooks by group', () => {
+test('runbooks by service, those of none last', () => {
   expect(
-    viewOf(FILES, 'runbooks').rows.map(({key, group, lastVerified, serves}) => [key, group, lastVerified, serves]),
+    viewOf(FILES, 'runbooks').rows.map(({key, service, verified, serves}) => [key, service, verified.date, serves]),
   ).toEqual([
-    ['zap', '', null, 0],
     ['restart', 'db', '2024-03-01', 1],
+    ['zap', '', null, 0],
   ]);
 });
 

@@ -114,7 +114,7 @@ export async function runList(
   output: Output,
 ): Promise<number> {
   const {trace} = await readTrace(root, options);
-  const rows = listRows(trace, list, filterOf(filter), today());
+  const rows = listRows(trace, list, filterOf(filter), today(), options);
   if (asJson) output.write(`${JSON.stringify(rows, null, 1)}\n`);
   else if (rows.length > 0) output.write(`${formatList(rows)}\n`);
   return 0;

@@ -17,6 +17,7 @@ export {
   matrixEntries,
   requirementFacts,
 } from '../core/present/facts/requirementFacts.ts';
+export {alertFacts, runbookFacts} from '../core/present/facts/runbookFacts.ts';
 export {traceFacts} from '../core/present/facts/traceFacts.ts';
 export {STATE_NAMES, TRACE_STATES} from '../core/present/facts/traceStates.ts';
 export type * from '../core/present/pageData.ts';
@@ -36,6 +37,7 @@ export type {Heading, TreeElement, TreeNode, TreeProps} from '../model/tree.ts';
 export {ageOf} from './ageOf.ts';
 export {placeCard} from './cards/placeCard.ts';
 export {type HoverCard, type OpenCard, useHoverCard} from './cards/useHoverCard.ts';
+export {commandsIn} from './commandsIn.ts';
 export {canDraw, type DrawingConfig, drawDiagram} from './diagrams/drawDiagram.ts';
 export {linkNames} from './diagrams/linkNames.ts';
 export {drawingFile, drawingSize, paintDrawing, saveFile} from './diagrams/saveDrawing.ts';

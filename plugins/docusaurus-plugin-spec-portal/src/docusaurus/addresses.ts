@@ -4,7 +4,7 @@ import type {Addresses} from '../core/index.ts';
 import {ARTIFACT_KINDS, type Artifact} from '../model/artifact.ts';
 import {VIEW_NAMES, type ViewName} from '../model/viewName.ts';
 import type {ResolvedOptions} from '../options.ts';
-import {kebab, uniqueSlugs} from './slugs.ts';
+import {alertSegment, kebab, uniqueSlugs} from './slugs.ts';
 
 /** What of the site decides over addresses. */
 export interface SiteAddress {
@@ -59,6 +59,7 @@ export function createAddresses(
     trace: (key) => siteAddress(site, options, 'trace', slugs.get(artifactsByKey.get(key)?.path ?? '') ?? kebab(key)),
     facet: (list, key, value) => siteAddress(site, options, segmentOf[list], key, kebab(value)),
     data: (name) => `${dataPath(site, options)}${name}`,
+    alert: (name) => siteAddress(site, options, options.routes.runbooks, 'alert', alertSegment(name)),
     image: (path) => `${dataPath(site, options)}images/${path.split('/').map(encodeURIComponent).join('/')}`,
     markdown: (key, path) => markdownAddress(file(key, path)),
     llms: normalizeUrl([site.baseUrl, options.routeBasePath, 'llms.txt']),

@@ -7,6 +7,8 @@ const COMPONENTS: Readonly<Record<PageData['view'], string>> = {
   browser: '@theme/SpecPortal/BrowserPage',
   facet: '@theme/SpecPortal/FacetPage',
   artifact: '@theme/SpecPortal/ArtifactPage',
+  runbook: '@theme/SpecPortal/RunbookPage',
+  alert: '@theme/SpecPortal/AlertPage',
   decisions: '@theme/SpecPortal/DecisionsPage',
   runbooks: '@theme/SpecPortal/RunbooksPage',
   'trace-index': '@theme/SpecPortal/TraceIndexPage',

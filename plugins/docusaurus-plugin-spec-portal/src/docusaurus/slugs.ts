@@ -57,3 +57,13 @@ function tail(parts: readonly string[], length: number): string {
 function digest(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 6);
 }
+
+/**
+ * An alert's name as it is, so that a message can hold the address. A name with other letters than an address takes gets
+ * them replaced, and a digest, since two such names may then look alike.
+ */
+export function alertSegment(name: string): string {
+  if (/^[A-Za-z0-9_][\w.-]*$/.test(name)) return name;
+  const plain = name.replaceAll(/[^\w.-]+/g, '-').replaceAll(/^[-.]+|-+$/g, '');
+  return [plain, digest(name)].filter(Boolean).join('-');
+}

@@ -13,6 +13,8 @@ export type TreeProps = Readonly<Record<string, string | number | boolean>>;
  * - `Marker {anchor}`: a clarification marker at its place in the text.
  * - `Mermaid {index}`: a diagram. Child: its source.
  * - `Code {lang, meta}`: a code block. Child: its text.
+ * - `Command {lang, word}`: commands of a runbook; `word` says what destroys. Children: text, and `Fill` around what the reader fills in.
+ * - `li {step}`: a step of a runbook, with its number.
  * - `Alert {type}`: an admonition (note, tip, info, warning, danger). Children: the body; `title` when given.
  * - `Image {path, alt, title}`: an image of the repository; `assets[path]` says where it is served.
  * - `Embed {slot}`: a part of the portal that a directive asks for; `embeds[slot]` of the page holds it.
@@ -27,6 +29,8 @@ export type TreeTag =
   | 'Marker'
   | 'Mermaid'
   | 'Code'
+  | 'Command'
+  | 'Fill'
   | 'Alert'
   | 'Image'
   | 'Embed'

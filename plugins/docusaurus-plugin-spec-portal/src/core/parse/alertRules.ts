@@ -35,7 +35,7 @@ export function readAlertRules({path, text, failure}: TextFile): AlertFile {
     const {line, col} = lines.linePos(offset);
     return {path, line: Math.max(1, line), column: Math.max(1, col)};
   };
-  const read = parsed.map((document) => rulesOfDocument(document, placeOf));
+  const read = parsed.map((root) => rulesOfDocument(root, placeOf));
   return {path, rules: read.flatMap(({rules}) => rules), problems: read.flatMap(({problems}) => problems)};
 }
 
@@ -54,9 +54,9 @@ interface Found {
   readonly problems: readonly AlertProblem[];
 }
 
-function rulesOfDocument(document: Document, placeOf: (offset: number) => Position): Found {
-  const reader = createYamlReader(document, placeOf);
-  const [error] = document.errors;
+function rulesOfDocument(root: Document, placeOf: (offset: number) => Position): Found {
+  const reader = createYamlReader(root, placeOf);
+  const [error] = root.errors;
   const problems: AlertProblem[] = error
     ? [
         {
@@ -66,7 +66,7 @@ function rulesOfDocument(document: Document, placeOf: (offset: number) => Positi
         },
       ]
     : [];
-  const groups = groupsOf(document.contents, reader);
+  const groups = groupsOf(root.contents, reader);
   const found = groups.flatMap((group) => {
     const name = reader.textOf(reader.valueAt(group, 'name')) ?? '';
     return reader.listOf(reader.valueAt(group, 'rules')).map((rule) => ruleOf(rule, name, reader));

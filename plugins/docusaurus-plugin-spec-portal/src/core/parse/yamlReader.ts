@@ -17,9 +17,9 @@ export interface YamlReader {
   readonly textsOf: (node: unknown) => readonly AlertText[];
 }
 
-export function createYamlReader(document: Document, placeAt: (offset: number) => Position): YamlReader {
+export function createYamlReader(root: Document, placeAt: (offset: number) => Position): YamlReader {
   const anchors = new Map<string, YamlNode>();
-  visit(document, {
+  visit(root, {
     Value: (_key, node) => void (node.anchor && !anchors.has(node.anchor) && anchors.set(node.anchor, node)),
   });
   const meant = (node: unknown): YamlNode | null => (isAlias(node) ? (anchors.get(node.source) ?? null) : asNode(node));

@@ -2,8 +2,9 @@ import type {ArtifactKind} from '../../model/artifact.ts';
 import type {EmbedName, EmbedProblem} from '../../model/embed.ts';
 import type {ChangeView} from './changesPageData.ts';
 import type {EmbedData} from './hostData.ts';
-import type {ArtifactRow, DecisionsPage, RunbooksPage} from './listPagesData.ts';
+import type {ArtifactRow, DecisionsPage} from './listPagesData.ts';
 import type {ClarificationView} from './pageParts.ts';
+import type {RunbookRow} from './runbookPagesData.ts';
 import type {TraceRow} from './tracePagesData.ts';
 
 /** A list by query: how it was narrowed, how long it is, and where the same list can be narrowed further. */
@@ -15,7 +16,7 @@ interface EmbedList {
   readonly total: number;
 }
 
-export type DocumentRow = ArtifactRow | DecisionsPage['rows'][number] | RunbooksPage['rows'][number];
+export type DocumentRow = ArtifactRow | DecisionsPage['rows'][number] | RunbookRow;
 
 /** What stands at the place of a directive. */
 export type EmbedView =

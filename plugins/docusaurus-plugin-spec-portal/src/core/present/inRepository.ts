@@ -6,6 +6,7 @@ export const IN_REPOSITORY: Addresses = {
   file: (_key, path) => path,
   trace: (key) => key,
   facet: (list, key, value) => `${list}/${key}/${value}`,
+  alert: (name) => `alert/${name}`,
   data: (name) => name,
   image: (path) => path,
   markdown: (_key, path) => path,

@@ -76,12 +76,3 @@ export interface DecisionsPage {
   readonly owners: readonly FacetView[];
   readonly tags: readonly FacetView[];
 }
-
-export interface RunbooksPage {
-  readonly view: 'runbooks';
-  readonly rows: readonly (ArtifactRow & {
-    readonly group: string;
-    readonly lastVerified: string | null;
-    readonly serves: number;
-  })[];
-}

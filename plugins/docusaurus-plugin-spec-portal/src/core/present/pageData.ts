@@ -5,9 +5,10 @@ import type {DiagramsPage} from './diagramsData.ts';
 import type {MapPage} from './graph/graphData.ts';
 import type {HomePage} from './homePageData.ts';
 import type {IdsPage} from './idsPageData.ts';
-import type {BrowserPage, DecisionsPage, FacetPage, RunbooksPage} from './listPagesData.ts';
+import type {BrowserPage, DecisionsPage, FacetPage} from './listPagesData.ts';
 import type {RecognitionPage} from './recognitionPageData.ts';
 import type {ClarificationsPage, ProblemsPage} from './reportPagesData.ts';
+import type {AlertPage, RunbookPage, RunbooksPage} from './runbookPagesData.ts';
 import type {MatrixPage, TraceIndexPage, TracePage} from './tracePagesData.ts';
 
 /*
@@ -20,6 +21,8 @@ export type PageData =
   | BrowserPage
   | FacetPage
   | ArtifactPage
+  | RunbookPage
+  | AlertPage
   | DecisionsPage
   | RunbooksPage
   | TraceIndexPage
@@ -69,7 +72,6 @@ export type {
   FacetLink,
   FacetPage,
   FacetView,
-  RunbooksPage,
 } from './listPagesData.ts';
 export type {
   ArtifactRef,
@@ -89,6 +91,15 @@ export type {
 } from './pageParts.ts';
 export type {NoteView, RecognitionPage, RecognitionRow, RecognitionView} from './recognitionPageData.ts';
 export type {ClarificationsPage, ProblemsPage} from './reportPagesData.ts';
+export type {
+  AlertPage,
+  AlertRow,
+  AlertRuleView,
+  RunbookPage,
+  RunbookRow,
+  RunbooksPage,
+  VerifiedView,
+} from './runbookPagesData.ts';
 export type {
   BesideView,
   MatrixFacets,

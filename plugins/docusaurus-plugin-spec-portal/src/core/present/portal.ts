@@ -64,6 +64,8 @@ export interface Addresses {
   readonly facet: (list: ArtifactKind, key: string, value: string) => string;
   /** A file of the data folder, which a site serves beside its pages. */
   readonly data: (name: string) => string;
+  /** The page an alert's name leads to. */
+  readonly alert: (name: string) => string;
   readonly image: (path: string) => string;
   /** A line of a source file in the repository's web view; null when the repository is unknown. */
   readonly source: (path: string, line: number) => string | null;

@@ -25,7 +25,6 @@ import {type RelationsByKey, relationsByKey} from './graph/neighbourhood.ts';
 import {relationsOf} from './graph/relations.ts';
 import {homePage} from './homePage.ts';
 import {idsPage} from './idsPage.ts';
-import {runbooksPage} from './lists.ts';
 import {makeMatrixSheet} from './makeMatrixSheet.ts';
 import {matrixPage} from './matrixPage.ts';
 import type {PageData} from './pageData.ts';
@@ -33,6 +32,8 @@ import type {Addresses, Portal, PortalPage, Scanned} from './portal.ts';
 import {problemsPage} from './problemsPage.ts';
 import {recognitionPage, recognitionView} from './recognitionPage.ts';
 import {clarificationsPage} from './reportPages.ts';
+import {alertPages, withRunbookPages} from './runbookPages.ts';
+import {runbooksPage} from './runbooksPage.ts';
 import {searchDocuments} from './searchRecords.ts';
 import {suspectReasons} from './suspectReasons.ts';
 import {tracePages} from './tracePage.ts';
@@ -89,7 +90,7 @@ export function presentPortal({
     view('specs', 'Specs', browser),
     ...facetPages(browser, addresses),
     view('decisions', 'Decisions', decisionsPage(trace, views)),
-    view('runbooks', 'Runbooks', runbooksPage(trace, views)),
+    view('runbooks', 'Runbooks', runbooksPage(trace, settings, evidence.today, views, addresses)),
     view('trace', 'Traceability', traceIndexPage(specs, views, addresses)),
     view('matrix', 'Matrix', matrixPage({specs, beside, views, addresses})),
     view('coverage', 'Coverage', coverage),
@@ -104,16 +105,15 @@ export function presentPortal({
     ...traces,
   ];
   const sources = embedSources(overviews, data, evidence.today, addresses);
+  const documents = withRunbookPages(
+    artifactPages({trace, evidence, diagnostics, recognition, addresses}, views, sources, relationsByKey(relations)),
+    trace,
+    settings,
+    evidence.today,
+    addresses,
+  );
   return {
-    pages: [
-      ...overviews,
-      ...artifactPages(
-        {trace, evidence, diagnostics, recognition, addresses},
-        views,
-        sources,
-        relationsByKey(relations),
-      ),
-    ],
+    pages: [...overviews, ...documents, ...alertPages(trace, documents, views, addresses)],
     search: searchDocuments(trace, views, addresses),
     embeds: data,
     aliases: embedAliases(trace),

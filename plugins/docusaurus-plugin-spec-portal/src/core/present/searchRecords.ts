@@ -5,6 +5,7 @@ import type {Trace} from '../../model/trace.ts';
 import type {Facts} from '../filter/applyFilter.ts';
 import {pathName, pathNumber} from '../text/artifactPath.ts';
 import {FAMILY_OF_KIND} from '../text/ids.ts';
+import {alertSummary} from './alertPage.ts';
 import {artifactRow} from './artifactRow.ts';
 import {artifactFacts} from './facts/artifactFacts.ts';
 import {inheritedFacts, withStates} from './facts/searchFacts.ts';
@@ -27,7 +28,7 @@ const SEARCHED: readonly ItemKind[] = [
 ];
 const TEXT_LIMIT = 300;
 
-/** Everything search can find: documents with their parts, and the alerts that lead to a runbook. */
+/** Everything search can find: documents with their parts, and alerts. */
 export function searchDocuments(trace: Trace, views: Views, addresses: Addresses): readonly SearchDocument[] {
   const files = groupBy(trace.files, ({artifact}) => artifact);
   const alerts = groupBy(
@@ -42,7 +43,7 @@ export function searchDocuments(trace: Trace, views: Views, addresses: Addresses
       addresses,
     }),
   );
-  return [...documents, ...alertDocuments(trace, views)];
+  return [...documents, ...alertDocuments(trace, views, addresses)];
 }
 
 interface Source {
@@ -123,26 +124,23 @@ function stepsOf({tree}: FileFacts, href: string, inherited: Facts): readonly Se
   }));
 }
 
-/** An alert that one runbook claims leads there; who it leads to when several do is not for search to say. */
-function alertDocuments({alerts}: Trace, views: Views): readonly SearchDocument[] {
-  return alerts.flatMap(({name, claims, rules}): readonly SearchDocument[] => {
+/** An alert is found by its name and leads to its own page, which knows the runbook, the choice, or that there is none. */
+function alertDocuments({alerts}: Trace, views: Views, addresses: Addresses): readonly SearchDocument[] {
+  return alerts.map((alert): SearchDocument => {
+    const {name, claims} = alert;
     const [claim, ...others] = claims;
-    if (!claim || others.length > 0) return [];
-    const {href, title} = views.ref(claim.artifact);
-    const summary = rules.flatMap(({annotations}) => annotations).find((each) => each.name === 'summary')?.value ?? '';
-    return [
-      {
-        key: name,
-        kind: 'alert',
-        title: name,
-        href: claim.anchor === null ? href : `${href}#${claim.anchor}`,
-        status: null,
-        aliases: [],
-        text: shorten(summary === '' ? title : summary, TEXT_LIMIT),
-        headings: [],
-        facts: {kind: ['alert'], alert: [name], runbook: [claim.artifact]},
-        items: [],
-      },
-    ];
+    const title = claim && others.length === 0 ? views.ref(claim.artifact).title : '';
+    return {
+      key: name,
+      kind: 'alert',
+      title: name,
+      href: addresses.alert(name),
+      status: null,
+      aliases: [],
+      text: shorten(alertSummary(alert) ?? title, TEXT_LIMIT),
+      headings: [],
+      facts: {kind: ['alert'], alert: [name], runbook: claims.map(({artifact}) => artifact)},
+      items: [],
+    };
   });
 }

@@ -4,7 +4,7 @@ import {joinPath} from '../text/paths.ts';
 
 /** Elements that stand on lines of their own: white space beside them is layout of the source, not text. */
 const BLOCKS = new Set(
-  'root p h1 h2 h3 h4 h5 h6 ul ol li table thead tbody tfoot tr th td blockquote section div details summary dl dt dd hr pre figure figcaption sp-items sp-item sp-alert sp-mermaid sp-code sp-embed sp-requirement sp-oncall'.split(
+  'root p h1 h2 h3 h4 h5 h6 ul ol li table thead tbody tfoot tr th td blockquote section div details summary dl dt dd hr pre figure figcaption sp-items sp-item sp-alert sp-mermaid sp-code sp-command sp-embed sp-requirement sp-oncall'.split(
     ' ',
   ),
 );
@@ -61,6 +61,8 @@ const OWN: Readonly<Record<string, string>> = {
   'sp-marker': 'Marker',
   'sp-mermaid': 'Mermaid',
   'sp-code': 'Code',
+  'sp-command': 'Command',
+  'sp-fill': 'Fill',
   'sp-alert': 'Alert',
   'sp-image': 'Image',
   'sp-anchor': 'span',
@@ -85,6 +87,8 @@ const OWN_PROPS: readonly (readonly [property: string, prop: string, isNumber: b
   ['dataPath', 'path', false],
   ['dataAlt', 'alt', false],
   ['dataSpTask', 'task', false],
+  ['dataSpStep', 'step', true],
+  ['dataWord', 'word', false],
   ['dataSpId', 'id', false],
 ];
 

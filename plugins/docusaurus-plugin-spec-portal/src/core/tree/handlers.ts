@@ -19,9 +19,11 @@ import type {FoundItem} from '../extract/foundItem.ts';
 import {plainText} from '../text/inlineText.ts';
 import {escapeForeignTags} from './allowList.ts';
 import type {TreeSource} from './buildTree.ts';
+import {createCommandOf} from './commands.ts';
 import {directiveHandlers} from './directives.ts';
 import {asContent, element} from './elements.ts';
 import {type CutTexts, withoutLead} from './leadCut.ts';
+import {type Steps, stepsOf} from './steps.ts';
 import {createTextSplitter} from './textSplitter.ts';
 
 /** How each Markdown node becomes an element; everything not named here is the library's default. */
@@ -44,6 +46,8 @@ export function createHandlers(source: TreeSource): Handlers {
     ),
   );
   const splitText = createTextSplitter(source, cuts);
+  const commandOf = createCommandOf(source.context);
+  const steps = stepsOf(source.context, [...anchorOf.values(), ...source.items.map(({item}) => item.anchor)]);
   const diagramOf = new Map<Nodes, number>(mermaidBlocks(source.context).map((node, index) => [node, index]));
 
   const inSlot = (node: Nodes, content: ElementContent[]): ElementContent[] => {
@@ -63,6 +67,8 @@ export function createHandlers(source: TreeSource): Handlers {
       const anchor = anchorOf.get(node);
       const item = itemOf.get(node)?.item;
       const own = item && item.anchor !== anchor ? [element('sp-anchor', {dataSpId: item.anchor}, [])] : [];
+      const step = steps.ofHeading.get(node);
+      if (step !== undefined) own.push(element('sp-anchor', {dataSpId: step}, []));
       return element(`h${node.depth}`, anchor ? {dataSpId: anchor} : {}, [
         ...own,
         ...aliasesOf(node),
@@ -75,7 +81,8 @@ export function createHandlers(source: TreeSource): Handlers {
       return element('p', found ? {dataSpId: found.item.anchor} : {}, state.all(node));
     },
     list: (state: State, node: List) => listOf(node, itemOf, aliasesOf, state, cuts),
-    listItem: (state: State, node: ListItem, parent: Parents | undefined) => listItemOf(node, parent, itemOf, state),
+    listItem: (state: State, node: ListItem, parent: Parents | undefined) =>
+      listItemOf(node, parent, itemOf, steps, state),
     tableRow: (state: State, node: TableRow, parent: Parents | undefined) => {
       const row = defaultHandlers.tableRow(state, node, parent as never);
       const anchor = itemOf.get(node)?.item.anchor;
@@ -85,6 +92,8 @@ export function createHandlers(source: TreeSource): Handlers {
       const content: ElementContent[] = [{type: 'text', value: node.value}];
       const diagram = diagramOf.get(node);
       if (diagram !== undefined) return element('sp-mermaid', {dataIndex: String(diagram)}, content);
+      const command = commandOf(node);
+      if (command) return command;
       return element('sp-code', {dataLang: node.lang ?? '', dataMeta: node.meta ?? ''}, content);
     },
     html: (_state: State, node: Html) => {
@@ -181,15 +190,18 @@ function listItemOf(
   node: ListItem,
   parent: Parents | undefined,
   itemOf: ReadonlyMap<Nodes, FoundItem>,
+  steps: Steps,
   state: State,
 ): Element {
   const isLoose = node.spread || (parent?.type === 'list' && parent.spread);
-  const anchor = itemOf.get(node)?.item.anchor;
+  const step = steps.ofItem.get(node);
+  const anchor = itemOf.get(node)?.item.anchor ?? step?.anchor;
   const task = typeof node.checked === 'boolean' ? {dataSpTask: node.checked ? 'done' : 'open'} : {};
   const children = node.children.flatMap((child) =>
     child.type === 'paragraph' && !isLoose && !itemOf.has(child) ? state.all(child) : asContent(state.one(child, node)),
   );
-  return element('li', {...task, ...(anchor ? {dataSpId: anchor} : {})}, children);
+  const number = step ? {dataSpStep: String(step.number)} : {};
+  return element('li', {...task, ...number, ...(anchor ? {dataSpId: anchor} : {})}, children);
 }
 
 const ALERT = /^\[!(?<type>NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO|DANGER)\][+-]?[ \t]*(?<title>[^\n]*)\n?/i;

@@ -1,22 +1,25 @@
 import {translate} from '@docusaurus/Translate';
-import ArtifactRows, {NoDocuments} from '@theme/SpecPortal/ArtifactRows';
+import {NoDocuments} from '@theme/SpecPortal/ArtifactRows';
 import Filters from '@theme/SpecPortal/Filters';
+import SavedViews from '@theme/SpecPortal/Filters/SavedViews';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
+import AlertNames from '@theme/SpecPortal/RunbookIndex/AlertNames';
+import {runbookFacets, runbookSorts} from '@theme/SpecPortal/RunbookIndex/grammar';
+import Services from '@theme/SpecPortal/RunbookIndex/Services';
 import {
-  artifactFacts,
-  type Facet,
-  type Facts,
+  type AlertRow,
+  alertFacts,
   type ListGrammar,
+  type RunbookRow,
   type RunbooksPage as RunbooksData,
+  runbookFacts,
   useFilters,
 } from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useMemo} from 'react';
 
-type Runbook = RunbooksData['rows'][number];
-
-/** What to do by hand, by group. */
+/** The right runbook, fast: names of alerts first, then all runbooks by service. */
 export default function RunbooksPage(): ReactNode {
   const lead = translate({id: 'specPortal.runbooks.lead', message: 'What to do by hand, step by step.'});
   return (
@@ -25,59 +28,39 @@ export default function RunbooksPage(): ReactNode {
         <>
           <PageHeader title={translate({id: 'specPortal.runbooks.title', message: 'Runbooks'})} lead={lead} />
           <NoDocuments count={page.rows.length} />
-          <Runbooks rows={page.rows} />
+          <Index page={page} />
         </>
       )}
     </PortalPage>
   );
 }
 
-function Runbooks({rows}: RunbooksDataRows): ReactNode {
-  const grammar = useMemo<ListGrammar<Runbook>>(() => ({factsOf, facets: [groupFacet(rows)]}), [rows]);
-  const filters = useFilters(rows, grammar);
+/** Both lists are narrowed by the same address. */
+function Index({page}: {readonly page: RunbooksData}): ReactNode {
+  const grammar = useMemo<ListGrammar<RunbookRow>>(
+    () => ({factsOf: runbookFacts, facets: runbookFacets(page)}),
+    [page],
+  );
+  const filters = useFilters(page.rows, grammar);
+  const rows = useMemo(() => alertRows(page), [page]);
+  const alerts = useFilters(rows, ALERTS);
   return (
-    <div className="specPortal-browse">
-      <Filters filters={filters} />
-      <div>
-        <ArtifactRows rows={filters.shown} extra={(row) => <RunbookFacts row={row} />} />
-        <NoneLeft filters={filters} />
+    <>
+      <SavedViews list="runbooks" />
+      <div className="specPortal-browse">
+        <Filters filters={filters} sorts={runbookSorts()} />
+        <div>
+          <AlertNames alerts={alerts.shown} />
+          <Services rows={filters.shown} isSorted={filters.sort !== ''} />
+          <NoneLeft filters={filters} />
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 
-interface RunbooksDataRows {
-  readonly rows: readonly Runbook[];
-}
+const ALERTS: ListGrammar<AlertRow> = {factsOf: alertFacts, facets: []};
 
-function RunbookFacts({row: {lastVerified, serves}}: {readonly row: Runbook}): ReactNode {
-  return (
-    <ul className="specPortal-rowFacts">
-      <li>
-        {lastVerified === null
-          ? translate({id: 'specPortal.runbooks.neverVerified', message: 'not stated when it was last verified'})
-          : translate({id: 'specPortal.runbooks.verified', message: 'last verified {date}'}, {date: lastVerified})}
-      </li>
-      {serves > 0 && (
-        <li>
-          {translate({id: 'specPortal.runbooks.serves', message: 'requirements served: {count}'}, {count: serves})}
-        </li>
-      )}
-    </ul>
-  );
-}
-
-/** Runbooks are grouped by their folder. */
-function groupFacet(rows: readonly Runbook[]): Facet {
-  const counts = new Map<string, number>();
-  for (const {group} of rows) counts.set(group, (counts.get(group) ?? 0) + 1);
-  return {
-    key: 'service',
-    label: translate({id: 'specPortal.facet.group', message: 'Group'}),
-    options: [...counts].filter(([group]) => group !== '').map(([value, count]) => ({value, label: value, count})),
-  };
-}
-
-function factsOf(row: Runbook): Facts {
-  return {...artifactFacts(row), service: row.group === '' ? [] : [row.group]};
+function alertRows({alerts, rows}: RunbooksData): readonly AlertRow[] {
+  return alerts.map((alert) => ({...alert, runbook: alert.runbook === null ? null : (rows[alert.runbook] ?? null)}));
 }

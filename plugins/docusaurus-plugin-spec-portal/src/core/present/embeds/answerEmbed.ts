@@ -11,6 +11,7 @@ import {changeFacts} from '../facts/changeFacts.ts';
 import {decisionFacts} from '../facts/decisionFacts.ts';
 import {itemFacts, type RequirementRow} from '../facts/itemFacts.ts';
 import {questionFacts} from '../facts/questionFacts.ts';
+import {runbookFacts} from '../facts/runbookFacts.ts';
 import type {EmbedData} from '../hostData.ts';
 import type {ClarificationView} from '../pageParts.ts';
 import type {TraceRow} from '../tracePagesData.ts';
@@ -143,5 +144,6 @@ function documents(embed: ResolvedEmbed, kind: ArtifactKind, view: ViewName, sou
 }
 
 function documentFacts(row: DocumentRow): Facts {
-  return 'citingSpecs' in row ? decisionFacts(row) : artifactFacts(row);
+  if ('citingSpecs' in row) return decisionFacts(row);
+  return 'verified' in row ? runbookFacts(row) : artifactFacts(row);
 }

@@ -20,7 +20,7 @@ export function DocumentCell({column, row}: {readonly column: string; readonly r
     case 'date':
       return <Day day={'date' in row ? row.date : null} />;
     case 'verified':
-      return <Day day={'lastVerified' in row ? row.lastVerified : null} />;
+      return <Day day={'verified' in row ? row.verified.date : null} />;
     case 'requirements':
       return row.requirements === 0
         ? DASH
@@ -44,7 +44,7 @@ export function DocumentCell({column, row}: {readonly column: string; readonly r
     case 'cited':
       return 'citedBy' in row ? row.citedBy : DASH;
     case 'service':
-      return 'group' in row && row.group !== '' ? row.group : DASH;
+      return 'service' in row && row.service !== '' ? row.service : DASH;
     case 'serves':
       return 'serves' in row ? row.serves : DASH;
     default:

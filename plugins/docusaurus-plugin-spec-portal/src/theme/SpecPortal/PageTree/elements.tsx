@@ -7,6 +7,7 @@ import Diagram from '@theme/SpecPortal/Diagram';
 import PageTree from '@theme/SpecPortal/PageTree';
 import type {ElementProps} from '@theme/SpecPortal/PageTree/ownElements';
 import {textOf, toReactProps} from '@theme/SpecPortal/PageTree/reactProps';
+import {Step} from '@theme/SpecPortal/PageTree/runbook';
 import {siteElement} from '@theme/SpecPortal/PageTree/siteElement';
 import {toReact} from '@theme/SpecPortal/PageTree/toReact';
 import Reference from '@theme/SpecPortal/Reference';
@@ -94,9 +95,10 @@ export function Table({props, nodes}: ElementProps): ReactNode {
 }
 
 /** A task has a mark and a word: nothing on a page can be ticked. */
-export function ListItem({props: {task, ...props}, nodes}: ElementProps): ReactNode {
+export function ListItem({props: {task, step, ...props}, nodes}: ElementProps): ReactNode {
   const scenario = useScenario(String(props['id'] ?? ''));
   if (scenario !== null) return <Scenario name={scenario} props={props} nodes={nodes} />;
+  if (step !== undefined) return <Step number={Number(step)} props={props} nodes={nodes} />;
   if (task === undefined) return createElement(siteElement('li', nodes), toReactProps(props), ...toReact(nodes));
   const isDone = task === 'done';
   const word = isDone

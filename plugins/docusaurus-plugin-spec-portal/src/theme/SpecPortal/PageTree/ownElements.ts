@@ -12,6 +12,7 @@ import {
   Ref,
   Table,
 } from '@theme/SpecPortal/PageTree/elements';
+import {Command, Fill} from '@theme/SpecPortal/PageTree/runbook';
 import SectionHeading from '@theme/SpecPortal/PageTree/SectionHeading';
 import type {TreeNode, TreeProps} from 'docusaurus-plugin-spec-portal/client';
 import type {ComponentType} from 'react';
@@ -31,6 +32,8 @@ export const OWN_ELEMENTS: Readonly<Record<string, ComponentType<ElementProps> |
   Marker,
   Mermaid,
   Code,
+  Command,
+  Fill,
   Alert,
   Image,
   Embed: EmbedElement,
