@@ -27,7 +27,7 @@ export function Fill({nodes}: ElementProps): ReactNode {
 }
 
 /** A step of a runbook: its number is the link to it, and on paper it has a box to tick. */
-export function Step({number, props, nodes}: ElementProps & {readonly number: number}): ReactNode {
+export function Step({number, props, nodes}: Omit<ElementProps, 'tag'> & {readonly number: number}): ReactNode {
   const anchor = String(props['id'] ?? '');
   return (
     <li {...toReactProps(props)} value={number} className="specPortal-step">
