@@ -69,8 +69,8 @@ test('every reference names its target and status in a tooltip', async ({page, o
 
 test('the trace page of a spec says how each link was found', async ({page, own}) => {
   await page.goto(`${own.origin}/trace/001-ingest-markdown/`);
-  const row = page.getByRole('row').filter({hasText: 'FR-002'}).first();
-  await expect(row).toContainText('written in the requirement');
+  const card = page.getByRole('article').filter({hasText: 'FR-002'}).first();
+  await expect(card).toContainText('written in the requirement');
 });
 
 test('the matrix shows gaps and filters to them', async ({page, own}) => {
@@ -100,7 +100,7 @@ test('a superseded decision says so on its own page, although only the new one s
 test('the same on the problems page as on the command line', async ({page, own}) => {
   await page.goto(`${own.origin}/problems/`);
   await expect(page.getByRole('main')).toContainText('uncovered-requirement');
-  await expect(page.getByRole('main')).toContainText('docs/specs/011-alerts/spec.md:48');
+  await expect(page.getByRole('main')).toContainText('docs/specs/014-matrix-and-coverage/spec.md');
 });
 
 test('directives in an ordinary page become a link and a table', async ({page, own}) => {
