@@ -71,10 +71,19 @@ function searchDocument(artifact: Artifact, {facts: files, alerts, views, addres
     status,
     aliases: aliasesOf(artifact, href),
     text: main ? shorten(firstWords(main.tree), TEXT_LIMIT) : '',
-    headings: (main?.headings ?? []).map(({text, anchor}) => ({text, anchor})),
+    headings: headingsOf(main, items),
     facts,
     items: [...items.map((item) => searchItem(item, inherited, views)), ...steps],
   };
+}
+
+/** Headings that name no item: an item is found by itself. */
+function headingsOf(main: FileFacts | undefined, items: readonly Item[]): SearchDocument['headings'] {
+  const anchors = new Set(items.map(({anchor}) => anchor));
+  const titles = items.flatMap(({title}) => (title === null ? [] : [title]));
+  return (main?.headings ?? [])
+    .filter(({text, anchor}) => !anchors.has(anchor) && !titles.some((title) => text.includes(title)))
+    .map(({text, anchor}) => ({text, anchor}));
 }
 
 /**
@@ -84,9 +93,7 @@ function searchDocument(artifact: Artifact, {facts: files, alerts, views, addres
 function aliasesOf({key, kind, path, writtenId}: Artifact, href: string): readonly string[] {
   const number = pathNumber(path);
   const names = [writtenId, pathName(path), number === null ? null : `${FAMILY_OF_KIND[kind]}-${number}`];
-  return [...new Set(names)].filter(
-    (name): name is string => name !== null && name !== key && !href.includes(`/${name}/`),
-  );
+  return [...new Set(names)].filter((name): name is string => name !== null && name !== key && !endsWith(href, name));
 }
 
 function searchItem(item: Item, inherited: Facts, views: Views): SearchItem {
@@ -143,4 +150,8 @@ function alertDocuments({alerts}: Trace, views: Views, addresses: Addresses): re
       items: [],
     };
   });
+}
+
+function endsWith(href: string, name: string): boolean {
+  return href.replace(/\/$/, '').endsWith(`/${name}`);
 }

@@ -36,6 +36,6 @@ function unspacedTerms(run: string): readonly string[] {
 
 /** `KubePodCrash` is kube, pod and crash; `HTTPServer` is http and server. */
 function joinedParts(run: string): readonly string[] {
-  if (!/\p{Ll}\p{Lu}/u.test(run)) return [];
+  if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u.test(run)) return [];
   return (run.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{N}]+/gu) ?? []).map(foldWord).filter(({length}) => length > 1);
 }
