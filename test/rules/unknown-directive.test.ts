@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {findingsOf} from '../support/portal.ts';
+import {diagnosticsOf, findingsOf} from '../support/portal.ts';
 
 test.each([
   ['::requirment{spec=001}', 'docs/specs/001-a/spec.md:3 `::requirment` is no directive; its words are shown as text.'],
@@ -22,4 +22,16 @@ test.each([
   ['code', '`::task` and\n\n```\n::task\n```'],
 ])('silent for %s', (_name, markdown) => {
   expect(findingsOf('unknown-directive', {'docs/specs/001-a/spec.md': `# A\n\n${markdown}\n`})).toEqual([]);
+});
+
+test('the hint names what was most likely meant', () => {
+  const hints = ['::requirment', '::requirment[ADR-0001]', ':::requirements', 'a :refs[x]'].map(
+    (markdown) => diagnosticsOf({'docs/specs/001-a/spec.md': `# A\n\n${markdown}\n`})[0]?.hint,
+  );
+  expect(hints).toEqual([
+    'Did you mean `::requirements`?',
+    'Did you mean `:requirement[…]`?',
+    'Did you mean `::requirements`?',
+    'Did you mean `:ref[…]`?',
+  ]);
 });

@@ -71,6 +71,9 @@ export function likelySpelling(node: LeafDirective | TextDirective | ContainerDi
   if (isPortalDirective(node)) return null;
   const isBare = node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
   if (node.type === 'textDirective' && isBare) return null;
-  const name = SPELLINGS.has(node.name) ? node.name : nearestWord(node.name, [...SPELLINGS.keys()]);
+  const names = [...SPELLINGS.keys()];
+  // With two colons a list is meant sooner than a reference: `::requirment` has no label.
+  const sooner = node.type === 'leafDirective' && node.children.length === 0 ? EMBED_NAMES : [];
+  const name = SPELLINGS.has(node.name) ? node.name : (nearestWord(node.name, sooner) ?? nearestWord(node.name, names));
   return name === null ? null : (SPELLINGS.get(name) ?? null);
 }
