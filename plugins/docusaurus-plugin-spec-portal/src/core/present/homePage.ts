@@ -21,7 +21,7 @@ export interface HomeSource {
 
 const RECENT = 8;
 const CHANGES = 10;
-const ON_CALL = 10;
+const ON_CALL = 6;
 
 export function homePage(source: HomeSource): HomePage {
   const {trace, scanned, evidence, views, addresses} = source;
@@ -33,6 +33,7 @@ export function homePage(source: HomeSource): HomePage {
     attention: attentionOf(source),
     changes,
     recent: changes.length > 0 ? [] : recentOf(rows),
+    alerts: alertsOf(source),
     runbooks: onCall(source),
     missing: scanned.files === 0 ? [] : missingKinds(rows),
     scanned,
@@ -119,6 +120,18 @@ function attentionOf({trace, diagnostics, views, addresses}: HomeSource): HomePa
 
 function lineIf(count: number, word: string, severity: Severity, href: string, tail = ''): HomePage['attention'] {
   return count === 0 ? [] : [{text: [countOf(count, word), tail].filter(Boolean).join(' '), href, severity}];
+}
+
+const ALERTS = 24;
+
+function alertsOf({trace, addresses}: HomeSource): HomePage['alerts'] {
+  return {
+    total: trace.alerts.length,
+    shown: trace.alerts
+      .toSorted((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()))
+      .slice(0, ALERTS)
+      .map(({name}) => ({name, href: addresses.alert(name)})),
+  };
 }
 
 /** Those somebody has walked through stand first, the newest walk at the top; then by title. */

@@ -18,7 +18,9 @@ export interface HomePage {
   readonly changes: readonly ChangeView[];
   /** Documents by their own dates, where there is no history. */
   readonly recent: readonly ArtifactRow[];
-  /** For whoever is on call: some runbooks, last verified first, and how many there are. */
+  /** For whoever is on call: alerts by name, each with the page its name leads to. */
+  readonly alerts: {readonly shown: readonly {readonly name: string; readonly href: string}[]; readonly total: number};
+  /** Some runbooks, last verified first, and how many there are. */
   readonly runbooks: {readonly shown: readonly ArtifactRef[]; readonly total: number};
   /** Kinds of which the portal holds nothing, with a path where the first one could stand. */
   readonly missing: readonly {readonly kind: ArtifactKind; readonly path: string; readonly text: string}[];

@@ -2,6 +2,7 @@ import type {Item} from '../../model/item.ts';
 import type {Trace} from '../../model/trace.ts';
 import {compare} from './compare.ts';
 import type {IdsPage} from './pageData.ts';
+import type {Addresses} from './portal.ts';
 import {groupBy, type Views} from './views.ts';
 
 /** Above this many ids a page of all of them would be too heavy; each document then tells its ranges. */
@@ -9,7 +10,7 @@ const LISTED_IDS = 2500;
 
 type Document = IdsPage['letters'][number]['documents'][number];
 
-export function idsPage({artifacts, items}: Trace, views: Views): IdsPage {
+export function idsPage({artifacts, items, alerts}: Trace, views: Views, addresses: Addresses): IdsPage {
   const isListed = items.filter(({localId}) => localId !== null).length <= LISTED_IDS;
   const documents = artifacts.map(({key}): Document => {
     const numbered = views.itemsOf(key).filter(({localId}) => localId !== null);
@@ -26,6 +27,9 @@ export function idsPage({artifacts, items}: Trace, views: Views): IdsPage {
   );
   return {
     view: 'ids',
+    alerts: alerts
+      .toSorted((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()))
+      .map(({name}) => ({name, href: addresses.alert(name)})),
     letters: [...groupBy(sorted, ({artifact}) => letterOf(artifact.title))]
       .toSorted(([a], [b]) => compare(a, b))
       .map(([letter, group]) => ({letter, documents: group})),

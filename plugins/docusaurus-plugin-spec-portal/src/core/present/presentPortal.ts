@@ -100,7 +100,7 @@ export function presentPortal({
     view('recognition', 'Recognition', recognitionPage(recognition, addresses)),
     view('diagrams', 'Diagrams', diagramsPage(trace, {views, addresses, evidence})),
     view('map', 'Map', mapPage(trace, relations, views)),
-    view('ids', 'A to Z', idsPage(trace, views)),
+    view('ids', 'A to Z', idsPage(trace, views, addresses)),
     view('go', 'Go to an id', {view: 'go'}),
     ...traces,
   ];

@@ -13,7 +13,7 @@ export default function IdsPage(): ReactNode {
   const lead = translate({id: 'specPortal.ids.lead', message: 'Every document by its title, with the ids it defines.'});
   return (
     <PortalPage<IdsData> describe={() => lead}>
-      {({letters}) => (
+      {({letters, alerts}) => (
         <>
           <PageHeader title={translate({id: 'specPortal.ids.title', message: 'A to Z'})} lead={lead} />
           {letters.length === 0 && (
@@ -33,6 +33,20 @@ export default function IdsPage(): ReactNode {
               </a>
             ))}
           </nav>
+          {alerts.length > 0 && (
+            <section aria-labelledby="portal-alerts">
+              <h2 id="portal-alerts">
+                <Translate id="specPortal.home.alerts">Alerts</Translate>
+              </h2>
+              <ul className="specPortal-idList">
+                {alerts.map(({name, href}) => (
+                  <li key={name}>
+                    <PortalLink href={href}>{name}</PortalLink>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           {letters.map((group) => (
             <section key={group.letter} aria-labelledby={anchorOf(group.letter)}>
               <h2 id={anchorOf(group.letter)}>{group.letter}</h2>

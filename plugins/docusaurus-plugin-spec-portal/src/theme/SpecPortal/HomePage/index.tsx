@@ -26,7 +26,7 @@ export default function HomePage(): ReactNode {
             <SearchButton isLarge />
           </header>
           <div className="specPortal-home">
-            <OnCall runbooks={page.runbooks} />
+            <OnCall alerts={page.alerts} runbooks={page.runbooks} />
             <Counts counts={page.counts} />
             <div className="specPortal-homeColumns">
               <Attention attention={page.attention} />
