@@ -38,7 +38,7 @@ const VERIFIED_BY = ['verified by', 'last verified by', 'tested by', 'reviewed b
 export function extractRunbookFacts(context: FileContext, fields: readonly Field[]): RunbookFacts | null {
   if (context.file.source.kind !== 'runbook') return null;
   return {
-    severity: filled(fieldNamed(fields, SEVERITY)),
+    severity: word(fieldNamed(fields, SEVERITY)),
     service: filled(fieldNamed(fields, SERVICE)),
     owner: filled(fieldNamed(fields, OWNER)),
     escalation: fieldsNamed(fields, ESCALATION).flatMap((field) => contactsOf(field, context)),
@@ -54,6 +54,14 @@ function filled(field: Field | null): string | null {
   return field === null || isUnfilled(field.value) || isNothing(field.value) ? null : field.value;
 }
 
+const LONGEST_WORD = 24;
+
+/** A sentence about severity is no severity; it stays among the metadata. */
+function word(field: Field | null): string | null {
+  const value = filled(field);
+  return value !== null && value.length <= LONGEST_WORD ? value : null;
+}
+
 /** `2026-11-08 by ana`, `2026-11-08 (ana)`: a name after the day. */
 function nameBeside(value: string): string | null {
   return /(?:\bby\s+|\()([\p{L}@][^()\d,;·|]{0,59}?)\)?\s*$/u.exec(value)?.[1]?.trim() ?? null;
@@ -67,7 +75,11 @@ function contactsOf(field: Field, context: FileContext): readonly Contact[] {
     if (link.position?.start.line === field.position.line && field.value.includes(plainText(link))) links.push(link);
   });
   if (links.length === 0) return [{text: field.value, href: addressIn(field.value)}];
-  return links.map((link) => ({text: oneLine(plainText(link)), href: addressIn(link.url)}));
+  const contacts = links.map((link) => ({text: oneLine(plainText(link)), href: addressIn(link.url)}));
+  const rest = contacts
+    .reduce((value, {text}) => value.replace(text, ''), field.value)
+    .replaceAll(/^[\s,;:·|()–—-]+|[\s,;:·|()–—-]+$/g, '');
+  return /\p{L}{2}/u.test(rest) ? [...contacts, {text: rest, href: null}] : contacts;
 }
 
 function addressIn(text: string): string | null {
