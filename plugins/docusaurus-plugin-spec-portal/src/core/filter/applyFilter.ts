@@ -46,8 +46,11 @@ function readOnce<Row extends object>(row: Row, factsOf: (row: Row) => Facts): K
   return read;
 }
 
+/** A row has one of several values; it lacks, has or keeps all that is asked for: `no:runbook no:decision` means neither. */
 function holds({key, values, isNegated}: Condition, row: KnownRow, today: string): boolean {
-  return values.some((value) => isTrue(key, value, row, today)) !== isNegated;
+  const isOne = (value: string): boolean => isTrue(key, value, row, today);
+  if (isNegated) return !values.some(isOne);
+  return isFactKey(key) ? values.some(isOne) : values.every(isOne);
 }
 
 function isTrue(key: Condition['key'], value: string, row: KnownRow, today: string): boolean {

@@ -5,7 +5,7 @@
 
 /** What a list is narrowed by, and in which order it is shown. */
 export interface Filter {
-  /** All must hold; the values of one condition widen it. */
+  /** All must hold; the values of a fact widen it, those of `no`, `has` and the days narrow it. */
   readonly conditions: readonly Condition[];
   /** Words and phrases that must all occur, upper and lower case alike. */
   readonly words: readonly string[];
