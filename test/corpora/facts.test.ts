@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {check} from '../../plugins/docusaurus-plugin-spec-portal/src/core/check/check.ts';
 import {selectSources} from '../../plugins/docusaurus-plugin-spec-portal/src/core/discover/selectSources.ts';
-import {toTraceExport} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/traceExport.ts';
+import {toTraceExport} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/export/traceExport.ts';
 import {createTracer} from '../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';
 import {listFiles, readSources} from '../../plugins/docusaurus-plugin-spec-portal/src/node/index.ts';
 import {EVIDENCE} from '../support/evidence.ts';

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import type {TraceExport} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/traceExport.ts';
+import type {TraceExport} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/export/traceExport.ts';
 import type {Trace} from '../../plugins/docusaurus-plugin-spec-portal/src/model/trace.ts';
 import type {Fact} from './fact.ts';
 

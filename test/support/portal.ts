@@ -1,12 +1,12 @@
 import {check} from '../../plugins/docusaurus-plugin-spec-portal/src/core/check/check.ts';
 import {selectSources} from '../../plugins/docusaurus-plugin-spec-portal/src/core/discover/selectSources.ts';
-import type {ArtifactPage, PageData} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/pageData.ts';
-import type {Addresses, Portal} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/portal.ts';
-import {presentPortal} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/presentPortal.ts';
 import {
   type TraceExport,
   toTraceExport,
-} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/traceExport.ts';
+} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/export/traceExport.ts';
+import type {ArtifactPage, PageData} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/pageData.ts';
+import type {Addresses, Portal} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/portal.ts';
+import {presentPortal} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/presentPortal.ts';
 import {recognise} from '../../plugins/docusaurus-plugin-spec-portal/src/core/recognise/recognise.ts';
 import {createTracer} from '../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';
 import type {Diagnostic} from '../../plugins/docusaurus-plugin-spec-portal/src/model/diagnostic.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {BADGE_COLOURS, badge} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/badge.ts';
+import {BADGE_COLOURS, badge} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/reports/badge.ts';
 import {diagnosticsOf, type Files, portalOf, viewOf} from '../../support/portal.ts';
 import {settingsWith} from '../../support/settings.ts';
 

@@ -6,7 +6,7 @@ import {
   requirementFacts,
 } from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/facts/requirementFacts.ts';
 import {IN_REPOSITORY} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/inRepository.ts';
-import {selectMatrix} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/matrixSelection.ts';
+import {selectMatrix} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/trace/matrixSelection.ts';
 import {EVIDENCE} from '../../support/evidence.ts';
 import {historyOfItems} from '../../support/history.ts';
 import {type Files, portalOf, traceOf, viewOf} from '../../support/portal.ts';
@@ -40,7 +40,7 @@ const QUERIES = [
   ['state:gap,accepted', 3],
   ['-state:gap', 6],
   ['no:runbook', 5],
-  ['no:runbook no:decision', 7],
+  ['no:runbook no:decision', 4],
   ['has:decision', 2],
   ['spec:002-b', 2],
   ['level:must', 1],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {check} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/check/check.ts';
-import {toTraceExport} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/traceExport.ts';
+import {toTraceExport} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/export/traceExport.ts';
 import {createTracer} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';
 import {fileText, runs} from '../../support/arbitrary.ts';
 import {EVIDENCE} from '../../support/evidence.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {SearchDocument} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/searchData.ts';
+import type {SearchDocument} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/search/searchData.ts';
 import {documentOf, itemOf} from './searching.ts';
 
 const WORDS = [

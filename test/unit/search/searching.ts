@@ -9,7 +9,7 @@ import {
 import type {
   SearchDocument,
   SearchItem,
-} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/searchData.ts';
+} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/search/searchData.ts';
 import {buildIndex} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/search/buildIndex.ts';
 import {type Files, portalOf} from '../../support/portal.ts';
 

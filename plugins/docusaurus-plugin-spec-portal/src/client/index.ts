@@ -21,7 +21,7 @@ export {alertFacts, runbookFacts} from '../core/present/facts/runbookFacts.ts';
 export {traceFacts} from '../core/present/facts/traceFacts.ts';
 export {STATE_NAMES, TRACE_STATES} from '../core/present/facts/traceStates.ts';
 export type * from '../core/present/pageData.ts';
-export type {SearchKind} from '../core/present/searchData.ts';
+export type {SearchKind} from '../core/present/search/searchData.ts';
 export type {ArtifactKind} from '../model/artifact.ts';
 export type {CoverageStatus, TraceState} from '../model/coverage.ts';
 export type {Severity} from '../model/diagnostic.ts';

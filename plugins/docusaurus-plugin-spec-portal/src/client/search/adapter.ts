@@ -1,5 +1,5 @@
 import type {StatusView} from '../../core/present/pageParts.ts';
-import type {SearchKind} from '../../core/present/searchData.ts';
+import type {SearchKind} from '../../core/present/search/searchData.ts';
 
 /**
  * What answers the search of a portal. The dialog and the page know nothing else: an engine of another kind is another

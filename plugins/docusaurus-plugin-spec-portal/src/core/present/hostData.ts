@@ -1,7 +1,7 @@
 import type {ViewName} from '../../model/viewName.ts';
-import type {CommitView} from './changesPageData.ts';
+import type {CommitView} from './history/changesPageData.ts';
 import type {ArtifactRef, InheritedView, ItemView} from './pageParts.ts';
-import type {TraceRow} from './tracePagesData.ts';
+import type {TraceRow} from './trace/tracePagesData.ts';
 
 /** Data for directives in ordinary pages: one per artifact. */
 export interface EmbedData {

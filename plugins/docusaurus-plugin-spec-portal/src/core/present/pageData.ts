@@ -1,15 +1,15 @@
-import type {ArtifactPage} from './artifactPageData.ts';
-import type {ChangesPage} from './changesPageData.ts';
-import type {CoveragePage} from './coveragePageData.ts';
-import type {DiagramsPage} from './diagramsData.ts';
+import type {DiagramsPage} from './diagrams/diagramsData.ts';
+import type {ArtifactPage} from './documents/artifactPageData.ts';
 import type {MapPage} from './graph/graphData.ts';
-import type {HomePage} from './homePageData.ts';
-import type {IdsPage} from './idsPageData.ts';
-import type {BrowserPage, DecisionsPage, FacetPage} from './listPagesData.ts';
-import type {RecognitionPage} from './recognitionPageData.ts';
-import type {ClarificationsPage, ProblemsPage} from './reportPagesData.ts';
-import type {AlertPage, RunbookPage, RunbooksPage} from './runbookPagesData.ts';
-import type {MatrixPage, TraceIndexPage, TracePage} from './tracePagesData.ts';
+import type {ChangesPage} from './history/changesPageData.ts';
+import type {HomePage} from './lists/homePageData.ts';
+import type {IdsPage} from './lists/idsPageData.ts';
+import type {BrowserPage, DecisionsPage, FacetPage} from './lists/listPagesData.ts';
+import type {CoveragePage} from './reports/coveragePageData.ts';
+import type {RecognitionPage} from './reports/recognitionPageData.ts';
+import type {ClarificationsPage, ProblemsPage} from './reports/reportPagesData.ts';
+import type {AlertPage, RunbookPage, RunbooksPage} from './runbooks/runbookPagesData.ts';
+import type {MatrixPage, TraceIndexPage, TracePage} from './trace/tracePagesData.ts';
 
 /*
  * What the theme draws: plain JSON, prepared so far that components neither filter facts nor count them.
@@ -43,15 +43,13 @@ export interface GoPage {
   readonly view: 'go';
 }
 
-export type {ArtifactPage} from './artifactPageData.ts';
-export type {CardCount, CardFile, ItemCard} from './cardsData.ts';
-export type {ChainEntry, ChainView} from './chainData.ts';
-export type {ChangesPage, ChangeView, CommitView, DocumentHistory, FeedLinks, HistoryState} from './changesPageData.ts';
-export type {CheckView, CoveragePage, FindingFacets, FindingView} from './coveragePageData.ts';
-export type {DiagramLinkView, DiagramRow, DiagramsPage, DiagramView} from './diagramsData.ts';
-export type {BacklinkGroup, CitationView, FileActions, SectionProgress, StoryView} from './documentData.ts';
-export type {DocumentRow, EmbedView} from './embedData.ts';
-export type {FieldPart, FieldView} from './fieldsData.ts';
+export type {DiagramLinkView, DiagramRow, DiagramsPage, DiagramView} from './diagrams/diagramsData.ts';
+export type {ArtifactPage} from './documents/artifactPageData.ts';
+export type {CardCount, CardFile, ItemCard} from './documents/cardsData.ts';
+export type {ChainEntry, ChainView} from './documents/chainData.ts';
+export type {BacklinkGroup, CitationView, FileActions, SectionProgress, StoryView} from './documents/documentData.ts';
+export type {FieldPart, FieldView} from './documents/fieldsData.ts';
+export type {DocumentRow, EmbedView} from './embeds/embedData.ts';
 export type {
   GraphEdge,
   GraphNode,
@@ -61,9 +59,17 @@ export type {
   NeighbourhoodView,
   NeighbourView,
 } from './graph/graphData.ts';
-export type {HomePage} from './homePageData.ts';
+export type {
+  ChangesPage,
+  ChangeView,
+  CommitView,
+  DocumentHistory,
+  FeedLinks,
+  HistoryState,
+} from './history/changesPageData.ts';
 export type {EmbedAlias, EmbedData, PortalSummary, SavedView} from './hostData.ts';
-export type {IdsPage} from './idsPageData.ts';
+export type {HomePage} from './lists/homePageData.ts';
+export type {IdsPage} from './lists/idsPageData.ts';
 export type {
   ArtifactRow,
   BrowserPage,
@@ -72,7 +78,7 @@ export type {
   FacetLink,
   FacetPage,
   FacetView,
-} from './listPagesData.ts';
+} from './lists/listPagesData.ts';
 export type {
   ArtifactRef,
   BehindView,
@@ -89,8 +95,9 @@ export type {
   SupersessionView,
   WaiverView,
 } from './pageParts.ts';
-export type {NoteView, RecognitionPage, RecognitionRow, RecognitionView} from './recognitionPageData.ts';
-export type {ClarificationsPage, ProblemsPage} from './reportPagesData.ts';
+export type {CheckView, CoveragePage, FindingFacets, FindingView} from './reports/coveragePageData.ts';
+export type {NoteView, RecognitionPage, RecognitionRow, RecognitionView} from './reports/recognitionPageData.ts';
+export type {ClarificationsPage, ProblemsPage} from './reports/reportPagesData.ts';
 export type {
   AlertPage,
   AlertRow,
@@ -99,7 +106,7 @@ export type {
   RunbookRow,
   RunbooksPage,
   VerifiedView,
-} from './runbookPagesData.ts';
+} from './runbooks/runbookPagesData.ts';
 export type {
   BesideView,
   MatrixFacets,
@@ -112,4 +119,4 @@ export type {
   TraceNeighbour,
   TracePage,
   TraceRow,
-} from './tracePagesData.ts';
+} from './trace/tracePagesData.ts';

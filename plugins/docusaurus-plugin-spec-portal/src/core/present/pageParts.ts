@@ -5,7 +5,7 @@ import type {ItemKind, ItemState, Level} from '../../model/item.ts';
 import type {Basis, UnresolvedReason} from '../../model/link.ts';
 import type {Stage} from '../../model/status.ts';
 import type {WaivedSide} from '../../model/waiver.ts';
-import type {CommitView} from './changesPageData.ts';
+import type {CommitView} from './history/changesPageData.ts';
 
 /** A status as shown: the author's word (or `Not stated`) and the stage that sets its tone. */
 export interface StatusView {

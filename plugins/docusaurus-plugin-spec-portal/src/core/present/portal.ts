@@ -1,7 +1,7 @@
 import type {ArtifactKind} from '../../model/artifact.ts';
 import type {ViewName} from '../../model/viewName.ts';
 import type {CardFile, CommitView, EmbedData, PageData} from './pageData.ts';
-import type {SearchDocument} from './searchData.ts';
+import type {SearchDocument} from './search/searchData.ts';
 
 /** One page to be routed: its address, its data, and the source file it shows, if any. */
 export interface PortalPage {

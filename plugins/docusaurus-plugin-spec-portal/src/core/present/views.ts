@@ -6,7 +6,6 @@ import type {Link} from '../../model/link.ts';
 import type {Position} from '../../model/position.ts';
 import type {Trace} from '../../model/trace.ts';
 import type {Heading} from '../../model/tree.ts';
-import {questionDates, questionPlace} from './clarificationView.ts';
 import type {
   ArtifactRef,
   BehindView,
@@ -18,6 +17,7 @@ import type {
   WaiverView,
 } from './pageData.ts';
 import type {Addresses} from './portal.ts';
+import {questionDates, questionPlace} from './reports/clarificationView.ts';
 import {statusView} from './statusView.ts';
 
 /** Look-ups over a whole trace, made once, and the small views that many pages share. */

@@ -1,4 +1,4 @@
-import type {SearchDocument} from '../present/searchData.ts';
+import type {SearchDocument} from '../present/search/searchData.ts';
 import {writeAddresses} from './addresses.ts';
 import {facetFiles} from './facetFiles.ts';
 import type {CoreFile, ItemRun, NameColumn} from './indexFiles.ts';

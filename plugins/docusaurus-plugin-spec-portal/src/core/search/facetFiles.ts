@@ -1,6 +1,6 @@
 import type {Facts} from '../filter/applyFilter.ts';
 import type {FactKey} from '../filter/filter.ts';
-import type {SearchDocument} from '../present/searchData.ts';
+import type {SearchDocument} from '../present/search/searchData.ts';
 import type {FacetFile} from './indexFiles.ts';
 import {writeNumbers} from './numberText.ts';
 

@@ -1,4 +1,4 @@
-import type {SearchItem} from '../present/searchData.ts';
+import type {SearchItem} from '../present/search/searchData.ts';
 import type {ItemRun} from './indexFiles.ts';
 
 /** An item as the core file tells it. */

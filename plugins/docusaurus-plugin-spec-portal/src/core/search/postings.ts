@@ -1,4 +1,4 @@
-import type {SearchDocument} from '../present/searchData.ts';
+import type {SearchDocument} from '../present/search/searchData.ts';
 import {type Field, levelOf} from './impact.ts';
 import {writeNumbers} from './numberText.ts';
 import {termsOf, WORD} from './words.ts';

@@ -1,4 +1,4 @@
-import type {SearchDocument, SearchItem} from '../present/searchData.ts';
+import type {SearchDocument, SearchItem} from '../present/search/searchData.ts';
 import type {DocumentText, TextsFile} from './indexFiles.ts';
 import {anchorOf} from './itemRuns.ts';
 import type {NamedFiles} from './namedFiles.ts';

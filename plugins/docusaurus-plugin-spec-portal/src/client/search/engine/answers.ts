@@ -1,4 +1,4 @@
-import type {SearchKind} from '../../../core/present/searchData.ts';
+import type {SearchKind} from '../../../core/present/search/searchData.ts';
 import type {FoundGroup, QueryOptions, SearchAnswer, SearchHit} from '../adapter.ts';
 import {type Candidate, findCandidates} from './candidates.ts';
 import type {Catalogue} from './catalogue.ts';

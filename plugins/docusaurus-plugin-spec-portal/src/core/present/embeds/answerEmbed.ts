@@ -4,17 +4,17 @@ import type {ViewName} from '../../../model/viewName.ts';
 import {applyFilter, type Facts} from '../../filter/applyFilter.ts';
 import {filterOfPairs} from '../../filter/filterOfPairs.ts';
 import {queryOf, textOf} from '../../filter/writeFilter.ts';
-import type {ChangeView} from '../changesPageData.ts';
-import type {DocumentRow, EmbedView} from '../embedData.ts';
 import {artifactFacts} from '../facts/artifactFacts.ts';
 import {changeFacts} from '../facts/changeFacts.ts';
 import {decisionFacts} from '../facts/decisionFacts.ts';
 import {itemFacts, type RequirementRow} from '../facts/itemFacts.ts';
 import {questionFacts} from '../facts/questionFacts.ts';
 import {runbookFacts} from '../facts/runbookFacts.ts';
+import type {ChangeView} from '../history/changesPageData.ts';
 import type {EmbedData} from '../hostData.ts';
 import type {ClarificationView} from '../pageParts.ts';
-import type {TraceRow} from '../tracePagesData.ts';
+import type {TraceRow} from '../trace/tracePagesData.ts';
+import type {DocumentRow, EmbedView} from './embedData.ts';
 
 /** The rows an embed may choose from: those of the list pages. Asked for only when a directive needs them. */
 export interface EmbedSources {

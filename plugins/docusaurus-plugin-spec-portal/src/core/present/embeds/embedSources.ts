@@ -1,8 +1,8 @@
 import type {ArtifactKind} from '../../../model/artifact.ts';
 import type {Trace} from '../../../model/trace.ts';
-import {inheritedView} from '../artifactPage.ts';
-import {artifactRow} from '../artifactRow.ts';
+import {inheritedView} from '../documents/artifactPage.ts';
 import type {EmbedData} from '../hostData.ts';
+import {artifactRow} from '../lists/artifactRow.ts';
 import type {PageData} from '../pageData.ts';
 import type {Addresses, PortalPage} from '../portal.ts';
 import type {Views} from '../views.ts';

@@ -1,5 +1,5 @@
 import type {Facts} from '../../filter/applyFilter.ts';
-import type {ArtifactRow} from '../listPagesData.ts';
+import type {ArtifactRow} from '../lists/listPagesData.ts';
 
 /** What a document in a list can be asked for. A status is found by its stage and by its author's word. */
 export function artifactFacts(row: ArtifactRow): Facts {

@@ -1,5 +1,5 @@
 import type {Facts} from '../../filter/applyFilter.ts';
-import type {ChangeView} from '../changesPageData.ts';
+import type {ChangeView} from '../history/changesPageData.ts';
 
 /** What a change can be asked for: `kind` is what happened, `type` the sort of document it happened to. */
 export function changeFacts({kind, commit, documentKind, artifact, title, label, before, after}: ChangeView): Facts {

@@ -1,5 +1,5 @@
 import type {Facts} from '../../filter/applyFilter.ts';
-import type {DecisionRow} from '../listPagesData.ts';
+import type {DecisionRow} from '../lists/listPagesData.ts';
 import {artifactFacts} from './artifactFacts.ts';
 
 /** What a decision can be asked for besides what every document can: its day, and whether it still holds (`is:current`). */

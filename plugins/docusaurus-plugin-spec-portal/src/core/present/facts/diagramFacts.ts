@@ -1,5 +1,5 @@
 import type {Facts} from '../../filter/applyFilter.ts';
-import type {DiagramRow} from '../diagramsData.ts';
+import type {DiagramRow} from '../diagrams/diagramsData.ts';
 
 /** What a diagram of the gallery can be asked for; `spec` is the document it stands in, whatever its kind. */
 export function diagramFacts({title, kind, artifact, section, place, links, fault}: DiagramRow): Facts {

@@ -1,5 +1,5 @@
 import type {Facts} from '../../filter/applyFilter.ts';
-import type {FindingView} from '../coveragePageData.ts';
+import type {FindingView} from '../reports/coveragePageData.ts';
 
 /** What a finding can be asked for. */
 export function findingFacts({code, severity, message, hint, place, document}: FindingView): Facts {

@@ -1,6 +1,6 @@
 import type {Facts} from '../../filter/applyFilter.ts';
 import type {EmbedData} from '../hostData.ts';
-import type {TraceRow} from '../tracePagesData.ts';
+import type {TraceRow} from '../trace/tracePagesData.ts';
 import {traceFacts} from './traceFacts.ts';
 
 /** A requirement together with the spec it stands in. */

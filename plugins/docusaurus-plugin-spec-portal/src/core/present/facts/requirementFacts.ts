@@ -1,5 +1,5 @@
 import type {Facts} from '../../filter/applyFilter.ts';
-import type {MatrixGroup, MatrixPage, MatrixRow} from '../tracePagesData.ts';
+import type {MatrixGroup, MatrixPage, MatrixRow} from '../trace/tracePagesData.ts';
 import {STATE_NAMES} from './traceStates.ts';
 
 /** A row of the matrix with what it needs to be understood alone. */

@@ -1,5 +1,5 @@
 import type {Facts} from '../../filter/applyFilter.ts';
-import type {AlertRow, RunbookRow} from '../runbookPagesData.ts';
+import type {AlertRow, RunbookRow} from '../runbooks/runbookPagesData.ts';
 import {artifactFacts} from './artifactFacts.ts';
 
 /** What a runbook can be asked for. `requirement` counts those it serves. */

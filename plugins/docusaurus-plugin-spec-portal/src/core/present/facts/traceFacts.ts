@@ -1,5 +1,5 @@
 import type {Facts} from '../../filter/applyFilter.ts';
-import type {TraceRow} from '../tracePagesData.ts';
+import type {TraceRow} from '../trace/tracePagesData.ts';
 import {STATE_NAMES} from './traceStates.ts';
 
 /** What a requirement of a trace page can be asked for; the spec is known there. */

@@ -1,0 +1,86 @@
+import type {Artifact} from '../../../model/artifact.ts';
+import type {Item, ItemKind} from '../../../model/item.ts';
+import type {Trace, TracedFile} from '../../../model/trace.ts';
+import {isTraced} from '../../resolve/coverage.ts';
+import type {Addresses, Portal} from '../portal.ts';
+import {firstWords} from '../search/treeText.ts';
+import {shorten} from '../slots.ts';
+import type {Views} from '../views.ts';
+import type {CardCount, CardFile, ItemCard} from './cardsData.ts';
+
+const TEXT_LIMIT = 220;
+
+/** Previews for links to the page of each file. */
+export function cardFiles(trace: Trace, views: Views, addresses: Addresses): Portal['cards'] {
+  return trace.files.flatMap((file) => {
+    const artifact = views.artifact(file.artifact);
+    return artifact
+      ? [{href: addresses.file(artifact.key, file.facts.path), data: cardFile(artifact, file, views)}]
+      : [];
+  });
+}
+
+function cardFile(artifact: Artifact, {facts}: TracedFile, views: Views): CardFile {
+  const all = views.itemsOf(artifact.key);
+  const own = all.filter(({position}) => position.path === facts.path);
+  return {
+    artifact: views.ref(artifact.key),
+    title: facts.path === artifact.path ? artifact.title : facts.title,
+    text: shorten(firstWords(facts.tree), TEXT_LIMIT),
+    counts: artifactCounts(artifact, all, views).slice(0, 2),
+    items: Object.fromEntries(own.filter(isPreviewed).map((item) => [item.anchor, itemCard(item, all, views)])),
+  };
+}
+
+/** What a reference may name by itself. Steps without a number are read in their list. */
+const NAMED: readonly ItemKind[] = ['requirement', 'success-criterion', 'user-story', 'clarification', 'entity'];
+
+function isPreviewed({kind, localId}: Item): boolean {
+  return localId !== null || NAMED.includes(kind);
+}
+
+function itemCard(item: Item, all: readonly Item[], views: Views): ItemCard {
+  const {id, localId, kind, title, text, level, state} = item;
+  const coverage = views.coverage(id);
+  return {
+    id: localId === null ? item.artifact : id,
+    kind,
+    text: shorten(title === null || kind === 'requirement' ? text : title, TEXT_LIMIT),
+    level,
+    coverage: coverage?.status ?? null,
+    state,
+    counts: coverage
+      ? [count('decision', distinct(coverage.decisions)), count('runbook', distinct(coverage.runbooks))]
+      : kind === 'user-story'
+        ? [count('scenario', all.filter(({kind: each, owner}) => each === 'scenario' && owner === id).length)]
+        : [],
+  };
+}
+
+function artifactCounts(artifact: Artifact, items: readonly Item[], views: Views): readonly CardCount[] {
+  const cited = new Set(views.linksTo(artifact.key).map(({from}) => from.artifact)).size;
+  if (artifact.kind === 'decision') return [count('citation', cited)];
+  if (artifact.kind === 'runbook') {
+    const served = views.servedLinks(artifact.key).flatMap(({from}) => (from.item ? [from.item] : []));
+    return [count('served', new Set(served).size), count('citation', cited)];
+  }
+  const traced = items.filter(isTraced);
+  const covered = traced.filter(({id}) => (views.coverage(id)?.status ?? 'uncovered') !== 'uncovered').length;
+  const open = items.filter(({kind, state}) => kind === 'clarification' && state === 'open').length;
+  const tasks = items.filter(({kind}) => kind === 'task');
+  const done = tasks.filter(({state}) => state === 'done').length;
+  return [
+    ...(traced.length > 0 ? [count('requirement', covered, traced.length)] : []),
+    ...(open > 0 ? [count('question', open)] : []),
+    ...(tasks.length > 0 ? [count('task', done, tasks.length)] : []),
+    ...(cited > 0 ? [count('citation', cited)] : []),
+  ];
+}
+
+function count(what: CardCount['what'], number: number, of: number | null = null): CardCount {
+  return {what, count: number, of};
+}
+
+function distinct(links: readonly {readonly to: {readonly artifact: string}}[]): number {
+  return new Set(links.map(({to}) => to.artifact)).size;
+}

@@ -1,0 +1,39 @@
+import type {Artifact} from '../../../model/artifact.ts';
+import type {Trace} from '../../../model/trace.ts';
+import type {DecisionRow, DecisionsPage} from '../pageData.ts';
+import type {Views} from '../views.ts';
+import {artifactRow} from './artifactRow.ts';
+import {facetOf, statusFacet} from './facets.ts';
+
+/** Every decision, those that no longer hold too: a log hides nothing. */
+export function decisionsPage({artifacts}: Trace, views: Views): DecisionsPage {
+  const rows = artifacts.filter(({kind}) => kind === 'decision').map((artifact) => decisionRow(artifact, views));
+  return {
+    view: 'decisions',
+    rows,
+    statuses: statusFacet(rows),
+    owners: facetOf(
+      rows.map(({owners}) => owners),
+      'No decider',
+    ),
+    tags: facetOf(
+      rows.map(({tags}) => tags),
+      'No tag',
+    ),
+  };
+}
+
+function decisionRow(artifact: Artifact, views: Views): DecisionRow {
+  const citing = [...new Set(views.linksTo(artifact.key).map(({from}) => from.artifact))].map((key) => views.ref(key));
+  return {
+    ...artifactRow(artifact, views),
+    date: artifact.dates.created ?? artifact.dates.updated,
+    isPast:
+      artifact.supersededBy.some(({remark}) => remark === null) ||
+      ['superseded', 'deprecated', 'rejected'].includes(artifact.status?.stage ?? ''),
+    supersededBy: views.supersessions(artifact.supersededBy),
+    supersedes: views.supersessions(artifact.supersedes),
+    citingSpecs: citing.filter(({kind}) => kind === 'spec'),
+    citedBy: citing.length,
+  };
+}

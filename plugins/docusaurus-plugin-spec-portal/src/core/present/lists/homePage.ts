@@ -1,0 +1,183 @@
+import {ARTIFACT_KINDS, type ArtifactKind} from '../../../model/artifact.ts';
+import type {Diagnostic, Severity} from '../../../model/diagnostic.ts';
+import type {Evidence} from '../../../model/evidence.ts';
+import type {Trace} from '../../../model/trace.ts';
+import {compare} from '../compare.ts';
+import {recentChanges} from '../history/changeView.ts';
+import type {ArtifactRow, HomePage} from '../pageData.ts';
+import type {Addresses, Scanned} from '../portal.ts';
+import {totalsOf, tracedSpecs} from '../trace/tracePages.ts';
+import {countOf, type Views} from '../views.ts';
+import {artifactRow} from './artifactRow.ts';
+
+export interface HomeSource {
+  readonly trace: Trace;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly evidence: Evidence;
+  readonly scanned: Scanned;
+  readonly views: Views;
+  readonly addresses: Addresses;
+}
+
+const RECENT = 8;
+const CHANGES = 10;
+const ON_CALL = 6;
+
+export function homePage(source: HomeSource): HomePage {
+  const {trace, scanned, evidence, views, addresses} = source;
+  const changes = recentChanges(evidence.history, CHANGES, views, addresses);
+  const rows = trace.artifacts.filter(({isTemplate}) => !isTemplate).map((artifact) => artifactRow(artifact, views));
+  return {
+    view: 'home',
+    counts: countsOf(source, rows),
+    attention: attentionOf(source),
+    changes,
+    recent: changes.length > 0 ? [] : recentOf(rows),
+    alerts: alertsOf(source),
+    runbooks: onCall(source),
+    missing: scanned.files === 0 ? [] : missingKinds(rows),
+    scanned,
+  };
+}
+
+function recentOf(rows: readonly ArtifactRow[]): readonly ArtifactRow[] {
+  return rows
+    .filter((row) => dateOf(row) !== '')
+    .toSorted((a, b) => compare(dateOf(b), dateOf(a)))
+    .slice(0, RECENT);
+}
+
+function dateOf({updated, created}: ArtifactRow): string {
+  return updated ?? created ?? '';
+}
+
+function countsOf(
+  {trace, diagnostics, views, addresses}: HomeSource,
+  rows: readonly ArtifactRow[],
+): HomePage['counts'] {
+  const ofKind = (kind: ArtifactKind) => rows.filter((row) => row.kind === kind);
+  const runbooks = ofKind('runbook');
+  const totals = totalsOf(tracedSpecs(trace, views).flatMap((spec) => spec.rows));
+  const open = trace.items.filter(({kind, state}) => kind === 'clarification' && state === 'open');
+  const asking = new Set(open.map(({artifact}) => artifact)).size;
+  const doubtful = diagnostics.filter(({code}) => CHECK_NEEDED.has(code)).length;
+  return [
+    {label: 'Specs', value: ofKind('spec').length, detail: stagesOf(ofKind('spec')), href: addresses.view('specs')},
+    {
+      label: 'Decisions',
+      value: ofKind('decision').length,
+      detail: stagesOf(ofKind('decision')),
+      href: addresses.view('decisions'),
+    },
+    {
+      label: 'Runbooks',
+      value: runbooks.length,
+      detail: `${runbooks.filter(({key}) => views.servedLinks(key).length > 0).length} named by specs`,
+      href: addresses.view('runbooks'),
+    },
+    {
+      label: 'Requirements traced',
+      value: totals.traced,
+      detail: `of ${totals.asked}; ${countOf(totals.uncovered, 'gap')}`,
+      href: addresses.view('coverage'),
+    },
+    {
+      label: 'Open questions',
+      value: open.length,
+      detail: open.length === 0 ? 'all answered' : `in ${countOf(asking, 'document')}`,
+      href: addresses.view('clarifications'),
+    },
+    {
+      label: 'Check needed',
+      value: doubtful,
+      detail: 'requirements newer than their runbook, runbooks not verified for long',
+      href: `${addresses.view('problems')}?${[...CHECK_NEEDED].map((code) => `code=${code}`).join('&')}`,
+    },
+  ];
+}
+
+/** What was right once and may not be any more. */
+const CHECK_NEEDED: ReadonlySet<string> = new Set(['suspect-link', 'stale-runbook']);
+
+function attentionOf({trace, diagnostics, views, addresses}: HomeSource): HomePage['attention'] {
+  const totals = totalsOf(tracedSpecs(trace, views).flatMap((spec) => spec.rows));
+  const open = trace.items.filter(({kind, state}) => kind === 'clarification' && state === 'open').length;
+  const number = (severity: Severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const problems = (severity: Severity) => `${addresses.view('problems')}?severity=${severity}`;
+  return [
+    ...lineIf(number('error'), 'error', 'error', problems('error')),
+    ...lineIf(number('warning'), 'warning', 'warning', problems('warning')),
+    ...lineIf(open, 'open question', 'info', `${addresses.view('clarifications')}?state=open`),
+    ...lineIf(
+      totals.uncovered,
+      'requirement',
+      'warning',
+      `${addresses.view('matrix')}?state=gap`,
+      'without decision and runbook',
+    ),
+  ];
+}
+
+function lineIf(count: number, word: string, severity: Severity, href: string, tail = ''): HomePage['attention'] {
+  return count === 0 ? [] : [{text: [countOf(count, word), tail].filter(Boolean).join(' '), href, severity}];
+}
+
+const ALERTS = 24;
+
+function alertsOf({trace, addresses}: HomeSource): HomePage['alerts'] {
+  return {
+    total: trace.alerts.length,
+    shown: trace.alerts
+      .toSorted((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()))
+      .slice(0, ALERTS)
+      .map(({name}) => ({name, href: addresses.alert(name)})),
+  };
+}
+
+/** Those somebody has walked through stand first, the newest walk at the top; then by title. */
+function onCall({trace, views}: HomeSource): HomePage['runbooks'] {
+  const runbooks = trace.artifacts.filter(({kind, isTemplate}) => kind === 'runbook' && !isTemplate);
+  return {
+    total: runbooks.length,
+    shown: runbooks
+      .toSorted(
+        (a, b) =>
+          compare(b.dates.verified ?? '', a.dates.verified ?? '') ||
+          compare(a.title.toLowerCase(), b.title.toLowerCase()) ||
+          compare(a.path, b.path),
+      )
+      .slice(0, ON_CALL)
+      .map(({key}) => views.ref(key)),
+  };
+}
+
+/** A first file of each kind, small enough to be typed. */
+const FIRST_FILES: Readonly<Record<ArtifactKind, {readonly path: string; readonly text: string}>> = {
+  spec: {
+    path: 'docs/specs/001-first/spec.md',
+    text: '# SPEC-001: What is wanted\n\n**Status**: Draft\n\n- **FR-001**: The system MUST …\n',
+  },
+  decision: {
+    path: 'docs/decisions/0001-first.md',
+    text: '# ADR-0001: What was decided\n\n**Status**: Proposed\n\n## Context\n\n## Decision\n\n## Consequences\n',
+  },
+  runbook: {
+    path: 'docs/runbooks/first.md',
+    text: '# What to do when …\n\n**Last verified**: 2026-01-31\n\n## Check\n\n1. …\n\n## Fix\n\n1. …\n',
+  },
+};
+
+function missingKinds(rows: readonly ArtifactRow[]): HomePage['missing'] {
+  const present = new Set(rows.map(({kind}) => kind));
+  return ARTIFACT_KINDS.filter((kind) => !present.has(kind)).map((kind) => ({kind, ...FIRST_FILES[kind]}));
+}
+
+/** `12 draft, 3 accepted`. */
+function stagesOf(rows: readonly ArtifactRow[]): string {
+  const counts = new Map<string, number>();
+  for (const {status} of rows) counts.set(status.stage, (counts.get(status.stage) ?? 0) + 1);
+  return [...counts]
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([stage, count]) => `${count} ${stage === 'unset' ? 'without status' : stage}`)
+    .join(', ');
+}

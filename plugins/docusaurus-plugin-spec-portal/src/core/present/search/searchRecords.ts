@@ -1,0 +1,157 @@
+import type {Artifact} from '../../../model/artifact.ts';
+import type {FileFacts} from '../../../model/file.ts';
+import type {Item, ItemKind} from '../../../model/item.ts';
+import type {Trace} from '../../../model/trace.ts';
+import type {Facts} from '../../filter/applyFilter.ts';
+import {pathName, pathNumber} from '../../text/artifactPath.ts';
+import {FAMILY_OF_KIND} from '../../text/ids.ts';
+import {artifactFacts} from '../facts/artifactFacts.ts';
+import {inheritedFacts, withStates} from '../facts/searchFacts.ts';
+import {artifactRow} from '../lists/artifactRow.ts';
+import type {Addresses} from '../portal.ts';
+import {alertSummary} from '../runbooks/alertPage.ts';
+import {runbookSteps} from '../runbooks/runbookSteps.ts';
+import {shorten} from '../slots.ts';
+import {groupBy, type Views} from '../views.ts';
+import type {SearchDocument, SearchItem} from './searchData.ts';
+import {firstWords} from './treeText.ts';
+
+/** Items worth finding by themselves; the rest is found through its document. */
+const SEARCHED: readonly ItemKind[] = [
+  'requirement',
+  'success-criterion',
+  'user-story',
+  'scenario',
+  'clarification',
+  'entity',
+  'edge-case',
+];
+const TEXT_LIMIT = 300;
+
+/** Everything search can find: documents with their parts, and alerts. */
+export function searchDocuments(trace: Trace, views: Views, addresses: Addresses): readonly SearchDocument[] {
+  const files = groupBy(trace.files, ({artifact}) => artifact);
+  const alerts = groupBy(
+    trace.alerts.flatMap(({name, claims}) => claims.map(({artifact}) => ({name, artifact}))),
+    ({artifact}) => artifact,
+  );
+  const documents = trace.artifacts.map((artifact) =>
+    searchDocument(artifact, {
+      facts: (files.get(artifact.key) ?? []).map((file) => file.facts),
+      alerts: (alerts.get(artifact.key) ?? []).map(({name}) => name),
+      views,
+      addresses,
+    }),
+  );
+  return [...documents, ...alertDocuments(trace, views, addresses)];
+}
+
+interface Source {
+  /** Of its files, the main one first. */
+  readonly facts: readonly FileFacts[];
+  readonly alerts: readonly string[];
+  readonly views: Views;
+  readonly addresses: Addresses;
+}
+
+function searchDocument(artifact: Artifact, {facts: files, alerts, views, addresses}: Source): SearchDocument {
+  const {key, kind, title, path} = artifact;
+  const {href, status} = views.ref(key);
+  const main = files.find((file) => file.path === path);
+  const facts = withStates({...artifactFacts(artifactRow(artifact, views)), ...(alerts.length > 0 && {alert: alerts})});
+  const inherited = {...inheritedFacts(facts), spec: [key]};
+  const items = views.itemsOf(key).filter((item) => SEARCHED.includes(item.kind));
+  const steps =
+    kind === 'runbook' ? files.flatMap((file) => stepsOf(file, addresses.file(key, file.path), inherited)) : [];
+  return {
+    key,
+    kind,
+    title,
+    href,
+    status,
+    aliases: aliasesOf(artifact, href),
+    text: main ? shorten(firstWords(main.tree), TEXT_LIMIT) : '',
+    headings: headingsOf(main, items),
+    facts,
+    items: [...items.map((item) => searchItem(item, inherited, views)), ...steps],
+  };
+}
+
+/** Headings that name no item: an item is found by itself. */
+function headingsOf(main: FileFacts | undefined, items: readonly Item[]): SearchDocument['headings'] {
+  const anchors = new Set(items.map(({anchor}) => anchor));
+  const titles = items.flatMap(({title}) => (title === null ? [] : [title]));
+  return (main?.headings ?? [])
+    .filter(({text, anchor}) => !anchors.has(anchor) && !titles.some((title) => text.includes(title)))
+    .map(({text, anchor}) => ({text, anchor}));
+}
+
+/**
+ * Names beside the key: an id that lost to another document's, the folder, the number of the file. A name that stands in
+ * the address is not said again.
+ */
+function aliasesOf({key, kind, path, writtenId}: Artifact, href: string): readonly string[] {
+  const number = pathNumber(path);
+  const names = [writtenId, pathName(path), number === null ? null : `${FAMILY_OF_KIND[kind]}-${number}`];
+  return [...new Set(names)].filter((name): name is string => name !== null && name !== key && !endsWith(href, name));
+}
+
+function searchItem(item: Item, inherited: Facts, views: Views): SearchItem {
+  const {localId, alias, kind, title, text, level, state, section} = item;
+  const coverage = views.coverage(item.id);
+  const facts = withStates({
+    ...inherited,
+    kind: [kind],
+    ...(level !== null && {level: [level]}),
+    ...(section !== '' && {section: [section]}),
+    state: [...(state === null ? [] : [state]), ...(coverage ? [coverage.status] : []), ...gapOf(coverage?.status)],
+    decision: distinct(coverage?.decisions ?? []),
+    runbook: distinct(coverage?.runbooks ?? []),
+  });
+  return {localId, alias, kind, title: title ?? '', text: shorten(text, TEXT_LIMIT), href: views.itemHref(item), facts};
+}
+
+function gapOf(status: string | undefined): readonly string[] {
+  return status === 'uncovered' ? ['gap'] : [];
+}
+
+function distinct(links: readonly {readonly to: {readonly artifact: string}}[]): readonly string[] {
+  return [...new Set(links.map(({to}) => to.artifact))];
+}
+
+function stepsOf({tree}: FileFacts, href: string, inherited: Facts): readonly SearchItem[] {
+  return runbookSteps(tree).map(({text, anchor}) => ({
+    localId: null,
+    alias: null,
+    kind: 'step',
+    title: '',
+    text: shorten(text, TEXT_LIMIT),
+    href: anchor === '' ? href : `${href}#${anchor}`,
+    facts: {...inherited, kind: ['step']},
+  }));
+}
+
+/** An alert is found by its name and leads to its own page, which knows the runbook, the choice, or that there is none. */
+function alertDocuments({alerts}: Trace, views: Views, addresses: Addresses): readonly SearchDocument[] {
+  return alerts.map((alert): SearchDocument => {
+    const {name, claims} = alert;
+    const [claim, ...others] = claims;
+    const title = claim && others.length === 0 ? views.ref(claim.artifact).title : '';
+    return {
+      key: name,
+      kind: 'alert',
+      title: name,
+      href: addresses.alert(name),
+      status: null,
+      aliases: [],
+      text: shorten(alertSummary(alert) ?? title, TEXT_LIMIT),
+      headings: [],
+      facts: {kind: ['alert'], alert: [name], runbook: claims.map(({artifact}) => artifact)},
+      items: [],
+    };
+  });
+}
+
+function endsWith(href: string, name: string): boolean {
+  return href.replace(/\/$/, '').endsWith(`/${name}`);
+}

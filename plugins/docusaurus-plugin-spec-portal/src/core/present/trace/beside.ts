@@ -1,0 +1,89 @@
+import type {Item, ItemId} from '../../../model/item.ts';
+import type {Link} from '../../../model/link.ts';
+import type {Trace} from '../../../model/trace.ts';
+import type {BesideView} from '../pageData.ts';
+import {shorten} from '../slots.ts';
+import {groupBy, isOwn, type Views} from '../views.ts';
+
+/** Items of one spec that belong to its requirements, by requirement. */
+export type Beside = (requirement: Item) => {
+  readonly stories: readonly BesideView[];
+  readonly criteria: readonly BesideView[];
+  readonly tasks: readonly BesideView[];
+  /** Names of the alerts that lead to a runbook of its own. */
+  readonly alerts: readonly string[];
+};
+
+/** Made once per trace; linear in its items and links. */
+export function createBeside(trace: Trace, views: Views): Beside {
+  const citing = groupBy(
+    trace.links.filter(({from, to}) => from.artifact === to.artifact && from.item !== null && to.item !== null),
+    ({to}) => to.item,
+  );
+  const below = groupBy(
+    trace.items.filter(({owner}) => owner !== null),
+    ({owner}) => owner,
+  );
+  const alertsOf = groupBy(
+    trace.alerts.flatMap(({name, claims}) => claims.map(({artifact}) => ({name, artifact}))),
+    ({artifact}) => artifact,
+  );
+  return ({id}) => {
+    const named = firstPerItem(citing.get(id) ?? []).flatMap(([from, link]) => {
+      const item = views.item(from);
+      return item && from !== id ? [besideView(item, howNamed(link), link.position, views)] : [];
+    });
+    const known = new Set(named.map(({item}) => item.id));
+    const owned = (below.get(id) ?? [])
+      .filter((item) => !known.has(item.id))
+      .map((item) => besideView(item, 'stands below it', item.position, views));
+    const all = [...named, ...owned];
+    const ofKinds = (...kinds: readonly Item['kind'][]) =>
+      all.filter(({item}) => kinds.includes(item.kind)).map(({view}) => view);
+    return {
+      stories: ofKinds('user-story', 'scenario'),
+      criteria: ofKinds('success-criterion', 'edge-case'),
+      tasks: ofKinds('task'),
+      alerts: [
+        ...new Set(
+          (views.coverage(id)?.runbooks ?? [])
+            .filter(isOwn)
+            .flatMap(({to}) => (alertsOf.get(to.artifact) ?? []).map(({name}) => name)),
+        ),
+      ],
+    };
+  };
+}
+
+function firstPerItem(links: readonly Link[]): readonly (readonly [ItemId, Link])[] {
+  const first = new Map<ItemId, Link>();
+  for (const link of links) if (link.from.item !== null && !first.has(link.from.item)) first.set(link.from.item, link);
+  return [...first];
+}
+
+function howNamed({basis, section}: Link): string {
+  return basis === 'section' ? `listed under ${section}` : 'names it';
+}
+
+const LONGEST = 140;
+
+function besideView(
+  item: Item,
+  how: string,
+  position: Item['position'],
+  views: Views,
+): {readonly item: Item; readonly view: BesideView} {
+  const {localId, title, text, kind, state} = item;
+  const words = shorten(title ?? text, LONGEST);
+  return {
+    item,
+    view: {
+      label: localId ?? words,
+      text: localId === null ? '' : words,
+      href: views.itemHref(item),
+      isDone: kind === 'task' ? state === 'done' : null,
+      how,
+      place: views.place(position),
+    },
+  };
+}
