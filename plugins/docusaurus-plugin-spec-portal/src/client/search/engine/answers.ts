@@ -113,10 +113,8 @@ async function recordsFor(
   const most = query.phrases.length > 0 ? PHRASE_CANDIDATES : CANDIDATES;
   // `FR-5 retries`: words choose among the owners of the id.
   const isItem = query.mentions.some(({item}) => item !== null);
-  const owners = isItem ? new Set(exact) : null;
-  const kept = owners ? (record: number) => owners.has(record) && (keeps?.(record) ?? true) : keeps;
-  const found = await findCandidates(query, sources, {depth, keeps: kept, most});
-  if (!owners || found.candidates.length > 0) return found;
+  const found = await findCandidates(query, sources, {depth, keeps, most, among: isItem ? exact : null});
+  if (!isItem || found.candidates.length > 0) return found;
   return {
     ...found,
     candidates: exact.slice(0, most).map((record) => ({record, score: 1, coverage: 0})),

@@ -29,6 +29,14 @@ export interface Sources {
   readonly scores: Scores;
 }
 
+interface CandidateOptions {
+  readonly depth: 'names' | 'all';
+  readonly keeps: Keeps | null;
+  readonly most: number;
+  /** Only these are looked at, whether a term was found in them or only in the titles of their documents; null for all. */
+  readonly among: readonly number[] | null;
+}
+
 const TITLE_IMPACT = 2.6;
 const NAME_IMPACT = 1.2;
 /** What the title of a document says about its items, and how far it answers for them. */
@@ -56,7 +64,7 @@ interface TermReadings {
 export async function findCandidates(
   {terms, isUnfinished}: Query,
   sources: Sources,
-  {depth, keeps, most}: {readonly depth: 'names' | 'all'; readonly keeps: Keeps | null; readonly most: number},
+  {depth, keeps, most, among}: CandidateOptions,
 ): Promise<Found> {
   const {catalogue, titles, scores} = sources;
   const readings = await Promise.all(
@@ -92,7 +100,7 @@ export async function findCandidates(
     });
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const found = scores.touched().flatMap((record): readonly Candidate[] => {
+  const found = (among ?? scores.touched()).flatMap((record): readonly Candidate[] => {
     if (keeps && !keeps(record)) return [];
     const document = catalogue.documentOf(record);
     const isItem = record !== catalogue.starts[document];
@@ -107,6 +115,7 @@ export async function findCandidates(
         score += context * CONTEXT;
       }
     });
+    if (covered === 0) return [];
     const coverage = all === 0 ? 0 : covered / all;
     return [{record, coverage, score: score * coverage ** COVERAGE}];
   });

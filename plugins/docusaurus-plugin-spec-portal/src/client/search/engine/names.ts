@@ -1,5 +1,6 @@
 import {FAMILY_OF_KIND, headOf, type IdKey, idKey, plainName} from '../../../core/search/idKey.ts';
 import {type Catalogue, readNames} from './catalogue.ts';
+import {lastPart} from './titles.ts';
 
 /** Who answers to an id or a name. Documents and records come by number. */
 export interface Names {
@@ -92,10 +93,6 @@ function familyOf(kind: string): string | null {
 /** `012-backups` is number 12; a date is none. */
 function numberOf(name: string): string | null {
   return /^\d{4}-\d{2}-\d{2}|^\d{8}/.test(name) ? null : (/^\d{1,5}(?=\D|$)/.exec(name)?.[0] ?? null);
-}
-
-function lastPart(href: string): string {
-  return href.split('#')[0]?.split('/').filter(Boolean).at(-1) ?? '';
 }
 
 function textOf({head, number}: IdKey): string {

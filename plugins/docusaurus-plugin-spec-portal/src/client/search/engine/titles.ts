@@ -18,7 +18,10 @@ export interface TitleIndex {
 const BATCH = 400;
 
 /** `pause` lets others have the thread, where it is not ours alone. */
-export async function indexTitles({titles, keys, core}: Catalogue, pause: () => Promise<void>): Promise<TitleIndex> {
+export async function indexTitles(
+  {titles, keys, core, starts, hrefOf}: Catalogue,
+  pause: () => Promise<void>,
+): Promise<TitleIndex> {
   const found = new Map<string, Places>();
   const add = (terms: readonly string[], document: number, where: keyof Places) => {
     for (const term of terms) {
@@ -28,6 +31,8 @@ export async function indexTitles({titles, keys, core}: Catalogue, pause: () => 
     }
   };
   const lengths = new Uint8Array(titles.length);
+  const rests = core.documents.addresses.rest.split('\n');
+  const isToldByTitle = (document: number) => /^(?:[^\t]*\t)?$/.test(rests[document] ?? '');
   const aliases = new Map<number, string[]>();
   for (const {number, name} of readNames(core.aliases)) aliases.set(number, [...(aliases.get(number) ?? []), name]);
   for (const [document, title] of titles.entries()) {
@@ -36,6 +41,8 @@ export async function indexTitles({titles, keys, core}: Catalogue, pause: () => 
     add(own, document, 'title');
     if (keys[document] !== title) add(termsIn(keys[document] ?? ''), document, 'name');
     for (const name of aliases.get(document) ?? []) add(termsIn(name), document, 'name');
+    // Mostly an address says what the title says.
+    if (!isToldByTitle(document)) add(termsIn(lastPart(hrefOf(starts[document] ?? 0))), document, 'name');
     if (document % BATCH === BATCH - 1) await pause();
   }
   const words = [...found.keys()].sort();
@@ -56,3 +63,8 @@ interface Places {
 }
 
 const NOWHERE: Places = {title: [], name: []};
+
+/** The name a page has in its address. */
+export function lastPart(href: string): string {
+  return href.split('#')[0]?.split('/').filter(Boolean).at(-1) ?? '';
+}

@@ -1,0 +1,89 @@
+import type {EngineName} from './benchSite.ts';
+import type {MeasuredPortal} from './portals.ts';
+
+export interface Quality {
+  readonly asked: number;
+  readonly first: number;
+  /** Mean reciprocal rank. */
+  readonly reciprocal: number;
+  readonly misses: readonly string[];
+}
+
+/** Bytes after gzip; milliseconds. */
+export interface Row {
+  readonly name: EngineName;
+  readonly script: number;
+  readonly first: number;
+  readonly words: number;
+  readonly namesMedian: number;
+  readonly namesSlow: number;
+  readonly allMedian: number;
+  readonly allSlow: number;
+  readonly keystrokes: number;
+  readonly longest: number;
+  readonly judged: Quality;
+  readonly drawn: Quality;
+}
+
+const NAMES: Readonly<Record<EngineName, string>> = {
+  worker: 'ours, in its worker',
+  inline: 'ours, on the slowed thread',
+  fuse: 'Fuse alone',
+  minisearch: 'MiniSearch as VitePress',
+  lunr: 'lunr as search-local',
+  pagefind: 'Pagefind',
+};
+
+const HEADS = [
+  'engine',
+  'script kB',
+  'first answer kB',
+  'word query kB',
+  'names p50/p95 ms',
+  'all p50/p95 ms',
+  'keys',
+  'longest task ms',
+  'judged first/MRR',
+  'drawn first/MRR',
+];
+
+export function printTable(rows: readonly Row[], {documents, index, ingest, indexing}: MeasuredPortal): void {
+  const items = documents.reduce((sum, document) => sum + document.items.length, 0);
+  const bytes = [...index.values()].reduce((sum, text) => sum + text.length, 0);
+  const lines = [
+    HEADS,
+    ...rows.map((row) => [
+      NAMES[row.name],
+      kilobytes(row.script),
+      kilobytes(row.first),
+      kilobytes(row.words),
+      `${row.namesMedian.toFixed(1)} / ${row.namesSlow.toFixed(1)}`,
+      `${row.allMedian.toFixed(1)} / ${row.allSlow.toFixed(1)}`,
+      String(row.keystrokes),
+      row.longest.toFixed(1),
+      qualityText(row.judged),
+      qualityText(row.drawn),
+    ]),
+  ];
+  const widths = HEADS.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const text = lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')).join('\n');
+  console.info(
+    [
+      '',
+      `${documents.length} documents, ${documents.length + items} records; index of ${index.size} files, ${kilobytes(bytes)} kB before gzip`,
+      `ingest ${Math.round(ingest)} ms, index ${Math.round(indexing)} ms of processor time: ${((100 * indexing) / ingest).toFixed(1)} %`,
+      text,
+      ...rows
+        .filter(({name}) => name === 'inline')
+        .flatMap(({judged, drawn}) => ['', 'not first:', ...judged.misses, ...drawn.misses]),
+    ].join('\n'),
+  );
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0);
+}
+
+function qualityText({asked, first, reciprocal}: Quality): string {
+  return asked === 0 ? '-' : `${(first / asked).toFixed(3)} / ${reciprocal.toFixed(3)}`;
+}
