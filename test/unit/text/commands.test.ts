@@ -32,6 +32,7 @@ describe('what destroys', () => {
 describe('what has to be filled in', () => {
   test.each([
     ['ssh <node>', ['<node>']],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the shell.
     ['kubectl -n $NAMESPACE logs ${POD}', ['$NAMESPACE', '${POD}']],
     ['curl {{ host }}/x', ['{{ host }}']],
     ['export TOKEN=YOUR_TOKEN', ['YOUR_TOKEN']],
