@@ -33,6 +33,8 @@ test('full screen: keys change the size, Escape leads back to the button', async
   const dialog = page.getByRole('dialog');
   const width = async () => (await dialog.locator('svg').boundingBox())?.width ?? 0;
   await expect(dialog.locator('svg')).toBeVisible();
+  // The size that fits is known once it is told.
+  await expect(dialog.getByRole('status')).toHaveText(/^\d+ %$/);
   const fitted = await width();
   await page.keyboard.press('+');
   await expect.poll(width).toBeGreaterThan(fitted * 1.1);

@@ -73,6 +73,7 @@ test.describe('the preview of a link', () => {
     await page.goto(`${own.origin}/runbooks/preview-another-repository/`);
     await hydrated(page);
     expect(asked).toEqual([]);
+    await page.locator('summary', {hasText: 'Serves these requirements'}).click();
     await page.locator('a[data-spec-card][href$="#fr-002"]').first().hover();
     await expect(page.locator(CARD)).toContainText('SPEC-001/FR-002');
     expect(asked).toHaveLength(1);
