@@ -3,7 +3,7 @@ import {pathToFileURL} from 'node:url';
 import {check} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/check/check.ts';
 import {selectSources} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/discover/selectSources.ts';
 import {presentPortal} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/presentPortal.ts';
-import type {SearchDocument} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/searchData.ts';
+import type {SearchDocument} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/search/searchData.ts';
 import {recognise} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/recognise/recognise.ts';
 import {buildIndex} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/search/buildIndex.ts';
 import {createTracer} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {SearchDocument} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/searchData.ts';
+import type {SearchDocument} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/search/searchData.ts';
 import {randomOf} from './random.ts';
 
 /** A query with what should come first. */

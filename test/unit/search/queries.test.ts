@@ -117,7 +117,7 @@ describe('words', () => {
     ['retry count', 'SPEC-013/FR-006'],
     ['maxretrycount', 'SPEC-013/FR-006'],
     ['tapes', 'ADR-0003'],
-    ['newest snapshot', 'restore-table#steps'],
+    ['newest snapshot', 'restore-table#step-1'],
     ['"two people"', 'SPEC-012/FR-AUTH-002'],
   ])('%s', async (query, first) => {
     expect((await found(engine, query))[0]).toBe(first);
@@ -155,7 +155,7 @@ describe('conditions', () => {
     ['kind:runbook', ['restore-table']],
     ['kind:decision status:accepted', ['ADR-0003']],
     ['kind:decision -status:accepted', ['ADR-0012']],
-    ['kind:step snapshot', ['restore-table#steps']],
+    ['kind:step snapshot', ['restore-table#step-1']],
     ['status:accepted fr-5', ['SPEC-013/FR-005']],
     ['status:draft encrypted', ['SPEC-012/FR-001']],
     ['level:should', ['SPEC-012/FR-005']],
@@ -164,7 +164,7 @@ describe('conditions', () => {
     ['id:SPEC-012', ['SPEC-012']],
   ])('%s', async (query, ids) => {
     const result = await found(engine, query);
-    expect(result.map((id) => id.replace(/#(?!steps).*/, '#'))).toEqual(ids);
+    expect(result.map((id) => id.replace(/#(?!step-).*/, '#'))).toEqual(ids);
   });
 
   test.each([

@@ -39,26 +39,37 @@ interface ColumnWriter {
   readonly file: (recordCount: number) => FacetFile;
 }
 
+/** No list of values is written so. */
+const NOTHING = '\0\0';
+
 /** Answer 0 is none at all. */
 function columnWriter(): ColumnWriter {
   const values = new Map<string, number>();
-  const answers = new Map<string, number>([['', 0]]);
+  const answers = new Map<string, number>([[NOTHING, 0]]);
   const lists: (readonly number[])[] = [[]];
   const runs: {answer: number; length: number}[] = [];
   let next = 0;
+  let lastWritten: readonly string[] | null = null;
+  let lastAnswer = 0;
   const append = (answer: number, length: number) => {
     const last = runs.at(-1);
     if (last?.answer === answer) last.length += length;
     else if (length > 0) runs.push({answer, length});
   };
+  const answerOf = (written: readonly string[]): number => {
+    // The items of a document mostly have the very list of their document.
+    if (written === lastWritten) return lastAnswer;
+    const name = written.length === 1 ? (written[0] ?? '') : written.join('\0');
+    const known = answers.get(name);
+    if (known === undefined) lists.push(written.map((value) => place(values, value)));
+    lastWritten = written;
+    lastAnswer = known ?? place(answers, name);
+    return lastAnswer;
+  };
   return {
     add(record, written) {
-      const list = written.map((value) => place(values, value));
-      const name = list.join(',');
-      const known = answers.get(name);
-      if (known === undefined) lists.push(list);
       append(0, record - next);
-      append(place(answers, name), 1);
+      append(answerOf(written), 1);
       next = record + 1;
     },
     file(recordCount) {

@@ -15,17 +15,23 @@ function valuesOf(signs: string): readonly number[] {
   return values;
 }
 
-/** Whole numbers from 0 to 2^31 - 1. */
+/** One whole number from 0 to 2^31 - 1. */
+export function numberText(number: number): string {
+  if (number < 32) return SHORT[number] ?? '';
+  let text = '';
+  let rest = number;
+  while (rest > 31) {
+    text += SIGNS[32 + (rest & 31)];
+    rest >>>= 5;
+  }
+  return text + SIGNS[rest];
+}
+
+const SHORT: readonly string[] = [...SIGNS.slice(0, 32)];
+
 export function writeNumbers(numbers: Iterable<number>): string {
   let text = '';
-  for (const number of numbers) {
-    let rest = number;
-    while (rest > 31) {
-      text += SIGNS[32 + (rest & 31)];
-      rest >>>= 5;
-    }
-    text += SIGNS[rest];
-  }
+  for (const number of numbers) text += numberText(number);
   return text;
 }
 

@@ -1,6 +1,6 @@
 import type {SearchDocument} from '../present/search/searchData.ts';
 import {type Field, levelOf} from './impact.ts';
-import {writeNumbers} from './numberText.ts';
+import {numberText} from './numberText.ts';
 import {termsOf, WORD} from './words.ts';
 
 /** All words of a portal, sorted, each with its records as text. */
@@ -18,8 +18,8 @@ const FREQUENT_LEAST = 2000;
 
 interface Term {
   readonly word: string;
-  readonly records: number[];
-  readonly levels: number[];
+  /** `8 * record + level`, ascending: one list of small numbers, of which there are millions. */
+  readonly entries: number[];
   /** Of the record being read. */
   times: number;
   field: Field;
@@ -45,7 +45,7 @@ export function invert(documents: readonly SearchDocument[]): Inverted {
   const most = Math.max(FREQUENT_LEAST, Math.ceil(record / FREQUENT_PART));
   return {
     words: terms.map(({word}) => word),
-    counts: terms.map(({records}) => records.length),
+    counts: terms.map(({entries}) => entries.length),
     records: terms.map((term) => writePosting(term, most)),
     recordCount: record,
   };
@@ -66,7 +66,7 @@ function createReader(): Reader {
   const termOf = (word: string): Term => {
     const known = terms.get(word);
     if (known) return known;
-    const term: Term = {word, records: [], levels: [], times: 0, field: 'text'};
+    const term: Term = {word, entries: [], times: 0, field: 'text'};
     terms.set(word, term);
     return term;
   };
@@ -90,8 +90,7 @@ function createReader(): Reader {
     },
     finish(record) {
       for (const term of touched) {
-        term.records.push(record);
-        term.levels.push(levelOf(term.field, term.times, length));
+        term.entries.push(8 * record + levelOf(term.field, term.times, length));
         term.times = 0;
       }
       touched = [];
@@ -103,25 +102,25 @@ function createReader(): Reader {
 
 const RANK: Readonly<Record<Field, number>> = {text: 0, heading: 1, title: 2};
 
-function writePosting({records, levels}: Term, most: number): string {
-  const kept = records.length > most ? leastLevel(levels, most) : -1;
+function writePosting({entries}: Term, most: number): string {
+  const least = entries.length > most ? leastLevel(entries, most) : 0;
+  let text = '';
   let last = 0;
   let room = most;
-  const numbers: number[] = [];
-  records.forEach((record, index) => {
-    const level = levels[index] ?? 0;
-    if (level < kept || room === 0) return;
+  for (const entry of entries) {
+    const level = entry & 7;
+    if (level < least || room === 0) continue;
     room -= 1;
-    numbers.push((record - last) * 8 + level);
-    last = record;
-  });
-  return writeNumbers(numbers);
+    text += numberText(entry - last);
+    last = entry - level;
+  }
+  return text;
 }
 
 /** The level from which on at most about `most` records are left. */
-function leastLevel(levels: readonly number[], most: number): number {
+function leastLevel(entries: readonly number[], most: number): number {
   const counts = new Array<number>(8).fill(0);
-  for (const level of levels) counts[level] = (counts[level] ?? 0) + 1;
+  for (const entry of entries) counts[entry & 7] = (counts[entry & 7] ?? 0) + 1;
   let sum = 0;
   for (let level = 7; level > 0; level--) {
     sum += counts[level] ?? 0;
