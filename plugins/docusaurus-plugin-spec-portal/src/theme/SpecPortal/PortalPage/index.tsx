@@ -5,6 +5,7 @@ import Layout from '@theme/Layout';
 import BuildStamp from '@theme/SpecPortal/BuildStamp';
 import DataScript from '@theme/SpecPortal/DataScript';
 import HoverCards from '@theme/SpecPortal/HoverCards';
+import NotFound from '@theme/SpecPortal/NotFound';
 import Broken from '@theme/SpecPortal/PortalPage/Broken';
 import PageSearch from '@theme/SpecPortal/PortalPage/PageSearch';
 import PrintFoot from '@theme/SpecPortal/PortalPage/PrintFoot';
@@ -29,12 +30,20 @@ function LoadedPage<T extends PageData>({describe, isWide = false, children}: Pr
   const page = usePageData<T>();
   const {shown} = usePreview();
   const width = isWide ? 'specPortal-main--wide' : '';
+  // Routes match in any case, pages have one spelling: the page for dead links knows the way to the right one.
+  if (page.state === 'missing') {
+    return (
+      <Layout title={translate({id: 'specPortal.notFound.title', message: 'There is no page here'})}>
+        <NotFound />
+        <DataScript script={page.script} />
+      </Layout>
+    );
+  }
   if (page.state !== 'ready') {
     return (
       <Layout title={translate({id: 'specPortal.waiting.title', message: 'Loading'})}>
         <main className={`specPortal-main ${width}`}>
           <Waiting page={page} />
-          {page.state === 'missing' && <DataScript script={page.script} />}
         </main>
       </Layout>
     );
