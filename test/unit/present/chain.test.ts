@@ -72,13 +72,13 @@ describe('a chain that goes wrong', () => {
 
   test('a name that leads nowhere is told with its place', () => {
     expect(chain(adr(2, 'Superseded by ADR-0099'))?.breaks).toEqual([
-      {text: 'ADR-0099 names nothing in this portal', place: expect.objectContaining({line: 5})},
+      {why: 'broken', name: 'ADR-0099', place: expect.objectContaining({line: 5})},
     ]);
   });
 
   test('superseded by nobody', () => {
     expect(chain(adr(2, 'Text', 'Superseded'))?.breaks).toEqual([
-      {text: 'no document says that it took the place of this one', place: expect.objectContaining({line: 3})},
+      {why: 'no-successor', name: '', place: expect.objectContaining({line: 3})},
     ]);
   });
 

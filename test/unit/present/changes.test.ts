@@ -96,7 +96,10 @@ describe('the page of a document', () => {
   });
 
   test('requirements that changed after the approval, and only there', () => {
-    expect(artifactPage(SPEC).history?.drift).toMatchObject({approved: {date: '2026-02-20'}, status: 'Accepted'});
+    expect(artifactPage(SPEC).history?.drift).toMatchObject({
+      approved: {date: '2026-02-20'},
+      status: {label: 'Accepted', stage: 'accepted'},
+    });
     expect(artifactPage(OTHER).history?.drift).toBeNull();
   });
 });

@@ -7,7 +7,8 @@ const PLAN = 'docs/specs/001-a/plan.md';
 
 function fieldsOf(text: string, path = A): readonly string[] {
   return pageOf({[A]: '# A\n\n**Status**: Draft\n', [path]: text}, path).fields.map(
-    ({label, parts}) => `${label}=${parts.map(({text: words}) => words).join('')}`,
+    ({label, isStatus, parts}) =>
+      `${label}${isStatus ? ' as written' : ''}=${parts.map(({text: words}) => words).join('')}`,
   );
 }
 

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {howText} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/plainWords.ts';
 import {shorten} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/slots.ts';
 import {howFound} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/views.ts';
 import {type Files, portalOf, traceOf, viewOf} from '../../support/portal.ts';
@@ -22,7 +23,7 @@ describe('the browser of specs', () => {
   test('facets count without case and without templates, each value with its page, the empty value last', () => {
     expect(statuses).toEqual([
       {value: 'draft', label: 'Draft', count: 2, href: '/spec/status/draft'},
-      {value: 'none', label: 'Not stated', count: 1, href: '/spec/status/none'},
+      {value: 'none', label: '', count: 1, href: '/spec/status/none'},
     ]);
     expect(types).toEqual([
       {value: 'platform', label: 'Platform', count: 2, href: '/spec/type/platform'},
@@ -123,13 +124,13 @@ describe('totals', () => {
   });
 
   test('of the home page, templates not counted', () => {
-    expect(viewOf(FILES, 'home').counts.map(({label, value}) => `${label} ${value}`)).toEqual([
-      'Specs 3',
-      'Decisions 2',
-      'Runbooks 2',
-      'Requirements traced 2',
-      'Open questions 1',
-      'Check needed 1',
+    expect(viewOf(FILES, 'home').counts.map(({what, value}) => `${what} ${value}`)).toEqual([
+      'specs 3',
+      'decisions 2',
+      'runbooks 2',
+      'traced 2',
+      'questions 1',
+      'doubtful 1',
     ]);
   });
 });
@@ -198,7 +199,7 @@ describe('how a link was found', () => {
     ['inherited', 'id', '', 'named by the spec'],
     ['direct', 'front-matter', '', 'named in the front matter'],
   ] as const)('%s %s %j', (basis, form, section, expected) => {
-    expect(link && howFound({...link, basis, form, section})).toBe(expected);
+    expect(link && howText(howFound({...link, basis, form, section}))).toBe(expected);
   });
 });
 

@@ -6,7 +6,8 @@ import {type DataState, usePortalData} from './usePortalData.ts';
 
 /** A page's file: its title and what its view draws. */
 export interface PageFile<T extends PageData> {
-  readonly title: string;
+  /** Null where the view names the page. */
+  readonly title: string | null;
   readonly data: T;
 }
 

@@ -1,10 +1,17 @@
-import type {DiagramLinkView} from '../../core/present/pageData.ts';
+import type {DiagramLinkView, SlotView} from '../../core/present/pageData.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const HTML = 'http://www.w3.org/1999/xhtml';
 
-/** Turns the names of a drawing into links to what they mean, and marks the box around each with the state of its target. */
-export function linkNames(drawing: Element, links: readonly DiagramLinkView[]): void {
+/**
+ * Turns the names of a drawing into links to what they mean, and marks the box around each with the state of its target.
+ * `titleOf` gives a link its tooltip.
+ */
+export function linkNames(
+  drawing: Element,
+  links: readonly DiagramLinkView[],
+  titleOf: (slot: SlotView) => string,
+): void {
   const known = links.filter(({raw}) => raw !== '');
   if (known.length === 0) return;
   const words = new RegExp(
@@ -14,7 +21,7 @@ export function linkNames(drawing: Element, links: readonly DiagramLinkView[]): 
       .join('|')})(?![\\p{L}\\p{N}])`,
     'u',
   );
-  for (const text of textsOf(drawing)) linkFirst(text, words, known);
+  for (const text of textsOf(drawing)) linkFirst(text, words, known, titleOf);
 }
 
 function textsOf(drawing: Element): readonly Text[] {
@@ -25,7 +32,12 @@ function textsOf(drawing: Element): readonly Text[] {
   return texts;
 }
 
-function linkFirst(text: Text, words: RegExp, links: readonly DiagramLinkView[]): void {
+function linkFirst(
+  text: Text,
+  words: RegExp,
+  links: readonly DiagramLinkView[],
+  titleOf: (slot: SlotView) => string,
+): void {
   const match = words.exec(text.data);
   const link = match && links.find(({raw}) => raw === match[0]);
   if (!match || !link) return;
@@ -39,17 +51,17 @@ function linkFirst(text: Text, words: RegExp, links: readonly DiagramLinkView[])
   if (link.slot.href !== null) element.setAttribute('href', link.slot.href);
   element.setAttribute('class', link.slot.href === null ? 'specPortal-drawnName' : 'specPortal-drawnLink');
   const tip = isSvg ? document.createElementNS(SVG, 'title') : null;
-  if (tip) tip.textContent = link.slot.title;
-  else element.setAttribute('title', link.slot.title);
+  if (tip) tip.textContent = titleOf(link.slot);
+  else element.setAttribute('title', titleOf(link.slot));
   name.replaceWith(element);
   element.append(name);
   if (tip) element.append(tip);
   // The box around it, in most kinds of diagrams a group of class `node`.
-  const state = link.slot.stage ?? link.slot.state;
+  const state = link.slot.status?.stage ?? link.slot.state;
   element
     .closest('.node, .actor, .stateGroup, .entity')
     ?.classList.add('specPortal-drawnNode', `specPortal-drawn--${state}`);
-  linkFirst(rest, words, links);
+  linkFirst(rest, words, links, titleOf);
 }
 
 function escaped(words: string): string {

@@ -44,7 +44,7 @@ export interface GoPage {
 }
 
 export type {DiagramLinkView, DiagramRow, DiagramsPage, DiagramView} from './diagrams/diagramsData.ts';
-export type {ArtifactPage} from './documents/artifactPageData.ts';
+export type {ArtifactPage, DocumentFact} from './documents/artifactPageData.ts';
 export type {CardCount, CardFile, ItemCard} from './documents/cardsData.ts';
 export type {ChainEntry, ChainView} from './documents/chainData.ts';
 export type {BacklinkGroup, CitationView, FileActions, SectionProgress, StoryView} from './documents/documentData.ts';
@@ -68,7 +68,7 @@ export type {
   HistoryState,
 } from './history/changesPageData.ts';
 export type {EmbedAlias, EmbedData, PortalSummary, SavedView} from './hostData.ts';
-export type {HomePage} from './lists/homePageData.ts';
+export type {HomeAttention, HomeCount, HomePage, StageCount} from './lists/homePageData.ts';
 export type {IdsPage} from './lists/idsPageData.ts';
 export type {
   ArtifactRow,
@@ -85,14 +85,17 @@ export type {
   ClarificationView,
   ContradictionView,
   DiagnosticView,
+  HowFound,
   InheritedView,
   ItemView,
   PlacedDiagnostic,
   PlaceView,
   ProgressView,
   SlotView,
+  StatusOrigin,
   StatusView,
   SupersessionView,
+  SuspectView,
   WaiverView,
 } from './pageParts.ts';
 export type {CheckView, CoveragePage, FindingFacets, FindingView} from './reports/coveragePageData.ts';

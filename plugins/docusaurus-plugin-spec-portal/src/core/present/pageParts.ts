@@ -7,11 +7,19 @@ import type {Stage} from '../../model/status.ts';
 import type {WaivedSide} from '../../model/waiver.ts';
 import type {CommitView} from './history/changesPageData.ts';
 
-/** A status as shown: the author's word (or `Not stated`) and the stage that sets its tone. */
+/** A status: the author's word, empty where he wrote none, and the stage that sets its tone. The theme has the words for the rest. */
 export interface StatusView {
   readonly label: string;
   readonly stage: Stage | 'unset';
+  /** What it was read from, where its own file does not say it. */
+  readonly origin?: StatusOrigin;
 }
+
+/** Another document took its place, whatever it says itself; its folder; its title. */
+export type StatusOrigin =
+  | {readonly by: 'successor'; readonly written: string | null}
+  | {readonly by: 'folder'; readonly folder: string}
+  | {readonly by: 'title'};
 
 /** A place in a source file; `href` leads to the line in the repository when its address is known. */
 export interface PlaceView {
@@ -36,9 +44,16 @@ export interface SlotView {
   /** First target; null when not resolved. */
   readonly href: string | null;
   readonly kind: ArtifactKind | null;
-  readonly stage: Stage | 'unset' | null;
-  /** Tooltip: `SPEC-012/FR-005 · Backups — Draft`, or why it is no link. */
-  readonly title: string;
+  /** Of the document; null when not resolved. */
+  readonly status: StatusView | null;
+  /** `SPEC-012/FR-005`; the author's words when not resolved. */
+  readonly name: string;
+  /** First words of the target; empty when not resolved. */
+  readonly text: string;
+  /** Further targets of the same words. */
+  readonly more: number;
+  /** A name much like this one, when it names nothing. */
+  readonly nearest: string | null;
   /** Where an ambiguous name could lead. */
   readonly candidates: readonly {readonly label: string; readonly href: string}[];
 }
@@ -47,9 +62,20 @@ export interface SlotView {
 export interface BehindView {
   readonly artifact: ArtifactRef;
   readonly basis: Basis;
-  /** `written in this requirement`, `section Runbook Updates` ... */
-  readonly how: string;
+  readonly how: HowFound;
   readonly place: PlaceView;
+}
+
+/** How a link was found: where its name stands. `name` is the section's heading, or the task's number. */
+export interface HowFound {
+  readonly by: 'other-side' | 'task' | 'section' | 'spec' | 'front-matter' | 'requirement' | 'text' | 'item' | 'below';
+  readonly name?: string;
+}
+
+/** Why a requirement's trace has to be looked at again: its words are newer than the last check of its runbooks. Days as `YYYY-MM-DD`. */
+export interface SuspectView {
+  readonly changed: string;
+  readonly runbooks: readonly {readonly artifact: string; readonly verified: string}[];
 }
 
 /** A gap that the author of a requirement accepts, and why. */
@@ -83,8 +109,8 @@ export interface ItemView {
   readonly coverage: TraceState | null;
   /** Gaps accepted in its text. */
   readonly waivers: readonly WaiverView[];
-  /** Why its trace has to be looked at again; null when it has not. */
-  readonly suspect: string | null;
+  /** Null when its trace need not be looked at again. */
+  readonly suspect: SuspectView | null;
   /** Named for this item; what only its spec names stands in the page's `inherited`. */
   readonly decisions: readonly BehindView[];
   readonly runbooks: readonly BehindView[];

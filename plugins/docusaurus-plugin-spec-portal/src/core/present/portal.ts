@@ -7,8 +7,8 @@ import type {SearchDocument} from './search/searchData.ts';
 export interface PortalPage {
   /** Site path with base URL, the page's identity. */
   readonly href: string;
-  /** Plain-text title of the page. */
-  readonly title: string;
+  /** Of the document or alert the page is about; null where the page is named by its view, in the reader's language. */
+  readonly title: string | null;
   readonly data: PageData;
   /** Source file relative to the root; null for pages made of many. */
   readonly sourcePath: string | null;

@@ -71,9 +71,9 @@ export function presentPortal({
     date: evidence.today,
   });
   const browser = browserPage(trace, views, addresses);
-  const view = (name: ViewName, title: string, data: PageData): PortalPage => ({
+  const view = (name: ViewName, data: PageData): PortalPage => ({
     href: addresses.view(name),
-    title,
+    title: null,
     data,
     sourcePath: null,
   });
@@ -82,26 +82,26 @@ export function presentPortal({
   const openQuestions = trace.items.filter(({kind, state}) => kind === 'clarification' && state === 'open').length;
   const kinds = groupBy(trace.artifacts, ({kind}) => kind);
   const traces = tracePages(specs, beside, views, addresses).map(
-    (page): PortalPage => ({...page, title: `Trace of ${page.data.spec.title}`, sourcePath: null}),
+    (page): PortalPage => ({...page, title: null, sourcePath: null}),
   );
   const data = embedData(trace, views, traces);
   const overviews: readonly PortalPage[] = [
-    view('home', 'Home', homePage({trace, diagnostics, evidence, scanned, views, addresses})),
-    view('specs', 'Specs', browser),
+    view('home', homePage({trace, diagnostics, evidence, scanned, views, addresses})),
+    view('specs', browser),
     ...facetPages(browser, addresses),
-    view('decisions', 'Decisions', decisionsPage(trace, views)),
-    view('runbooks', 'Runbooks', runbooksPage(trace, settings, evidence.today, views, addresses)),
-    view('trace', 'Traceability', traceIndexPage(specs, views, addresses)),
-    view('matrix', 'Matrix', matrixPage({specs, beside, views, addresses})),
-    view('coverage', 'Coverage', coverage),
-    view('clarifications', 'Clarifications', clarificationsPage(trace, views, evidence.today)),
-    view('changes', 'Changes', changesPage(evidence.history, views, addresses)),
-    view('problems', 'Problems', problemsPage(trace, diagnostics, views, addresses)),
-    view('recognition', 'Recognition', recognitionPage(recognition, addresses)),
-    view('diagrams', 'Diagrams', diagramsPage(trace, {views, addresses, evidence})),
-    view('map', 'Map', mapPage(trace, relations, views)),
-    view('ids', 'A to Z', idsPage(trace, views, addresses)),
-    view('go', 'Go to an id', {view: 'go'}),
+    view('decisions', decisionsPage(trace, views)),
+    view('runbooks', runbooksPage(trace, settings, evidence.today, views, addresses)),
+    view('trace', traceIndexPage(specs, views, addresses)),
+    view('matrix', matrixPage({specs, beside, views, addresses})),
+    view('coverage', coverage),
+    view('clarifications', clarificationsPage(trace, views, evidence.today)),
+    view('changes', changesPage(evidence.history, views, addresses)),
+    view('problems', problemsPage(trace, diagnostics, views, addresses)),
+    view('recognition', recognitionPage(recognition, addresses)),
+    view('diagrams', diagramsPage(trace, {views, addresses, evidence})),
+    view('map', mapPage(trace, relations, views)),
+    view('ids', idsPage(trace, views, addresses)),
+    view('go', {view: 'go'}),
     ...traces,
   ];
   const sources = embedSources(overviews, data, evidence.today, addresses);

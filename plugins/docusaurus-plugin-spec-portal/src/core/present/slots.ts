@@ -4,13 +4,6 @@ import type {SlotView} from './pageData.ts';
 import type {Addresses} from './portal.ts';
 import type {Views} from './views.ts';
 
-const WHY = {
-  broken: 'names nothing in this portal',
-  ambiguous: 'could mean several things',
-  outside: 'is in the repository, not in this portal',
-  placeholder: 'is a placeholder',
-} as const;
-
 /** What each reference slot of a file points to; null where the words turned out to be no reference. */
 export function slotsOf(
   references: readonly Reference[],
@@ -29,17 +22,17 @@ function slotOf({raw}: Reference, {links, unresolved}: Outcome, views: Views, ad
   if (link) {
     const artifact = views.ref(link.to.artifact);
     const item = link.to.item ? views.item(link.to.item) : undefined;
-    const name = item ? item.id : artifact.key;
-    const what = item ? shorten(item.title ?? item.text) : artifact.title;
-    const others = more.length > 0 ? ` (and ${more.length} more)` : '';
     // A companion file has no title of its own in the trace; its path says which one is meant.
     const href = item ? views.itemHref(item) : addresses.file(link.to.artifact, link.to.path);
     return {
       state: 'resolved',
       href,
       kind: artifact.kind,
-      stage: artifact.status.stage,
-      title: `${name} · ${what} — ${artifact.status.label}${others}`,
+      status: artifact.status,
+      name: item ? item.id : artifact.key,
+      text: item ? shorten(item.title ?? item.text) : artifact.title,
+      more: more.length,
+      nearest: null,
       candidates: [],
     };
   }
@@ -49,8 +42,11 @@ function slotOf({raw}: Reference, {links, unresolved}: Outcome, views: Views, ad
     state: problem.reason,
     href: null,
     kind: null,
-    stage: null,
-    title: `${raw.replaceAll('`', '')} ${WHY[problem.reason]}${problem.nearest ? `; did you mean ${problem.nearest}?` : ''}`,
+    status: null,
+    name: raw.replaceAll('`', ''),
+    text: '',
+    more: 0,
+    nearest: problem.nearest,
     candidates: problem.candidates.map(({artifact, item, path}) => {
       const target = item ? views.item(item) : undefined;
       return {

@@ -8,14 +8,13 @@ import type {StatusView} from './pageData.ts';
 export function statusView({status, supersededBy}: Pick<Artifact, 'status' | 'supersededBy'>): StatusView {
   const isReplaced = supersededBy.some(({remark}) => remark === null);
   if (isReplaced && status?.stage !== 'superseded') {
-    const written = status?.source === 'written' ? ` (written: ${status.written})` : '';
-    return {label: `Superseded${written}`, stage: 'superseded'};
+    const written = status?.source === 'written' ? status.written : null;
+    return {label: '', stage: 'superseded', origin: {by: 'successor', written}};
   }
-  if (!status) return {label: 'Not stated', stage: 'unset'};
+  if (!status) return {label: '', stage: 'unset'};
   const {stage} = status;
   if (status.source === 'written') return {label: status.written, stage};
-  return {
-    label: `${stage.charAt(0).toUpperCase()}${stage.slice(1)} (${status.source === 'folder' ? `in ${status.evidence}` : 'by its title'})`,
-    stage,
-  };
+  return status.source === 'folder'
+    ? {label: '', stage, origin: {by: 'folder', folder: status.evidence}}
+    : {label: '', stage, origin: {by: 'title'}};
 }

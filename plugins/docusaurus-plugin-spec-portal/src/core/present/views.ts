@@ -11,9 +11,11 @@ import type {
   BehindView,
   ClarificationView,
   ContradictionView,
+  HowFound,
   ItemView,
   PlaceView,
   SupersessionView,
+  SuspectView,
   WaiverView,
 } from './pageData.ts';
 import type {Addresses} from './portal.ts';
@@ -31,7 +33,7 @@ export interface Views {
   /** Null for items nothing can stand behind. */
   readonly traceState: (item: Item) => TraceState | null;
   /** Why an item's trace has to be looked at again. */
-  readonly suspect: (id: ItemId) => string | null;
+  readonly suspect: (id: ItemId) => SuspectView | null;
   readonly waivers: (id: ItemId) => readonly WaiverView[];
   /** Links that end at the artifact or one of its items, from other artifacts, written ones only. */
   readonly linksTo: (artifact: string) => readonly Link[];
@@ -65,7 +67,7 @@ export interface Inherited {
 export function createViews(
   trace: Trace,
   addresses: Addresses,
-  suspects: ReadonlyMap<ItemId, string> = new Map(),
+  suspects: ReadonlyMap<ItemId, SuspectView> = new Map(),
   history: History | null = null,
 ): Views {
   const artifacts = new Map(trace.artifacts.map((artifact) => [artifact.key, artifact]));
@@ -231,17 +233,13 @@ function inheritedIn(links: readonly Link[]): readonly Link[] {
   return [...new Map(links.filter((link) => !isOwn(link)).map((link) => [link.to.artifact, link])).values()];
 }
 
-/** How a link was found, in words that end a sentence. */
-export function howFound({basis, section, form, from}: Link): string {
-  if (basis === 'derived') return 'named there';
-  if (basis === 'task') return `named together by task ${from.item?.slice(from.artifact.length + 1) ?? ''}`;
-  if (basis === 'section') return `listed under ${section}`;
-  if (basis === 'inherited') return section === '' ? 'named by the spec' : `named by the spec under ${section}`;
-  return form === 'front-matter'
-    ? 'named in the front matter'
-    : from.item
-      ? 'written in the requirement'
-      : 'written in the text';
+export function howFound({basis, section, form, from}: Link): HowFound {
+  if (basis === 'derived') return {by: 'other-side'};
+  if (basis === 'task') return {by: 'task', name: from.item?.slice(from.artifact.length + 1) ?? ''};
+  if (basis === 'section') return {by: 'section', name: section};
+  if (basis === 'inherited') return section === '' ? {by: 'spec'} : {by: 'spec', name: section};
+  if (form === 'front-matter') return {by: 'front-matter'};
+  return {by: from.item ? 'requirement' : 'text'};
 }
 
 export function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): ReadonlyMap<K, readonly T[]> {

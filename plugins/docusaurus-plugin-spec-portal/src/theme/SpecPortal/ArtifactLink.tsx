@@ -1,3 +1,4 @@
+import {refTitle} from '@theme/SpecPortal/linkWords';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import type {ArtifactRef} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
@@ -9,9 +10,10 @@ export interface Props {
 }
 
 /** A document by its title; status and key stand in the tooltip. */
-export default function ArtifactLink({artifact: {key, title, status, href}, withKey = false}: Props): ReactNode {
+export default function ArtifactLink({artifact, withKey = false}: Props): ReactNode {
+  const {key, title, href} = artifact;
   return (
-    <PortalLink href={href} hasCard title={`${key} · ${title} — ${status.label}`}>
+    <PortalLink href={href} hasCard title={refTitle(artifact)}>
       {withKey && key !== title && (
         <>
           <span className="specPortal-id">{key}</span>{' '}

@@ -1,5 +1,6 @@
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
+import {howWord} from '@theme/SpecPortal/linkWords';
 import Place from '@theme/SpecPortal/Place';
 import type {BehindView} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
@@ -21,7 +22,7 @@ export default function BehindLink({link: {artifact, how, place}, isDetailed}: P
         </>
       )}
       <span className="specPortal-how">
-        {how}
+        {howWord(how)}
         {isDetailed && (
           <>
             {' '}

@@ -35,9 +35,9 @@ export default function BrokenChain({chain: {circle, breaks}}: Props): ReactNode
           title={translate({id: 'specPortal.chain.broken', message: 'The chain of supersessions breaks here'})}
         >
           <ul>
-            {breaks.map(({text, place}) => (
-              <li key={`${text} ${place.line}`}>
-                {text} (<Place place={place} />)
+            {breaks.map(({why, name, place}) => (
+              <li key={`${name} ${place.line}`}>
+                {breakWord(why, name)} (<Place place={place} />)
               </li>
             ))}
           </ul>
@@ -45,4 +45,16 @@ export default function BrokenChain({chain: {circle, breaks}}: Props): ReactNode
       )}
     </>
   );
+}
+
+function breakWord(why: ChainView['breaks'][number]['why'], name: string): string {
+  const words: Record<typeof why, string> = {
+    broken: translate({id: 'specPortal.reference.broken', message: '{name} names nothing in this portal'}, {name}),
+    ambiguous: translate({id: 'specPortal.chain.ambiguous', message: '{name} could mean several documents'}, {name}),
+    'no-successor': translate({
+      id: 'specPortal.chain.noSuccessor',
+      message: 'no document says that it took the place of this one',
+    }),
+  };
+  return words[why];
 }

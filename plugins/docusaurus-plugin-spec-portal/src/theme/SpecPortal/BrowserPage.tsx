@@ -4,6 +4,7 @@ import FacetLinks from '@theme/SpecPortal/FacetLinks';
 import Filters from '@theme/SpecPortal/Filters';
 import {documentSorts} from '@theme/SpecPortal/Filters/documentSorts';
 import SavedViews from '@theme/SpecPortal/Filters/SavedViews';
+import {namedOptions} from '@theme/SpecPortal/facetWords';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
@@ -38,10 +39,26 @@ function Specs({page}: {readonly page: BrowserData}): ReactNode {
     () => ({
       factsOf: artifactFacts,
       facets: [
-        {key: 'status', label: translate({id: 'specPortal.facet.status', message: 'Status'}), options: statuses},
-        {key: 'type', label: translate({id: 'specPortal.facet.type', message: 'Type'}), options: types},
-        {key: 'owner', label: translate({id: 'specPortal.facet.owner', message: 'Owner'}), options: owners},
-        {key: 'tag', label: translate({id: 'specPortal.facet.tag', message: 'Tag'}), options: tags},
+        {
+          key: 'status',
+          label: translate({id: 'specPortal.facet.status', message: 'Status'}),
+          options: namedOptions('status', statuses),
+        },
+        {
+          key: 'type',
+          label: translate({id: 'specPortal.facet.type', message: 'Type'}),
+          options: namedOptions('type', types),
+        },
+        {
+          key: 'owner',
+          label: translate({id: 'specPortal.facet.owner', message: 'Owner'}),
+          options: namedOptions('owner', owners),
+        },
+        {
+          key: 'tag',
+          label: translate({id: 'specPortal.facet.tag', message: 'Tag'}),
+          options: namedOptions('tag', tags),
+        },
         {key: 'state', label: translate({id: 'specPortal.facet.waiting', message: 'Waiting'}), options: waiting(rows)},
       ],
     }),
@@ -51,7 +68,14 @@ function Specs({page}: {readonly page: BrowserData}): ReactNode {
   return (
     <>
       <SavedViews list="specs" />
-      <FacetLinks facets={[statuses, types, owners, tags]} />
+      <FacetLinks
+        facets={[
+          {key: 'status', options: statuses},
+          {key: 'type', options: types},
+          {key: 'owner', options: owners},
+          {key: 'tag', options: tags},
+        ]}
+      />
       <div className="specPortal-browse">
         <Filters filters={filters} sorts={documentSorts()} />
         <div>

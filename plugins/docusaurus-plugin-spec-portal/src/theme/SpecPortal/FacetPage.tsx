@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import ArtifactRows from '@theme/SpecPortal/ArtifactRows';
+import {facetTitle, optionWord} from '@theme/SpecPortal/facetWords';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import PortalPage from '@theme/SpecPortal/PortalPage';
@@ -12,7 +13,7 @@ export default function FacetPage(): ReactNode {
     <PortalPage<FacetData> describe={leadOf}>
       {(page) => (
         <>
-          <PageHeader title={titleOf(page)} lead={leadOf(page)} />
+          <PageHeader title={facetTitle(page)} lead={leadOf(page)} />
           <p>
             <PortalLink href={page.href}>
               <Translate id="specPortal.facetPage.more">All specs, with more ways to narrow them</Translate>
@@ -25,13 +26,19 @@ export default function FacetPage(): ReactNode {
   );
 }
 
-function titleOf({label}: FacetData): string {
-  return translate({id: 'specPortal.facetPage.title', message: 'Specs: {label}'}, {label});
-}
-
-function leadOf({rows, label, key}: FacetData): string {
+function leadOf({rows, value, label, key}: FacetData): string {
   return translate(
     {id: 'specPortal.facetPage.lead', message: '{count} specs with {key} “{label}”.'},
-    {count: rows.length, key, label},
+    {count: rows.length, key: facetWord(key), label: optionWord(key, {value, label})},
   );
+}
+
+function facetWord(key: FacetData['key']): string {
+  const words: Record<FacetData['key'], string> = {
+    status: translate({id: 'specPortal.facet.status', message: 'Status'}),
+    type: translate({id: 'specPortal.facet.type', message: 'Type'}),
+    owner: translate({id: 'specPortal.facet.owner', message: 'Owner'}),
+    tag: translate({id: 'specPortal.facet.tag', message: 'Tag'}),
+  };
+  return words[key];
 }

@@ -3,6 +3,7 @@ import {kindOptions, levelOptions, stateLabel, stateOptions} from '@theme/SpecPo
 import Empty from '@theme/SpecPortal/Empty';
 import Filters from '@theme/SpecPortal/Filters';
 import SavedViews from '@theme/SpecPortal/Filters/SavedViews';
+import {namedOptions} from '@theme/SpecPortal/facetWords';
 import Group from '@theme/SpecPortal/Matrix/Group';
 import Summary from '@theme/SpecPortal/Matrix/Summary';
 import Tools from '@theme/SpecPortal/Matrix/Tools';
@@ -72,7 +73,7 @@ function Matrix({page}: {readonly page: MatrixData}): ReactNode {
         {
           key: 'status',
           label: translate({id: 'specPortal.facet.specStatus', message: 'Status of the spec'}),
-          options: facets.status,
+          options: namedOptions('status', facets.status),
         },
         {key: 'spec', label: translate({id: 'specPortal.facet.spec', message: 'Spec'}), options: facets.spec},
       ],

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import Actions from '@theme/SpecPortal/Actions';
 import GitDates from '@theme/SpecPortal/Changes/GitDates';
 import FieldValue from '@theme/SpecPortal/FieldValue';
@@ -27,9 +27,13 @@ export default function Metadata({page}: Props): ReactNode {
         <dd>
           <StatusBadge status={page.artifact.status} />
         </dd>
-        {page.fields.map(({label, parts}, index) => (
+        {page.fields.map(({label, isStatus, parts}, index) => (
           <div key={`${index} ${label}`}>
-            <dt>{label}</dt>
+            <dt>
+              {isStatus
+                ? translate({id: 'specPortal.metadata.asWritten', message: '{label} as written'}, {label})
+                : label}
+            </dt>
             <dd>
               <FieldValue parts={parts} />
             </dd>

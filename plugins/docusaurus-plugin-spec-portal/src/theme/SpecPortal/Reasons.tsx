@@ -1,12 +1,13 @@
 import Translate from '@docusaurus/Translate';
+import {suspectWord} from '@theme/SpecPortal/linkWords';
 import Place from '@theme/SpecPortal/Place';
 import {sideWord} from '@theme/SpecPortal/words';
-import type {WaiverView} from 'docusaurus-plugin-spec-portal/client';
+import type {SuspectView, WaiverView} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
 export interface Props {
   readonly waivers: readonly WaiverView[];
-  readonly suspect: string | null;
+  readonly suspect: SuspectView | null;
 }
 
 /** Why a gap is accepted, and why a trace has to be looked at again. */
@@ -28,7 +29,7 @@ export default function Reasons({waivers, suspect}: Props): ReactNode {
           </Translate>
         </li>
       ))}
-      {suspect !== null && <li>{suspect}</li>}
+      {suspect !== null && <li>{suspectWord(suspect)}</li>}
     </ul>
   );
 }

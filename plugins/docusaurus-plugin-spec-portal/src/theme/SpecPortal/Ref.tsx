@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import DataScript from '@theme/SpecPortal/DataScript';
 import PortalLink from '@theme/SpecPortal/PortalLink';
+import {statusWord} from '@theme/SpecPortal/statusWords';
 import UnknownName from '@theme/SpecPortal/UnknownName';
 import {useEmbed} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
@@ -47,7 +48,7 @@ export default function Ref({id, label = id}: Props): ReactNode {
           className={`specPortal-ref specPortal-ref--${target.kind}`}
           href={item?.href ?? target.href}
           hasCard
-          title={`${id} · ${item?.text ?? target.title} — ${target.status.label}`}
+          title={`${id} · ${item?.text ?? target.title} — ${statusWord(target.status)}`}
         >
           {label}
         </PortalLink>

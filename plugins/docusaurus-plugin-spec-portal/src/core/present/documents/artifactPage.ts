@@ -9,10 +9,10 @@ import {baseName, folderOf, stemOf} from '../../text/paths.ts';
 import {diagramViews} from '../diagrams/diagrams.ts';
 import type {EmbedView} from '../embeds/embedData.ts';
 import {neighbourhood, type RelationsByKey} from '../graph/neighbourhood.ts';
-import type {ArtifactPage, DocumentHistory, InheritedView, RecognitionView} from '../pageData.ts';
+import type {ArtifactPage, DocumentFact, DocumentHistory, InheritedView, RecognitionView} from '../pageData.ts';
 import type {Addresses} from '../portal.ts';
 import {shorten, slotsOf} from '../slots.ts';
-import {countOf, groupBy, type Views} from '../views.ts';
+import {groupBy, type Views} from '../views.ts';
 import {backlinksOf, relatedTo} from './backlinks.ts';
 import {chainView} from './chain.ts';
 import {fieldViews} from './fieldViews.ts';
@@ -110,12 +110,9 @@ export function inheritedView(artifact: string, views: Views): InheritedView {
 
 const DESCRIPTION_LIMIT = 160;
 
-function descriptionOf({title, kind}: Artifact, items: readonly Item[]): string {
+function descriptionOf({title}: Artifact, items: readonly Item[]): string {
   const [first] = items.filter(({kind: itemKind}) => itemKind === 'requirement');
-  return shorten(
-    first ? `${title}. ${first.text}` : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${title}`,
-    DESCRIPTION_LIMIT,
-  );
+  return shorten(first ? `${title}. ${first.text}` : title, DESCRIPTION_LIMIT);
 }
 
 function filesOf({key, path, companions}: Artifact, current: string, addresses: Addresses): ArtifactPage['files'] {
@@ -140,26 +137,23 @@ function factsOf(
 ): ArtifactPage['facts'] {
   const {key, kind} = artifact;
   if (kind !== 'spec') return [];
-  const facts: {text: string; href: string}[] = [];
+  const facts: DocumentFact[] = [];
   const traced = tracedItems(artifact, items);
   const covered = traced.filter(({id}) =>
     ['covered', 'inherited', 'waived'].includes(views.coverage(id)?.status ?? 'uncovered'),
   ).length;
   if (traced.length > 0)
-    facts.push({text: `${covered} of ${countOf(traced.length, 'requirement')} traced`, href: addresses.trace(key)});
+    facts.push({what: 'requirement', count: covered, of: traced.length, href: addresses.trace(key)});
   const open = items.filter(({kind: itemKind, state}) => itemKind === 'clarification' && state === 'open');
-  if (open.length > 0) facts.push({text: `${countOf(open.length, 'question')} open`, href: '#portal-questions'});
-  for (const [itemKind, word] of [
-    ['task', 'task'],
-    ['check', 'check'],
-  ] as const) {
-    const all = items.filter((item) => item.kind === itemKind);
+  if (open.length > 0) facts.push({what: 'question', count: open.length, of: null, href: '#portal-questions'});
+  for (const what of ['task', 'check'] as const) {
+    const all = items.filter((item) => item.kind === what);
     const done = all.filter(({state}) => state === 'done').length;
-    if (all.length > 0) facts.push({text: `${done} of ${countOf(all.length, word)} done`, href: '#portal-progress'});
+    if (all.length > 0) facts.push({what, count: done, of: all.length, href: '#portal-progress'});
   }
   const criteria = items.filter((item) => item.kind === 'success-criterion');
   const [first] = criteria;
-  if (first) facts.push({text: countOf(criteria.length, 'criterion', 'criteria'), href: views.itemHref(first)});
+  if (first) facts.push({what: 'criterion', count: criteria.length, of: null, href: views.itemHref(first)});
   return facts;
 }
 

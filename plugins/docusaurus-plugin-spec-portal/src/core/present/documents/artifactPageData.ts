@@ -20,6 +20,14 @@ import type {ChainView} from './chainData.ts';
 import type {BacklinkGroup, FileActions, SectionProgress, StoryView} from './documentData.ts';
 import type {FieldView} from './fieldsData.ts';
 
+/** How many of what; `of` where it is a part of a whole. */
+export interface DocumentFact {
+  readonly what: 'requirement' | 'question' | 'task' | 'check' | 'criterion';
+  readonly count: number;
+  readonly of: number | null;
+  readonly href: string;
+}
+
 export interface ArtifactPage {
   readonly view: 'artifact';
   readonly artifact: ArtifactRef;
@@ -35,8 +43,8 @@ export interface ArtifactPage {
   readonly files: readonly {readonly label: string; readonly href: string; readonly current: boolean}[];
   readonly place: PlaceView;
   readonly actions: FileActions;
-  /** `5 of 6 requirements traced`, `2 questions open` ..., each a link. */
-  readonly facts: readonly {readonly text: string; readonly href: string}[];
+  /** Counts in one line, each a link: 5 of 6 requirements traced, 2 questions open … */
+  readonly facts: readonly DocumentFact[];
   readonly supersedes: readonly SupersessionView[];
   readonly supersededBy: readonly SupersessionView[];
   /** Of the whole artifact, on its main page only. */

@@ -44,13 +44,13 @@ function brokenNames({facts, outcomes}: Pick<TracedFile, 'facts' | 'outcomes'>, 
     const [problem] = (outcomes[index]?.unresolved ?? []).filter(
       ({reason}) => reason === 'broken' || reason === 'ambiguous',
     );
-    const why = problem?.reason === 'ambiguous' ? 'could mean several documents' : 'names nothing in this portal';
-    return problem ? [{text: `${raw.replaceAll('`', '')} ${why}`, place: views.place(position)}] : [];
+    const why = problem?.reason === 'ambiguous' ? 'ambiguous' : 'broken';
+    return problem ? [{why, name: raw.replaceAll('`', ''), place: views.place(position)}] : [];
   });
 }
 
 function withoutSuccessor({status, supersededBy}: Artifact, views: Views): ChainView['breaks'] {
   return status?.source === 'written' && status.stage === 'superseded' && supersededBy.length === 0
-    ? [{text: 'no document says that it took the place of this one', place: views.place(status.position)}]
+    ? [{why: 'no-successor', name: '', place: views.place(status.position)}]
     : [];
 }

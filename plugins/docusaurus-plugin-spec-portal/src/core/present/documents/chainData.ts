@@ -7,7 +7,12 @@ export interface ChainView {
   /** Documents that replace each other in a circle, this one among them or next to it; empty when there is none. */
   readonly circle: readonly ArtifactRef[];
   /** Where the chain breaks: a name that leads nowhere, a status `superseded` without a successor. */
-  readonly breaks: readonly {readonly text: string; readonly place: PlaceView}[];
+  readonly breaks: readonly {
+    readonly why: 'broken' | 'ambiguous' | 'no-successor';
+    /** What the author wrote; empty without a successor. */
+    readonly name: string;
+    readonly place: PlaceView;
+  }[];
 }
 
 export interface ChainEntry {

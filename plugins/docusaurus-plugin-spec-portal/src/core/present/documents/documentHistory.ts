@@ -34,7 +34,7 @@ export function documentHistory(
     drift: drift
       ? {
           approved: commitView(drift.approved, addresses),
-          status: views.ref(artifact.key).status.label,
+          status: views.ref(artifact.key).status,
           changes: drift.changes.map((change) => changeView(change, views, addresses)),
         }
       : null,

@@ -11,7 +11,8 @@ export function fieldViews(artifact: Artifact, {fields, fieldLinks}: FileFacts, 
       ? []
       : [
           {
-            label: isStatusKey(field.key) ? `${field.key} as written` : field.key,
+            label: field.key,
+            isStatus: isStatusKey(field.key),
             parts: partsOf(field.value, fieldLinks[index] ?? []),
           },
         ],

@@ -1,6 +1,8 @@
 /** One piece of metadata as its author wrote it. */
 export interface FieldView {
   readonly label: string;
+  /** The words a status was read from, beside the status itself. */
+  readonly isStatus: boolean;
   /** The value in pieces: words, and words that are links. */
   readonly parts: readonly FieldPart[];
 }

@@ -1,7 +1,8 @@
 import type {Facts} from '../../filter/applyFilter.ts';
 import type {ArtifactRow} from '../lists/listPagesData.ts';
+import {statusFacts} from './statusFacts.ts';
 
-/** What a document in a list can be asked for. A status is found by its stage and by its author's word. */
+/** What a document in a list can be asked for. */
 export function artifactFacts(row: ArtifactRow): Facts {
   const {key, kind, title, path, status, type, owners, tags, created, updated, isTemplate} = row;
   return {
@@ -9,7 +10,7 @@ export function artifactFacts(row: ArtifactRow): Facts {
     title: [title],
     kind: [kind],
     path: [path],
-    status: status.stage === 'unset' ? [] : [status.stage, status.label],
+    status: statusFacts(status),
     type: type === null ? [] : [type],
     owner: owners,
     tag: tags,

@@ -1,6 +1,7 @@
 import type {Facts} from '../../filter/applyFilter.ts';
 import type {EmbedData} from '../hostData.ts';
 import type {TraceRow} from '../trace/tracePagesData.ts';
+import {statusFacts} from './statusFacts.ts';
 import {traceFacts} from './traceFacts.ts';
 
 /** A requirement together with the spec it stands in. */
@@ -17,7 +18,7 @@ export function itemFacts({row, of: {artifact, owners, inherited}}: RequirementR
   return {
     ...facts,
     spec: [artifact.key, artifact.title],
-    ...(artifact.status.stage === 'unset' ? {} : {status: [artifact.status.stage, artifact.status.label]}),
+    ...(artifact.status.stage === 'unset' ? {} : {status: statusFacts(artifact.status)}),
     owner: owners,
     decision: [...(facts.decision ?? []), ...named(inherited.decisions)],
     runbook: [...(facts.runbook ?? []), ...named(inherited.runbooks)],

@@ -1,5 +1,6 @@
 import type {Facts} from '../../filter/applyFilter.ts';
 import type {MatrixGroup, MatrixPage, MatrixRow} from '../trace/tracePagesData.ts';
+import {statusFacts} from './statusFacts.ts';
 import {STATE_NAMES} from './traceStates.ts';
 
 /** A row of the matrix with what it needs to be understood alone. */
@@ -34,7 +35,7 @@ export function requirementFacts({row, group, documents}: MatrixEntry): Facts {
     ...(level === null ? {} : {level: [level]}),
     state: [STATE_NAMES[state], state],
     spec: [spec.key, spec.title],
-    ...(spec.status.stage === 'unset' ? {} : {status: [spec.status.stage, spec.status.label]}),
+    ...(spec.status.stage === 'unset' ? {} : {status: statusFacts(spec.status)}),
     owner: owners,
     ...(section === undefined ? {} : {section: [section]}),
     decision: named([...(row.decisions ?? []), ...inherited.decisions]),

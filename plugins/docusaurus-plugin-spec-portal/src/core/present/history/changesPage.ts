@@ -15,14 +15,8 @@ export function changesPage(history: History | null, views: Views, addresses: Ad
     rows,
     state: stateOf(history),
     kinds: kindFacet(rows),
-    documents: facetOf(
-      rows.map(({documentKind}) => [documentKind]),
-      'None',
-    ),
-    authors: facetOf(
-      rows.map(({commit}) => [commit.author]),
-      'Unknown',
-    ),
+    documents: facetOf(rows.map(({documentKind}) => [documentKind])),
+    authors: facetOf(rows.map(({commit}) => [commit.author])),
     feeds:
       rows.length === 0 ? null : {atom: addresses.feed(null), json: addresses.feed(null).replace(/\.xml$/, '.json')},
   };

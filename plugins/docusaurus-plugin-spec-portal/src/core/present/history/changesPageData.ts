@@ -1,7 +1,7 @@
 import type {ArtifactKind} from '../../../model/artifact.ts';
 import type {ChangeKind} from '../../../model/history.ts';
 import type {FacetView} from '../lists/listPagesData.ts';
-import type {ArtifactRef} from '../pageParts.ts';
+import type {ArtifactRef, StatusView} from '../pageParts.ts';
 
 /** A commit as shown. */
 export interface CommitView {
@@ -66,7 +66,7 @@ export interface DocumentHistory {
   /** Requirements that changed after the document was approved; null when none did. */
   readonly drift: {
     readonly approved: CommitView;
-    readonly status: string;
+    readonly status: StatusView;
     readonly changes: readonly ChangeView[];
   } | null;
 }

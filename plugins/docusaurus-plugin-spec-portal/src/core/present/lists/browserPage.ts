@@ -27,33 +27,9 @@ type Facets = Pick<BrowserPage, 'statuses' | 'types' | 'owners' | 'tags'>;
 function facetsOf(list: ArtifactKind, rows: readonly ArtifactRow[], addresses: Addresses): Facets {
   return {
     statuses: withPages(list, 'status', statusFacet(rows), addresses),
-    types: withPages(
-      list,
-      'type',
-      facetOf(
-        rows.map(({type}) => (type === null ? [] : [type])),
-        'No type',
-      ),
-      addresses,
-    ),
-    owners: withPages(
-      list,
-      'owner',
-      facetOf(
-        rows.map(({owners}) => owners),
-        'No owner',
-      ),
-      addresses,
-    ),
-    tags: withPages(
-      list,
-      'tag',
-      facetOf(
-        rows.map(({tags}) => tags),
-        'No tag',
-      ),
-      addresses,
-    ),
+    types: withPages(list, 'type', facetOf(rows.map(({type}) => (type === null ? [] : [type]))), addresses),
+    owners: withPages(list, 'owner', facetOf(rows.map(({owners}) => owners)), addresses),
+    tags: withPages(list, 'tag', facetOf(rows.map(({tags}) => tags)), addresses),
   };
 }
 
@@ -66,11 +42,12 @@ export function facetPages(page: BrowserPage, addresses: Addresses): readonly Po
         view: 'facet',
         list: 'spec',
         key,
+        value,
         label,
         rows: applyFilter(page.rows, filter, artifactFacts, ''),
         href: `${addresses.view('specs')}?${queryOf(filter)}`,
       };
-      return {href, title: `Specs: ${label}`, data, sourcePath: null};
+      return {href, title: null, data, sourcePath: null};
     });
   return [
     ...pagesOf('status', page.statuses),

@@ -12,14 +12,8 @@ export function decisionsPage({artifacts}: Trace, views: Views): DecisionsPage {
     view: 'decisions',
     rows,
     statuses: statusFacet(rows),
-    owners: facetOf(
-      rows.map(({owners}) => owners),
-      'No decider',
-    ),
-    tags: facetOf(
-      rows.map(({tags}) => tags),
-      'No tag',
-    ),
+    owners: facetOf(rows.map(({owners}) => owners)),
+    tags: facetOf(rows.map(({tags}) => tags)),
   };
 }
 

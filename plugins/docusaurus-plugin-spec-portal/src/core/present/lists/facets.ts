@@ -10,7 +10,6 @@ export function statusFacet(rows: readonly ArtifactRow[]): readonly FacetView[] 
   const order: readonly string[] = [...STAGES, 'none'];
   return facetOf(
     rows.map(({status: {stage, label}}) => (stage === 'unset' ? [] : [stage === 'unknown' ? label : stage])),
-    'Not stated',
   ).toSorted((a, b) => place(order, a.value) - place(order, b.value));
 }
 
@@ -19,11 +18,11 @@ function place(order: readonly string[], value: string): number {
   return index === -1 ? order.indexOf('unknown') : index;
 }
 
-/** Values with the number of rows that have them, most frequent first; two spellings are one value. `none` where a row has no value. */
-export function facetOf(values: readonly (readonly string[])[], none: string): readonly FacetView[] {
+/** Values with the number of rows that have them, most frequent first; two spellings are one value. `none`, without a label, where a row has no value. */
+export function facetOf(values: readonly (readonly string[])[]): readonly FacetView[] {
   const known = new Map<string, {label: string; count: number}>();
   for (const written of values) {
-    const distinct = new Map((written.length === 0 ? [none] : written).map((value) => [comparable(value), value]));
+    const distinct = new Map((written.length === 0 ? [''] : written).map((value) => [comparable(value), value]));
     for (const [value, label] of distinct) {
       const key = written.length === 0 ? 'none' : value;
       const entry = known.get(key);

@@ -4,10 +4,10 @@ import type {Evidence} from '../../../model/evidence.ts';
 import type {Trace} from '../../../model/trace.ts';
 import {compare} from '../compare.ts';
 import {recentChanges} from '../history/changeView.ts';
-import type {ArtifactRow, HomePage} from '../pageData.ts';
+import type {ArtifactRow, HomePage, StageCount} from '../pageData.ts';
 import type {Addresses, Scanned} from '../portal.ts';
 import {totalsOf, tracedSpecs} from '../trace/tracePages.ts';
-import {countOf, type Views} from '../views.ts';
+import {groupBy, type Views} from '../views.ts';
 import {artifactRow} from './artifactRow.ts';
 
 export interface HomeSource {
@@ -61,36 +61,28 @@ function countsOf(
   const open = trace.items.filter(({kind, state}) => kind === 'clarification' && state === 'open');
   const asking = new Set(open.map(({artifact}) => artifact)).size;
   const doubtful = diagnostics.filter(({code}) => CHECK_NEEDED.has(code)).length;
+  const specs = ofKind('spec');
+  const decisions = ofKind('decision');
   return [
-    {label: 'Specs', value: ofKind('spec').length, detail: stagesOf(ofKind('spec')), href: addresses.view('specs')},
+    {what: 'specs', value: specs.length, stages: stagesOf(specs), href: addresses.view('specs')},
+    {what: 'decisions', value: decisions.length, stages: stagesOf(decisions), href: addresses.view('decisions')},
     {
-      label: 'Decisions',
-      value: ofKind('decision').length,
-      detail: stagesOf(ofKind('decision')),
-      href: addresses.view('decisions'),
-    },
-    {
-      label: 'Runbooks',
+      what: 'runbooks',
       value: runbooks.length,
-      detail: `${runbooks.filter(({key}) => views.servedLinks(key).length > 0).length} named by specs`,
+      named: runbooks.filter(({key}) => views.servedLinks(key).length > 0).length,
       href: addresses.view('runbooks'),
     },
     {
-      label: 'Requirements traced',
+      what: 'traced',
       value: totals.traced,
-      detail: `of ${totals.asked}; ${countOf(totals.uncovered, 'gap')}`,
+      asked: totals.asked,
+      gaps: totals.uncovered,
       href: addresses.view('coverage'),
     },
+    {what: 'questions', value: open.length, documents: asking, href: addresses.view('clarifications')},
     {
-      label: 'Open questions',
-      value: open.length,
-      detail: open.length === 0 ? 'all answered' : `in ${countOf(asking, 'document')}`,
-      href: addresses.view('clarifications'),
-    },
-    {
-      label: 'Check needed',
+      what: 'doubtful',
       value: doubtful,
-      detail: 'requirements newer than their runbook, runbooks not verified for long',
       href: `${addresses.view('problems')}?${[...CHECK_NEEDED].map((code) => `code=${code}`).join('&')}`,
     },
   ];
@@ -104,22 +96,13 @@ function attentionOf({trace, diagnostics, views, addresses}: HomeSource): HomePa
   const open = trace.items.filter(({kind, state}) => kind === 'clarification' && state === 'open').length;
   const number = (severity: Severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const problems = (severity: Severity) => `${addresses.view('problems')}?severity=${severity}`;
-  return [
-    ...lineIf(number('error'), 'error', 'error', problems('error')),
-    ...lineIf(number('warning'), 'warning', 'warning', problems('warning')),
-    ...lineIf(open, 'open question', 'info', `${addresses.view('clarifications')}?state=open`),
-    ...lineIf(
-      totals.uncovered,
-      'requirement',
-      'warning',
-      `${addresses.view('matrix')}?state=gap`,
-      'without decision and runbook',
-    ),
+  const lines: HomePage['attention'] = [
+    {what: 'errors', count: number('error'), severity: 'error', href: problems('error')},
+    {what: 'warnings', count: number('warning'), severity: 'warning', href: problems('warning')},
+    {what: 'questions', count: open, severity: 'info', href: `${addresses.view('clarifications')}?state=open`},
+    {what: 'gaps', count: totals.uncovered, severity: 'warning', href: `${addresses.view('matrix')}?state=gap`},
   ];
-}
-
-function lineIf(count: number, word: string, severity: Severity, href: string, tail = ''): HomePage['attention'] {
-  return count === 0 ? [] : [{text: [countOf(count, word), tail].filter(Boolean).join(' '), href, severity}];
+  return lines.filter(({count}) => count > 0);
 }
 
 const ALERTS = 24;
@@ -172,12 +155,9 @@ function missingKinds(rows: readonly ArtifactRow[]): HomePage['missing'] {
   return ARTIFACT_KINDS.filter((kind) => !present.has(kind)).map((kind) => ({kind, ...FIRST_FILES[kind]}));
 }
 
-/** `12 draft, 3 accepted`. */
-function stagesOf(rows: readonly ArtifactRow[]): string {
-  const counts = new Map<string, number>();
-  for (const {status} of rows) counts.set(status.stage, (counts.get(status.stage) ?? 0) + 1);
-  return [...counts]
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([stage, count]) => `${count} ${stage === 'unset' ? 'without status' : stage}`)
-    .join(', ');
+/** Most frequent first. */
+function stagesOf(rows: readonly ArtifactRow[]): readonly StageCount[] {
+  return [...groupBy(rows, ({status}) => status.stage)]
+    .map(([stage, {length}]) => ({stage, count: length}))
+    .toSorted((a, b) => b.count - a.count);
 }

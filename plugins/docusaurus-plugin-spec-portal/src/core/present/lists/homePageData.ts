@@ -1,19 +1,36 @@
 import type {ArtifactKind} from '../../../model/artifact.ts';
 import type {Severity} from '../../../model/diagnostic.ts';
 import type {ChangeView} from '../history/changesPageData.ts';
-import type {ArtifactRef} from '../pageParts.ts';
+import type {ArtifactRef, StatusView} from '../pageParts.ts';
 import type {ArtifactRow} from './listPagesData.ts';
+
+/** A number of the portal, where it leads, and what says more of it. */
+export type HomeCount = {readonly value: number; readonly href: string} & (
+  | {readonly what: 'specs' | 'decisions'; readonly stages: readonly StageCount[]}
+  | {readonly what: 'runbooks'; readonly named: number}
+  | {readonly what: 'traced'; readonly asked: number; readonly gaps: number}
+  | {readonly what: 'questions'; readonly documents: number}
+  | {readonly what: 'doubtful'}
+);
+
+export interface StageCount {
+  readonly stage: StatusView['stage'];
+  readonly count: number;
+}
+
+/** Something to look at, and how many there are; never none. */
+export interface HomeAttention {
+  readonly what: 'errors' | 'warnings' | 'questions' | 'gaps';
+  readonly count: number;
+  readonly href: string;
+  readonly severity: Severity;
+}
 
 /** What somebody needs now: how things stand, what is wrong, what to do by hand, what has happened. */
 export interface HomePage {
   readonly view: 'home';
-  readonly counts: readonly {
-    readonly label: string;
-    readonly value: number;
-    readonly detail: string;
-    readonly href: string;
-  }[];
-  readonly attention: readonly {readonly text: string; readonly href: string; readonly severity: Severity}[];
+  readonly counts: readonly HomeCount[];
+  readonly attention: readonly HomeAttention[];
   /** The newest changes of meaning; empty where there is no history. */
   readonly changes: readonly ChangeView[];
   /** Documents by their own dates, where there is no history. */

@@ -25,6 +25,7 @@ export interface ArtifactRow extends ArtifactRef {
 /** One value a list can be narrowed by; `value` as it stands in an address. */
 export interface FacetView {
   readonly value: string;
+  /** As the authors write it; empty where the theme has the word. */
   readonly label: string;
   readonly count: number;
 }
@@ -50,6 +51,7 @@ export interface FacetPage {
   readonly view: 'facet';
   readonly list: ArtifactKind;
   readonly key: 'status' | 'type' | 'owner' | 'tag';
+  readonly value: string;
   readonly label: string;
   readonly rows: readonly ArtifactRow[];
   /** The list with the same filter, where it can be narrowed further. */

@@ -6,6 +6,7 @@ import {artifactFacts} from '../facts/artifactFacts.ts';
 import {runbookFacts} from '../facts/runbookFacts.ts';
 import {IN_REPOSITORY} from '../inRepository.ts';
 import type {ArtifactRow} from '../pageData.ts';
+import {statusText} from '../plainWords.ts';
 import {runbookRows} from '../runbooks/runbooksPage.ts';
 import {createViews} from '../views.ts';
 import {rowsOf} from './artifactRow.ts';
@@ -18,6 +19,19 @@ const KINDS = {specs: 'spec', decisions: 'decision'} as const;
 
 /** The rows of a list as its page narrows them, for hosts that draw no pages. Their addresses are paths in the repository. */
 export function listRows(
+  trace: Trace,
+  list: ListName,
+  filter: Filter,
+  today: string,
+  settings: Pick<Settings, 'staleRunbookAfter'>,
+): readonly ArtifactRow[] {
+  return rowsIn(trace, list, filter, today, settings).map((row) => ({
+    ...row,
+    status: {label: statusText(row.status), stage: row.status.stage},
+  }));
+}
+
+function rowsIn(
   trace: Trace,
   list: ListName,
   filter: Filter,

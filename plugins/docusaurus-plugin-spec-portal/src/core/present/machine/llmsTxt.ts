@@ -2,6 +2,7 @@ import type {Artifact, ArtifactKind} from '../../../model/artifact.ts';
 import type {Stage} from '../../../model/status.ts';
 import type {Trace} from '../../../model/trace.ts';
 import {isTraced} from '../../resolve/coverage.ts';
+import {statusText} from '../plainWords.ts';
 import type {Addresses} from '../portal.ts';
 import {countOf, type Views} from '../views.ts';
 import {markdownLink, markdownText} from './markdownText.ts';
@@ -75,7 +76,7 @@ function factsOf(artifact: Artifact, views: Views): string {
   const covered = traced.filter(({id}) => (views.coverage(id)?.status ?? 'uncovered') !== 'uncovered').length;
   return [
     artifact.key,
-    ...(artifact.isTemplate ? ['template, not filled in'] : status.stage === 'unset' ? [] : [status.label]),
+    ...(artifact.isTemplate ? ['template, not filled in'] : status.stage === 'unset' ? [] : [statusText(status)]),
     ...views.supersessions(artifact.supersededBy).map(({artifact: {key}}) => `superseded by ${key}`),
     ...(traced.length > 0 ? [`${covered} of ${countOf(traced.length, 'requirement')} traced`] : []),
   ].join(', ');

@@ -3,6 +3,7 @@ import type {CoverageStatus} from '../../../model/coverage.ts';
 import type {Item} from '../../../model/item.ts';
 import type {Link} from '../../../model/link.ts';
 import {isTraced} from '../../resolve/coverage.ts';
+import {howText, statusText} from '../plainWords.ts';
 import type {Addresses} from '../portal.ts';
 import {countOf, howFound, isOwn, type Views} from '../views.ts';
 import {markdownLink, markdownText} from './markdownText.ts';
@@ -33,7 +34,7 @@ export function traceBlock(
     '',
     `Added by the portal. The text above is \`${path}\` as it is.`,
     '',
-    `- Document: ${markdownText(key)}, ${kind}, ${markdownText(status.label.toLowerCase())}`,
+    `- Document: ${markdownText(key)}, ${kind}, ${markdownText(statusText(status).toLowerCase())}`,
     `- Page: ${origin}${addresses.file(key, path)}`,
     ...(isMain ? supersessions(artifact, views, origin) : []),
     ...(isMain ? behindAll(key, views) : []),
@@ -75,7 +76,7 @@ function itemLine(item: Item, views: Views): string {
 }
 
 function behindWords(link: Link): string {
-  return markdownText(`${link.to.artifact} (${howFound(link)})`);
+  return markdownText(`${link.to.artifact} (${howText(howFound(link))})`);
 }
 
 function questions(items: readonly Item[]): readonly string[] {

@@ -13,14 +13,8 @@ export function clarificationsPage({items}: Trace, views: Views, today: string):
     view: 'clarifications',
     open: open.toSorted((a, b) => compare(a.asked?.date ?? LATER, b.asked?.date ?? LATER)),
     answered: all.filter(({state}) => state !== 'open').toSorted((a, b) => compare(b.answered ?? '', a.answered ?? '')),
-    documents: facetOf(
-      all.map(({artifact}) => [artifact.key]),
-      '',
-    ),
-    owners: facetOf(
-      all.map(({owners}) => owners),
-      'No owner',
-    ),
+    documents: facetOf(all.map(({artifact}) => [artifact.key])),
+    owners: facetOf(all.map(({owners}) => owners)),
     waiting: open.filter(({asked}) => asked !== null && daysBetween(asked.date, today) > LONG).length,
   };
 }

@@ -34,22 +34,10 @@ export function runbooksPage(
       };
     }),
     rows,
-    services: facetOf(
-      rows.map(({service}) => (service === '' ? [] : [service])),
-      'No service',
-    ),
-    severities: facetOf(
-      rows.map(({severity}) => (severity === null ? [] : [severity])),
-      'Not stated',
-    ),
-    owners: facetOf(
-      rows.map(({owners}) => owners),
-      'Nobody named',
-    ),
-    verified: facetOf(
-      rows.map(({verified}) => [verified.state]),
-      '',
-    ),
+    services: facetOf(rows.map(({service}) => (service === '' ? [] : [service]))),
+    severities: facetOf(rows.map(({severity}) => (severity === null ? [] : [severity]))),
+    owners: facetOf(rows.map(({owners}) => owners)),
+    verified: facetOf(rows.map(({verified}) => [verified.state])),
   };
 }
 

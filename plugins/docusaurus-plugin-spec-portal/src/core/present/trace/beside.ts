@@ -1,7 +1,7 @@
 import type {Item, ItemId} from '../../../model/item.ts';
 import type {Link} from '../../../model/link.ts';
 import type {Trace} from '../../../model/trace.ts';
-import type {BesideView} from '../pageData.ts';
+import type {BesideView, HowFound} from '../pageData.ts';
 import {shorten} from '../slots.ts';
 import {groupBy, isOwn, type Views} from '../views.ts';
 
@@ -36,7 +36,7 @@ export function createBeside(trace: Trace, views: Views): Beside {
     const known = new Set(named.map(({item}) => item.id));
     const owned = (below.get(id) ?? [])
       .filter((item) => !known.has(item.id))
-      .map((item) => besideView(item, 'stands below it', item.position, views));
+      .map((item) => besideView(item, {by: 'below'}, item.position, views));
     const all = [...named, ...owned];
     const ofKinds = (...kinds: readonly Item['kind'][]) =>
       all.filter(({item}) => kinds.includes(item.kind)).map(({view}) => view);
@@ -61,15 +61,15 @@ function firstPerItem(links: readonly Link[]): readonly (readonly [ItemId, Link]
   return [...first];
 }
 
-function howNamed({basis, section}: Link): string {
-  return basis === 'section' ? `listed under ${section}` : 'names it';
+function howNamed({basis, section}: Link): HowFound {
+  return basis === 'section' ? {by: 'section', name: section} : {by: 'item'};
 }
 
 const LONGEST = 140;
 
 function besideView(
   item: Item,
-  how: string,
+  how: HowFound,
   position: Item['position'],
   views: Views,
 ): {readonly item: Item; readonly view: BesideView} {

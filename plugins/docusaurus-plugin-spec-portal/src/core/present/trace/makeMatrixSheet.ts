@@ -2,6 +2,7 @@ import type {Link} from '../../../model/link.ts';
 import type {MatrixSheet, SheetSource} from '../csv/matrixSheet.ts';
 import {STATE_WORDS} from '../csv/stateWords.ts';
 import type {BesideView} from '../pageData.ts';
+import {howText, statusText, suspectText} from '../plainWords.ts';
 import {howFound, isOwn, type Views} from '../views.ts';
 import type {Beside} from './beside.ts';
 import type {TracedItem, TracedSpec} from './tracePages.ts';
@@ -58,21 +59,22 @@ function recordOf(spec: string, {item, coverage, state}: TracedItem, beside: Bes
     Requirement: item.id,
     Spec: spec,
     'Spec title': title,
-    'Spec status': status.label,
+    'Spec status': statusText(status),
     ID: item.localId ?? '',
     Kind: item.kind,
     Level: item.level ?? '',
     Section: item.section,
     Statement: item.title === null ? item.text : [item.title, item.text].filter(Boolean).join(': '),
     State: STATE_WORDS[state],
-    Reason: [...waivers.map(({side, reason}) => `${side} n/a: ${reason}`), ...(suspect === null ? [] : [suspect])].join(
-      '; ',
-    ),
+    Reason: [
+      ...waivers.map(({side, reason}) => `${side} n/a: ${reason}`),
+      ...(suspect === null ? [] : [suspectText(suspect)]),
+    ].join('; '),
     Decisions: namesOf(decisions.filter(isOwn)),
     Runbooks: namesOf(runbooks.filter(isOwn)),
     Alerts: alerts.join('; '),
     'Through the spec': namesOf(inherited),
-    'How found': own.map((link) => `${link.to.artifact}: ${howFound(link)}`).join('; '),
+    'How found': own.map((link) => `${link.to.artifact}: ${howText(howFound(link))}`).join('; '),
     Stories: labelsOf(stories),
     Tasks: tasks.map(({label, isDone}) => `${label}${isDone ? ' (done)' : ''}`).join('; '),
     'Open questions': String(questions),

@@ -1,7 +1,15 @@
 import type {TraceState} from '../../../model/coverage.ts';
 import type {ItemKind, Level} from '../../../model/item.ts';
 import type {FacetView} from '../lists/listPagesData.ts';
-import type {ArtifactRef, BehindView, InheritedView, PlaceView, WaiverView} from '../pageParts.ts';
+import type {
+  ArtifactRef,
+  BehindView,
+  HowFound,
+  InheritedView,
+  PlaceView,
+  SuspectView,
+  WaiverView,
+} from '../pageParts.ts';
 
 /** A requirement on the trace page, with everything that stands behind it and beside it. */
 export interface TraceRow {
@@ -19,7 +27,7 @@ export interface TraceRow {
   readonly coverage: TraceState;
   readonly waivers: readonly WaiverView[];
   /** Why its trace has to be looked at again; null when it has not. */
-  readonly suspect: string | null;
+  readonly suspect: SuspectView | null;
   /** Named for this requirement; the page's `inherited` holds the rest. */
   readonly decisions: readonly BehindView[];
   readonly runbooks: readonly BehindView[];
@@ -38,7 +46,7 @@ export interface BesideView {
   readonly href: string;
   /** For tasks, whether they are ticked; null for other items. */
   readonly isDone: boolean | null;
-  readonly how: string;
+  readonly how: HowFound;
   readonly place: PlaceView;
 }
 
@@ -146,5 +154,5 @@ export interface MatrixRow {
   readonly questions?: number;
   /** Reasons of accepted gaps, by the side they are accepted for. */
   readonly accepted?: {readonly decision?: string; readonly runbook?: string};
-  readonly suspect?: string;
+  readonly suspect?: SuspectView;
 }

@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import Admonition from '@theme/Admonition';
 import ChangeList from '@theme/SpecPortal/Changes/ChangeList';
+import {statusWord} from '@theme/SpecPortal/statusWords';
 import type {DocumentHistory} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
@@ -22,7 +23,11 @@ export default function DriftBanner({history}: Props): ReactNode {
         <summary>
           <Translate
             id="specPortal.drift.text"
-            values={{status, date: <time dateTime={approved.date}>{approved.date}</time>, count: changes.length}}
+            values={{
+              status: statusWord(status),
+              date: <time dateTime={approved.date}>{approved.date}</time>,
+              count: changes.length,
+            }}
           >
             {'{status}, approved on {date}; changes of requirements since then: {count}'}
           </Translate>

@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
+import {refTitle} from '@theme/SpecPortal/linkWords';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import type {ArtifactRef, DecisionRow} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
@@ -82,11 +83,11 @@ export function Keys({artifacts}: {readonly artifacts: readonly ArtifactRef[]}):
   const more = artifacts.length - SHOWN;
   return (
     <>
-      {artifacts.slice(0, SHOWN).map(({key, title, href, status}, index) => (
-        <span key={key}>
+      {artifacts.slice(0, SHOWN).map((artifact, index) => (
+        <span key={artifact.key}>
           {index > 0 && ', '}
-          <PortalLink className="specPortal-id" href={href} hasCard title={`${key} · ${title} — ${status.label}`}>
-            {key}
+          <PortalLink className="specPortal-id" href={artifact.href} hasCard title={refTitle(artifact)}>
+            {artifact.key}
           </PortalLink>
         </span>
       ))}

@@ -4,6 +4,7 @@ import DecisionRows from '@theme/SpecPortal/DecisionsPage/DecisionRows';
 import DecisionTable from '@theme/SpecPortal/DecisionsPage/DecisionTable';
 import Timeline from '@theme/SpecPortal/DecisionsPage/Timeline';
 import Filters from '@theme/SpecPortal/Filters';
+import {namedOptions} from '@theme/SpecPortal/facetWords';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
@@ -41,9 +42,21 @@ function Log({page: {rows, statuses, owners, tags}}: {readonly page: DecisionsDa
     () => ({
       factsOf: decisionFacts,
       facets: [
-        {key: 'status', label: translate({id: 'specPortal.facet.status', message: 'Status'}), options: statuses},
-        {key: 'owner', label: translate({id: 'specPortal.facet.decider', message: 'Decided by'}), options: owners},
-        {key: 'tag', label: translate({id: 'specPortal.facet.tag', message: 'Tag'}), options: tags},
+        {
+          key: 'status',
+          label: translate({id: 'specPortal.facet.status', message: 'Status'}),
+          options: namedOptions('status', statuses),
+        },
+        {
+          key: 'owner',
+          label: translate({id: 'specPortal.facet.decider', message: 'Decided by'}),
+          options: namedOptions('decider', owners),
+        },
+        {
+          key: 'tag',
+          label: translate({id: 'specPortal.facet.tag', message: 'Tag'}),
+          options: namedOptions('tag', tags),
+        },
       ],
     }),
     [statuses, owners, tags],

@@ -1,4 +1,5 @@
 import {useHistory} from '@docusaurus/router';
+import {slotWord} from '@theme/SpecPortal/linkWords';
 import {type DiagramLinkView, drawingSize, linkNames} from 'docusaurus-plugin-spec-portal/client';
 import {type MouseEvent, type ReactNode, type RefObject, useEffect} from 'react';
 
@@ -23,7 +24,7 @@ export default function Drawing({box, svg, print, titleId, wordsId, links, small
     if (!drawing) return;
     const {width} = drawingSize(drawing);
     drawing.style.minWidth = `${Math.round(width * smallest)}px`;
-    linkNames(drawing, links);
+    linkNames(drawing, links, slotWord);
     // A picture with links in it is no single image.
     drawing.setAttribute('role', drawing.querySelector('a') ? 'group' : 'img');
     drawing.removeAttribute('aria-roledescription');

@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import {slotWord} from '@theme/SpecPortal/linkWords';
 import Reference from '@theme/SpecPortal/Reference';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
 import type {DiagramLinkView} from 'docusaurus-plugin-spec-portal/client';
@@ -21,7 +22,7 @@ export default function Links({links}: Props): ReactNode {
           <li key={raw}>
             <Reference slot={slot}>{raw}</Reference>
             {label !== null && ` ${label}`} {status && <StatusBadge status={status} />}
-            {slot.href === null && <span className="specPortal-how"> {slot.title}</span>}
+            {slot.href === null && <span className="specPortal-how"> {slotWord(slot)}</span>}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import {useHistory} from '@docusaurus/router';
 import {edgeWord} from '@theme/SpecPortal/Graph/edgeWords';
 import Shape from '@theme/SpecPortal/Graph/Shape';
+import {statusWord} from '@theme/SpecPortal/statusWords';
 import {kindWord} from '@theme/SpecPortal/words';
 import type {GraphEdge, GraphNode, GraphView} from 'docusaurus-plugin-spec-portal/client';
 import {type MouseEvent, type ReactNode, useId} from 'react';
@@ -81,10 +82,11 @@ function Box({node}: {readonly node: GraphNode}): ReactNode {
   const top = hasKind
     ? y + FIRST_LINE + (lines.length > 1 ? LINE : LINE * 1.4)
     : y + height / 2 + (lines.length > 1 ? -3 : 4);
-  const state = status.label.length > 16 ? `${status.label.slice(0, 15)}…` : status.label;
+  const word = statusWord(status);
+  const state = word.length > 16 ? `${word.slice(0, 15)}…` : word;
   const content = (
     <>
-      <title>{`${lines.join(' ')} (${kindWord(kind)}, ${status.label})`}</title>
+      <title>{`${lines.join(' ')} (${kindWord(kind)}, ${word})`}</title>
       <Shape node={node} />
       {hasKind && (
         <text className="specPortal-nodeKind" x={middle} y={y + FIRST_LINE}>

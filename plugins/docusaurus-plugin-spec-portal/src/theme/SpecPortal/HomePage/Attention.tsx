@@ -1,7 +1,8 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import {severityWord} from '@theme/SpecPortal/words';
-import type {HomePage} from 'docusaurus-plugin-spec-portal/client';
+import type {HomeAttention, HomePage} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -10,6 +11,7 @@ export interface Props {
 
 /** What somebody has to look at. */
 export default function Attention({attention}: Props): ReactNode {
+  const {selectMessage} = usePluralForm();
   return (
     <section>
       <h2>
@@ -21,14 +23,30 @@ export default function Attention({attention}: Props): ReactNode {
         </p>
       ) : (
         <ul className="specPortal-plainList">
-          {attention.map(({text, href, severity}) => (
-            <li key={`${href} ${text}`}>
+          {attention.map(({what, count, href, severity}) => (
+            <li key={what}>
               <span className={`specPortal-badge specPortal-severity--${severity}`}>{severityWord(severity)}</span>{' '}
-              <PortalLink href={href}>{text}</PortalLink>
+              <PortalLink href={href}>{selectMessage(count, attentionWords(what, count))}</PortalLink>
             </li>
           ))}
         </ul>
       )}
     </section>
   );
+}
+
+function attentionWords(what: HomeAttention['what'], count: number): string {
+  const words: Record<typeof what, string> = {
+    errors: translate({id: 'specPortal.home.errors', message: '1 error|{count} errors'}, {count}),
+    warnings: translate({id: 'specPortal.home.warnings', message: '1 warning|{count} warnings'}, {count}),
+    questions: translate({id: 'specPortal.row.questions', message: '1 open question|{count} open questions'}, {count}),
+    gaps: translate(
+      {
+        id: 'specPortal.home.gapLine',
+        message: '1 requirement without decision and runbook|{count} requirements without decision and runbook',
+      },
+      {count},
+    ),
+  };
+  return words[what];
 }

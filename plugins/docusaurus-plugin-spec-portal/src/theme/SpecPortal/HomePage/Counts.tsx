@@ -1,3 +1,5 @@
+import {usePluralForm} from '@docusaurus/theme-common';
+import {countDetail, countLabel} from '@theme/SpecPortal/HomePage/homeWords';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import type {HomePage} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
@@ -8,17 +10,18 @@ export interface Props {
 
 /** Numbers with their noun; each leads to what it counts. */
 export default function Counts({counts}: Props): ReactNode {
+  const {selectMessage} = usePluralForm();
   return (
     <dl className="specPortal-counts">
-      {counts.map(({label, value, detail, href}) => (
-        <div key={label}>
-          <dt className="specPortal-countLabel">{label}</dt>
+      {counts.map((count) => (
+        <div key={count.what}>
+          <dt className="specPortal-countLabel">{countLabel(count.what)}</dt>
           <dd>
-            <PortalLink className="specPortal-countValue" href={href}>
-              {value}
-              <span className="specPortal-hidden"> {label}</span>
+            <PortalLink className="specPortal-countValue" href={count.href}>
+              {count.value}
+              <span className="specPortal-hidden"> {countLabel(count.what)}</span>
             </PortalLink>
-            <span className="specPortal-how">{detail}</span>
+            <span className="specPortal-how">{countDetail(count, selectMessage)}</span>
           </dd>
         </div>
       ))}

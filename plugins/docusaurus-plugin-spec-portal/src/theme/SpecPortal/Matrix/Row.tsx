@@ -1,5 +1,6 @@
 import Coverage from '@theme/SpecPortal/Coverage';
 import LevelBadge from '@theme/SpecPortal/LevelBadge';
+import {suspectWord} from '@theme/SpecPortal/linkWords';
 import {cellOf} from '@theme/SpecPortal/Matrix/columns';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import type {MatrixColumn, MatrixEntry} from 'docusaurus-plugin-spec-portal/client';
@@ -24,7 +25,7 @@ export default function Row({entry, columns}: Props): ReactNode {
         <PortalLink className="specPortal-stateLink" href={`${group.traceHref}#${row.anchor}`}>
           <Coverage state={row.state} />
         </PortalLink>
-        {row.suspect !== undefined && <span className="specPortal-how">{row.suspect}</span>}
+        {row.suspect !== undefined && <span className="specPortal-how">{suspectWord(row.suspect)}</span>}
       </td>
       <td className="specPortal-matrixText">
         {row.level && <LevelBadge level={row.level} />} {row.text}

@@ -9,6 +9,7 @@ import NotFound from '@theme/SpecPortal/NotFound';
 import Broken from '@theme/SpecPortal/PortalPage/Broken';
 import PageSearch from '@theme/SpecPortal/PortalPage/PageSearch';
 import PrintFoot from '@theme/SpecPortal/PortalPage/PrintFoot';
+import {pageTitle} from '@theme/SpecPortal/PortalPage/pageTitle';
 import Preview from '@theme/SpecPortal/Preview';
 import Reading from '@theme/SpecPortal/Reading';
 import Waiting from '@theme/SpecPortal/Waiting';
@@ -48,7 +49,8 @@ function LoadedPage<T extends PageData>({describe, isWide = false, children}: Pr
       </Layout>
     );
   }
-  const {title, data} = page.data;
+  const {data} = page.data;
+  const title = page.data.title ?? pageTitle(data);
   return (
     <Layout title={title} description={describe(data)}>
       <main className={`specPortal-main ${width}`}>

@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import {slotWord} from '@theme/SpecPortal/linkWords';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import type {SlotView} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
@@ -9,16 +10,16 @@ export interface Props {
 }
 
 /** Why a reference is no link, and where it could lead. A popover of spans: it may stand inside a paragraph, and needs no script. */
-export default function Candidates({id, slot: {title, candidates}}: Props): ReactNode {
+export default function Candidates({id, slot}: Props): ReactNode {
   return (
     <span id={id} popover="auto" className="specPortal-popover">
-      <span className="specPortal-popoverText">{title}</span>
-      {candidates.length > 0 && (
+      <span className="specPortal-popoverText">{slotWord(slot)}</span>
+      {slot.candidates.length > 0 && (
         <span className="specPortal-popoverText">
           <Translate id="specPortal.reference.candidates">It could be:</Translate>
         </span>
       )}
-      {candidates.map(({label, href}) => (
+      {slot.candidates.map(({label, href}) => (
         <PortalLink key={href} className="specPortal-popoverLink" href={href}>
           {label}
         </PortalLink>

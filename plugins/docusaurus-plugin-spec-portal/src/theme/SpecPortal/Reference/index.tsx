@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {slotWord} from '@theme/SpecPortal/linkWords';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import Candidates from '@theme/SpecPortal/Reference/Candidates';
 import Peek from '@theme/SpecPortal/Reference/Peek';
@@ -14,16 +15,18 @@ export interface Props {
 /** A reference of the author: a link where it leads somewhere, else marked, with the reason at hand. */
 export default function Reference({slot, children}: Props): ReactNode {
   const id = useId();
+  const title = slotWord(slot);
   if (slot.href !== null) {
     const kind = slot.kind === null ? '' : ` specPortal-ref--${slot.kind}`;
-    const isOld = slot.stage === 'superseded' || slot.stage === 'deprecated' || slot.stage === 'rejected';
+    const stage = slot.status?.stage;
+    const isOld = stage === 'superseded' || stage === 'deprecated' || stage === 'rejected';
     return (
       <>
         <PortalLink
           className={`specPortal-ref${kind}${isOld ? ' specPortal-ref--old' : ''}`}
           href={slot.href}
           hasCard
-          title={slot.title}
+          title={title}
         >
           {children}
         </PortalLink>
@@ -31,13 +34,10 @@ export default function Reference({slot, children}: Props): ReactNode {
       </>
     );
   }
-  const why = translate(
-    {id: 'specPortal.reference.why', message: 'Why this is no link: {reason}'},
-    {reason: slot.title},
-  );
+  const why = translate({id: 'specPortal.reference.why', message: 'Why this is no link: {reason}'}, {reason: title});
   return (
     <span className={`specPortal-unresolved specPortal-unresolved--${slot.state}`}>
-      <span className="specPortal-unresolvedText" title={slot.title}>
+      <span className="specPortal-unresolvedText" title={title}>
         {children}
       </span>
       <button type="button" className="specPortal-why" popoverTarget={id} aria-label={why}>

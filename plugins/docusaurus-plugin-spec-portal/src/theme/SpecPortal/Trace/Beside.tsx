@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import {howWord} from '@theme/SpecPortal/linkWords';
 import Place from '@theme/SpecPortal/Place';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import type {BesideView} from 'docusaurus-plugin-spec-portal/client';
@@ -31,7 +32,7 @@ export default function Beside({items}: Props): ReactNode {
             </>
           )}
           <span className="specPortal-how">
-            {how} · <Place place={place}>{`${place.path.split('/').at(-1)}:${place.line}`}</Place>
+            {howWord(how)} · <Place place={place}>{`${place.path.split('/').at(-1)}:${place.line}`}</Place>
           </span>
         </li>
       ))}

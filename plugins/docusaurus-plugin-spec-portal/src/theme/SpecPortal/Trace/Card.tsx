@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Anchor from '@theme/SpecPortal/Anchor';
 import Coverage from '@theme/SpecPortal/Coverage';
 import LevelBadge from '@theme/SpecPortal/LevelBadge';
+import {suspectWord} from '@theme/SpecPortal/linkWords';
 import Place from '@theme/SpecPortal/Place';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import Beside from '@theme/SpecPortal/Trace/Beside';
@@ -42,7 +43,7 @@ export default function Card({row, inherited, isEmbedded = false}: Props): React
       </Name>
       {title !== null && localId !== null && <p className="specPortal-traceTitle">{title}</p>}
       <p className="specPortal-traceText">{text}</p>
-      {suspect !== null && <p className="specPortal-suspect">{suspect}</p>}
+      {suspect !== null && <p className="specPortal-suspect">{suspectWord(suspect)}</p>}
       {questions.length > 0 && (
         <ul className="specPortal-questions">
           {questions.map((question) => (

@@ -1,0 +1,58 @@
+import {translate} from '@docusaurus/Translate';
+import {stageWord} from '@theme/SpecPortal/statusWords';
+import {kindWord} from '@theme/SpecPortal/words';
+import {type FacetPage, type FacetView, toStage} from 'docusaurus-plugin-spec-portal/client';
+
+type Named = Pick<FacetView, 'value' | 'label'>;
+
+/** Facets whose values are the authors' own words; what has none of them is said here. */
+export type NamedFacet =
+  | 'status'
+  | 'type'
+  | 'owner'
+  | 'decider'
+  | 'tag'
+  | 'service'
+  | 'severity'
+  | 'author'
+  | 'document';
+
+/** The values of a facet with the words readers know them by. */
+export function namedOptions<Option extends Named>(facet: NamedFacet, options: readonly Option[]): readonly Option[] {
+  return options.map((option) => ({...option, label: optionWord(facet, option)}));
+}
+
+/** A stage or kind in the reader's language, a word of the author as he wrote it, and what is said of rows without one. */
+export function optionWord(facet: NamedFacet, {value, label}: Named): string {
+  if (value === 'none' && label === '') return noneWord(facet);
+  if (facet === 'status') {
+    const stage = toStage(value);
+    return stage === 'unknown' ? label : stageWord(stage);
+  }
+  if (facet === 'document')
+    return value === 'spec' || value === 'decision' || value === 'runbook' ? kindWord(value) : label;
+  return label;
+}
+
+function noneWord(facet: NamedFacet): string {
+  const words: Record<NamedFacet, string> = {
+    status: stageWord('unset'),
+    type: translate({id: 'specPortal.noneOf.type', message: 'No type'}),
+    owner: translate({id: 'specPortal.noneOf.owner', message: 'No owner'}),
+    decider: translate({id: 'specPortal.noneOf.decider', message: 'No decider'}),
+    tag: translate({id: 'specPortal.noneOf.tag', message: 'No tag'}),
+    service: translate({id: 'specPortal.noneOf.service', message: 'No service'}),
+    severity: stageWord('unset'),
+    author: stageWord('unknown'),
+    document: translate({id: 'specPortal.none', message: 'None'}),
+  };
+  return words[facet];
+}
+
+/** The name of a page that shows the rows of one value. */
+export function facetTitle({key, value, label}: Pick<FacetPage, 'key' | 'value' | 'label'>): string {
+  return translate(
+    {id: 'specPortal.facetPage.title', message: 'Specs: {label}'},
+    {label: optionWord(key, {value, label})},
+  );
+}
