@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{unit,rules,samples}/**/*.test.ts'],
+          include: ['test/{unit,rules,samples,hostile}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

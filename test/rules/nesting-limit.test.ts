@@ -12,7 +12,7 @@ test.each([
   expect(findingsOf('nesting-limit', {[A]: `# A\n\n${text}\n`})).toHaveLength(count);
 });
 
-test('is a warning at the place where reading stopped', () => {
+test('is an error at the place where reading stopped', () => {
   const [found] = diagnosticsOf({[A]: `# A\n\n${'> '.repeat(200)}x\n`});
-  expect(found).toMatchObject({code: 'nesting-limit', severity: 'warning', position: {path: A, line: 3}});
+  expect(found).toMatchObject({code: 'nesting-limit', severity: 'error', position: {path: A, line: 3}});
 });

@@ -67,6 +67,7 @@ const STEPS: Readonly<Record<string, number>> = {
   parse: 1,
   extract: 2,
   tree: 3,
+  inspect: 3,
   resolve: 3,
   history: 4,
   check: 5,

@@ -50,6 +50,15 @@ export interface PluginOptions {
   readonly checkDiagrams?: boolean;
   /** Makes the portal's search the navbar's, on every page of the site. Off, no page but the portal's own changes. */
   readonly search?: boolean;
+  /** Symbolic links that stay below the root are read as what they lead to. Others never are. */
+  readonly followSymlinks?: boolean;
+  /** How much is read and shown. What goes beyond is told. */
+  readonly limits?: {
+    /** Bytes of one file. */
+    readonly fileBytes?: number;
+    /** Rows of one table on a page. */
+    readonly tableRows?: number;
+  };
   /** Which diagnostics stop the site's build: none, errors, or warnings too. */
   readonly failOn?: 'never' | 'error' | 'warning';
 }
@@ -68,6 +77,7 @@ export interface ResolvedOptions extends Settings {
   }[];
   readonly checkDiagrams: boolean;
   readonly search: boolean;
+  readonly followSymlinks: boolean;
   readonly failOn: 'never' | 'error' | 'warning';
 }
 
@@ -116,6 +126,9 @@ export const DEFAULT_EXCLUDE = [
   // A plan over all changes.
   '**/openspec/changes/*.md',
 ] as const;
+
+/** Ten times what people write by hand, and a page that a phone still opens. */
+export const DEFAULT_LIMITS = {fileBytes: 2_000_000, tableRows: 2_000} as const;
 
 const HISTORY_COMMITS = 200;
 const STALE_AFTER = '180d';
@@ -194,6 +207,11 @@ const SCHEMA = Joi.object<ResolvedOptions>({
   ).default(daysOfAge(STALE_AFTER)),
   checkDiagrams: Joi.boolean().default(true),
   search: Joi.boolean().default(false),
+  followSymlinks: Joi.boolean().default(false),
+  limits: Joi.object({
+    fileBytes: Joi.number().integer().min(1000).default(DEFAULT_LIMITS.fileBytes),
+    tableRows: Joi.number().integer().min(10).default(DEFAULT_LIMITS.tableRows),
+  }).default(DEFAULT_LIMITS),
   failOn: Joi.string().valid('never', 'error', 'warning').default('never'),
 });
 

@@ -9,12 +9,13 @@ test.each([
   ['UTF-8', Buffer.from('# Über 🚀'), '# Über 🚀', null],
   ['nothing', Buffer.alloc(0), '', null],
   ['a byte order mark stays for the parser', Buffer.from('\uFEFF# A'), '\uFEFF# A', null],
-  ['UTF-16, little end first', Buffer.from('\uFEFF# Ü', 'utf16le'), '# Ü', null],
-  ['UTF-16, big end first', Buffer.from('\uFEFF# Ü', 'utf16le').swap16(), '# Ü', null],
-  ['Latin-1', Buffer.from('# Über', 'latin1'), '# \uFFFDber', 'some bytes are not UTF-8'],
-  ['half a character at the end', Buffer.from('# 🚀').subarray(0, 4), '# \uFFFD', 'some bytes are not UTF-8'],
-])('%s', (_name, bytes, text, failure) => {
-  expect(decodeText(bytes)).toEqual({text, failure});
+  ['UTF-16, little end first', Buffer.from('\uFEFF# Ü', 'utf16le'), '# Ü', 'encoding'],
+  ['UTF-16, big end first', Buffer.from('\uFEFF# Ü', 'utf16le').swap16(), '# Ü', 'encoding'],
+  ['Latin-1', Buffer.from('# Über', 'latin1'), '# \uFFFDber', 'undecoded'],
+  ['half a character at the end', Buffer.from('# 🚀').subarray(0, 4), '# \uFFFD', 'undecoded'],
+])('%s', (_name, bytes, text, reason) => {
+  const decoded = decodeText(bytes);
+  expect([decoded.text, decoded.failure?.reason ?? null]).toEqual([text, reason]);
 });
 
 test('a file that is gone takes no other down', async () => {
@@ -25,8 +26,8 @@ test('a file that is gone takes no other down', async () => {
       {path: 'gone.md', kind: 'spec', artifactPath: 'gone.md'},
       {path: 'a.md', kind: 'spec', artifactPath: 'a.md'},
     ]);
-    expect(sources.map(({path, text, failure}) => [path, text, failure])).toEqual([
-      ['gone.md', '', 'ENOENT'],
+    expect(sources.map(({path, text, failure}) => [path, text, failure?.message ?? null])).toEqual([
+      ['gone.md', '', 'The file cannot be read: ENOENT.'],
       ['a.md', '# A', null],
     ]);
   } finally {

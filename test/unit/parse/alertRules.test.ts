@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {readAlertRules} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/parse/alertRules.ts';
+import type {ReadFailure} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/source.ts';
+
+const EACCES: ReadFailure = {reason: 'unreadable', message: 'The file cannot be read: EACCES.', hint: 'Look.'};
 
 function read(text: string) {
   return readAlertRules({path: 'a.rules.yml', text, failure: null});
@@ -91,7 +94,7 @@ test('a chart’s template is told, not guessed at', () => {
 });
 
 test('a file that cannot be read says why', () => {
-  expect(readAlertRules({path: 'a', text: '', failure: 'EACCES'}).problems[0]?.message).toBe(
+  expect(readAlertRules({path: 'a', text: '', failure: EACCES}).problems[0]?.message).toBe(
     'The file cannot be read: EACCES.',
   );
 });

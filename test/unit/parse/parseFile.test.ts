@@ -1,7 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {MAX_NESTING} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/parse/limitDepth.ts';
 import {parseFile} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/parse/parseFile.ts';
+import type {ReadFailure} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/source.ts';
 import {read, sourceOf} from '../../support/read.ts';
+
+const EACCES: ReadFailure = {reason: 'unreadable', message: 'The file cannot be read: EACCES.', hint: 'Look.'};
 
 function depthOf(text: string): number {
   let deepest = 0;
@@ -65,7 +68,7 @@ describe('bytes', () => {
 });
 
 test("an unreadable file is a problem with the system's word, and an empty tree", () => {
-  const file = parseFile({...sourceOf(''), failure: 'EACCES'});
+  const file = parseFile({...sourceOf(''), failure: EACCES});
   expect(file.problems.map(({code, message}) => `${code} ${message}`)).toEqual([
     'unreadable-file The file cannot be read: EACCES.',
   ]);

@@ -15,7 +15,7 @@ import {
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {Evidence} from '../model/evidence.ts';
 import type {Trace} from '../model/trace.ts';
-import {createDiagramChecker, createRevisionReader, listFiles, readSources, today} from '../node/index.ts';
+import {createDiagramChecker, createRevisionReader, readSources, scanFolder, today} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {formatIgnored, formatList, formatRecognition, formatSummary, UNCHECKED_DIAGRAMS} from '../report/index.ts';
 import {type CheckFormat, reportAs} from './checkFormats.ts';
@@ -142,12 +142,13 @@ interface ReadTrace {
 }
 
 async function readTrace(root: string, options: ResolvedOptions): Promise<ReadTrace> {
-  const paths = await listFiles(root);
-  const selection = selectSources(paths, options);
-  const files = await readSources(root, selection.sources);
+  const {paths, skipped: unfollowed} = await scanFolder(root, options);
+  const selection = selectSources(paths, options, unfollowed);
+  const files = await readSources(root, selection.sources, options);
   const alerts = await readSources(
     root,
     selection.alerts.map((path) => ({path})),
+    options,
   );
   const trace = createTracer(options)(files, new Set(paths), alerts);
   const drawn = trace.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
@@ -155,7 +156,7 @@ async function readTrace(root: string, options: ResolvedOptions): Promise<ReadTr
   const historian = createHistorian(options);
   const answer = await createRevisionReader(root, historian.wanted, options.history.commits > 0)();
   const history = historian.tell(answer, trace);
-  const evidence = {today: today(), history, diagrams};
+  const evidence = {today: today(), history, diagrams, skipped: selection.skipped};
   return {
     trace,
     evidence,

@@ -35,6 +35,7 @@ import {isUnfilledTemplate} from './extract/template.ts';
 
 import {extractMisspelledDirectives, extractUnknownDirectives} from './extract/unknownDirectives.ts';
 import {extractWaivers} from './extract/waivers.ts';
+import {inspectFile} from './inspect/inspectFile.ts';
 import {parseFile} from './parse/parseFile.ts';
 import {plainText} from './text/inlineText.ts';
 import {buildTree} from './tree/buildTree.ts';
@@ -93,7 +94,7 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
     embeds: embeds.map(({embed}) => embed),
     images: imagesOf(tree),
     tree,
-    problems: [...file.problems, ...directiveProblems, ...extractMisspelledDirectives(context)],
+    problems: [...file.problems, ...inspectFile(file), ...directiveProblems, ...extractMisspelledDirectives(context)],
   };
 }
 

@@ -35,7 +35,7 @@ export function createTracer(settings: Settings): Tracer {
     const nextAlerts = new Map<string, {readonly source: TextFile; readonly read: AlertFile}>();
     for (const source of alerts) {
       const known = rememberedAlerts.get(source.path);
-      const isKnown = known?.source.text === source.text && known.source.failure === source.failure;
+      const isKnown = known?.source.text === source.text && isSameFailure(known.source, source);
       nextAlerts.set(source.path, isKnown ? known : {source, read: readAlertRules(source)});
     }
     rememberedAlerts = nextAlerts;
@@ -49,5 +49,9 @@ export function createTracer(settings: Settings): Tracer {
 }
 
 function isSame(a: SourceFile, b: SourceFile): boolean {
-  return a.text === b.text && a.failure === b.failure && a.kind === b.kind && a.artifactPath === b.artifactPath;
+  return a.text === b.text && isSameFailure(a, b) && a.kind === b.kind && a.artifactPath === b.artifactPath;
+}
+
+function isSameFailure(a: TextFile, b: TextFile): boolean {
+  return a.failure?.message === b.failure?.message;
 }

@@ -14,7 +14,7 @@ import {
 } from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {Trace} from '../model/trace.ts';
-import {createDiagramChecker, createRevisionReader, listFiles, readSources, today} from '../node/index.ts';
+import {createDiagramChecker, createRevisionReader, readSources, scanFolder, today} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 
 /** What a portal holds after one look at its files. */
@@ -41,18 +41,19 @@ export function createPortalLoader(
   const historian = createHistorian(options);
   const readRevisions = createRevisionReader(root, historian.wanted, options.history.commits > 0);
   return async () => {
-    const paths = await listFiles(root);
-    const selection = selectSources(paths, options);
-    const files = await readSources(root, selection.sources);
+    const {paths, skipped: unfollowed} = await scanFolder(root, options);
+    const selection = selectSources(paths, options, unfollowed);
+    const files = await readSources(root, selection.sources, options);
     const alerts = await readSources(
       root,
       selection.alerts.map((path) => ({path})),
+      options,
     );
     const traced = trace(files, new Set(paths), alerts);
     const drawn = traced.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
     const diagrams = options.checkDiagrams ? await checkDiagrams(drawn) : null;
     const answer = await readRevisions();
-    const evidence = {today: today(), history: historian.tell(answer, traced), diagrams};
+    const evidence = {today: today(), history: historian.tell(answer, traced), diagrams, skipped: selection.skipped};
     const diagnostics = check(traced, options, evidence);
     const {specs, decisions, runbooks} = options.include;
     const scanned = {

@@ -1,5 +1,6 @@
 import type {DiagramFault} from './diagram.ts';
 import type {History} from './history.ts';
+import type {SkippedPath} from './source.ts';
 
 /** What a host knows beside the documents. The core asks nobody: it has no clock and no Git. */
 export interface Evidence {
@@ -9,4 +10,6 @@ export interface Evidence {
   readonly history: History | null;
   /** Diagrams that cannot be drawn, by their source; null when nobody tried. */
   readonly diagrams: ReadonlyMap<string, DiagramFault> | null;
+  /** What lies among the documents and is not read. */
+  readonly skipped: readonly SkippedPath[];
 }

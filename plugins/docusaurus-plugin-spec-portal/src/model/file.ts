@@ -1,4 +1,5 @@
 import type {ArtifactDates, ArtifactKind} from './artifact.ts';
+import type {Severity} from './diagnostic.ts';
 import type {Diagram} from './diagram.ts';
 import type {Embed} from './embed.ts';
 import type {Field, FieldLink} from './field.ts';
@@ -55,12 +56,25 @@ export interface UnknownDirective {
 /** Something in one file that could not be read as it stands. */
 export interface FileProblem {
   readonly code:
+    | 'hidden-character'
+    | 'hidden-text'
     | 'invalid-directive'
     | 'invalid-front-matter'
+    | 'leaked-secret'
+    | 'look-alike-id'
+    | 'mdx-code'
+    | 'merge-conflict'
     | 'nesting-limit'
+    | 'refused-address'
+    | 'refused-diagram'
+    | 'refused-front-matter'
+    | 'refused-html'
+    | 'size-limit'
     | 'unknown-directive'
     | 'unreadable-file';
   readonly message: string;
   readonly hint: string;
   readonly position: Position;
+  /** Where one case weighs less than the rule usually does. */
+  readonly severity?: Severity;
 }

@@ -5,8 +5,6 @@ import type {Trace} from '../../model/trace.ts';
 /** Problems that reading a file has noted, as findings. */
 export function fileProblems({files}: Trace, code: FileProblem['code']): readonly Finding[] {
   return files.flatMap(({facts}) =>
-    facts.problems
-      .filter((problem) => problem.code === code)
-      .map(({message, hint, position}) => ({message, hint, position})),
+    facts.problems.filter((problem) => problem.code === code).map(({code: _code, ...finding}) => finding),
   );
 }

@@ -1,8 +1,9 @@
 import picomatch from 'picomatch';
 import type {ArtifactKind} from '../../model/artifact.ts';
 import type {Settings} from '../../model/settings.ts';
-import type {SourcePath} from '../../model/source.ts';
+import type {SkippedPath, SourcePath} from '../../model/source.ts';
 import {artifactPaths} from './companions.ts';
+import {skippedPaths} from './skippedPaths.ts';
 
 /** A Markdown file that is no record, and why. */
 export interface IgnoredPath {
@@ -16,13 +17,19 @@ export interface Selection {
   readonly ignored: readonly IgnoredPath[];
   /** Files that may hold alert rules, sorted. */
   readonly alerts: readonly string[];
+  /** What lies among the documents and is not read, sorted. */
+  readonly skipped: readonly SkippedPath[];
 }
 
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
 const OPTIONS = {dot: true, nocase: true} as const;
 
 /** Decides from paths alone which files are specs, decisions and runbooks, and which belong together. */
-export function selectSources(paths: readonly string[], settings: Settings): Selection {
+export function selectSources(
+  paths: readonly string[],
+  settings: Settings,
+  unfollowed: readonly SkippedPath[] = [],
+): Selection {
   const isExcluded = picomatch([...settings.exclude], OPTIONS);
   const matchers: readonly (readonly [ArtifactKind, (path: string) => boolean])[] = [
     ['decision', picomatch([...settings.include.decisions], OPTIONS)],
@@ -48,7 +55,9 @@ export function selectSources(paths: readonly string[], settings: Settings): Sel
   });
   const isAlerts = picomatch([...settings.alerts], OPTIONS);
   const alerts = paths.filter((path) => !MARKDOWN.test(path) && isAlerts(path) && !isExcluded(path)).toSorted();
-  return {sources, ignored: left.toSorted((a, b) => (a.path < b.path ? -1 : 1)), alerts};
+  const isWanted = (path: string) => deepestKind(path, matchers) !== null && !isExcluded(path);
+  const skipped = skippedPaths(paths, unfollowed, isWanted);
+  return {sources, ignored: left.toSorted((a, b) => (a.path < b.path ? -1 : 1)), alerts, skipped};
 }
 
 /** `DESIGN.md` is a name of anything; beside `PRD.md` it is the second half of one document. */

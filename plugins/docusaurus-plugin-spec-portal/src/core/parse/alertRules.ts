@@ -19,7 +19,7 @@ export function readAlertRules({path, text, failure}: TextFile): AlertFile {
     return {
       path,
       rules: [],
-      problems: [{message: `The file cannot be read: ${failure}.`, hint: INVALID, position: whole}],
+      problems: [{message: failure.message, hint: failure.hint, position: whole}],
     };
   if (text.length > LONGEST) {
     const message = `The file is longer than ${LONGEST} characters and was left aside.`;

@@ -1,6 +1,5 @@
 import type {Yaml} from 'mdast';
 import {
-  type Alias,
   type Document,
   isAlias,
   isMap,
@@ -8,11 +7,11 @@ import {
   LineCounter,
   type Pair,
   parseDocument,
-  visit,
   type YAMLMap,
   type Node as YamlNode,
 } from 'yaml';
 import type {FileProblem} from '../../model/file.ts';
+import {frontMatterFaults} from './frontMatterFaults.ts';
 
 /** One key of the front matter with every plain value below it; nested keys are joined by a dot (`adr.status`). */
 export interface FrontMatterEntry {
@@ -32,51 +31,51 @@ export interface FrontMatter {
 }
 
 const MAX_DEPTH = 8;
+/** Longest block that is read, in characters. Real ones have some hundred; the library's time and stack grow with it. */
+const LONGEST_BLOCK = 16_384;
+const READABLE = 'Everything that could be read is shown.';
 
 /**
  * Reads a front matter block by YAML 1.2's core schema: no tags, no evaluation; dates stay the text the author wrote.
- * An invalid block gives the entries that could be read and a problem for the first error.
+ * An invalid block gives the entries that could be read and a problem for each kind of fault.
  */
 export function readFrontMatter(node: Yaml | undefined, path: string): FrontMatter {
   if (!node?.value) return {entries: [], problems: []};
-  const lines = new LineCounter();
-  const document = parseDocument(node.value, {
-    schema: 'core',
-    lineCounter: lines,
-    uniqueKeys: false,
-    logLevel: 'silent',
-  });
   const firstLine = node.position?.start.line ?? 1;
+  if (node.value.length > LONGEST_BLOCK)
+    return unread(`The front matter is longer than ${LONGEST_BLOCK} characters: it is not read.`, path, firstLine);
+  const lines = new LineCounter();
+  const document = parse(node.value, lines);
+  if (document === null) return unread('The front matter is nested too deep: it is not read.', path, firstLine);
   const placeOf = (offset: number) => {
     const {line, col} = lines.linePos(offset);
     return {line: firstLine + line, column: Math.max(1, col)};
   };
-  const first = firstError(document);
-  const problems: FileProblem[] = first
-    ? [
-        {
-          code: 'invalid-front-matter',
-          message: `The front matter is not valid YAML: ${first.reason}.`,
-          hint: 'Quote the value, or correct the indentation. Everything that could be read is shown.',
-          position: {path, ...placeOf(first.offset)},
-        },
-      ]
-    : [];
+  const problems = frontMatterFaults(document).map(
+    ({message, hint = READABLE, offset, severity}): FileProblem => ({
+      code: 'invalid-front-matter',
+      message,
+      hint,
+      position: {path, ...placeOf(offset)},
+      ...(severity && {severity}),
+    }),
+  );
   return {entries: entriesOf(document.contents, placeOf, '', 0), problems};
 }
 
-/** The library's first error, else the first alias (`title: *bold*`) that nothing is named like: the library would throw on it later. */
-function firstError(document: Document): {reason: string; offset: number} | null {
-  const [error] = document.errors;
-  if (error) return {reason: reasonOf(error.message), offset: error.pos[0]};
-  const anchors = new Set<string>();
-  const aliases: Alias[] = [];
-  visit(document, {
-    Alias: (_key, node) => void aliases.push(node),
-    Value: (_key, node) => void (node.anchor && anchors.add(node.anchor)),
-  });
-  const dangling = aliases.find(({source}) => !anchors.has(source));
-  return dangling ? {reason: `\`*${dangling.source}\` is an alias of nothing`, offset: dangling.range?.[0] ?? 0} : null;
+/** Null when the library ran out of stack: it reads nested lists by recursion. */
+function parse(text: string, lineCounter: LineCounter): Document | null {
+  try {
+    return parseDocument(text, {schema: 'core', lineCounter, uniqueKeys: false, logLevel: 'silent'});
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function unread(message: string, path: string, line: number): FrontMatter {
+  const hint = 'Keep only keys with short values in it, and the text below.';
+  return {entries: [], problems: [{code: 'invalid-front-matter', message, hint, position: {path, line, column: 1}}]};
 }
 
 type PlaceOf = (offset: number) => {line: number; column: number};
@@ -120,9 +119,4 @@ function asNode(item: unknown): YamlNode | null {
   if (typeof item !== 'object' || item === null) return null;
   if ('key' in item && 'value' in item) return (item as Pair).value as YamlNode | null;
   return item as YamlNode;
-}
-
-/** The library's first line without its own place, which counts from the block and not from the file. */
-function reasonOf(message: string): string {
-  return (message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
 }

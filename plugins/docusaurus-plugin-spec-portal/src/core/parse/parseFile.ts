@@ -2,7 +2,9 @@ import type {Root} from 'mdast';
 import type {TextDirective} from 'mdast-util-directive';
 import type {FileProblem} from '../../model/file.ts';
 import type {SourceFile} from '../../model/source.ts';
+import {createLinePlaces} from '../text/lineStarts.ts';
 import {type FrontMatter, readFrontMatter} from './frontMatter.ts';
+import {frontMatterBlock} from './frontMatterBlock.ts';
 import {limitDepth} from './limitDepth.ts';
 import {parseMarkdown} from './parseMarkdown.ts';
 import {plainColons} from './plainColons.ts';
@@ -30,6 +32,7 @@ export function parseFile(source: SourceFile): ParsedFile {
   );
   const {tree, problems} = parseOrShowSource(text, source.path);
   const unopened = foldUnopenedFrontMatter(tree, text, source.path);
+  const around = unopened.length === 0 ? frontMatterBlock(tree, text, source.path) : [];
   const cut = limitDepth(tree, text);
   const plainDirectives = plainColons(tree, text);
   const first = tree.children[0];
@@ -49,31 +52,18 @@ export function parseFile(source: SourceFile): ParsedFile {
     text,
     tree,
     frontMatter,
-    problems: [...unread(source), ...problems, ...unopened, ...frontMatter.problems, ...nesting],
+    problems: [...unread(source), ...problems, ...unopened, ...around, ...frontMatter.problems, ...nesting],
     plainDirectives,
   };
 }
 
+/** The first byte that could not be decoded is where the text has its first sign for one. */
 function unread({path, text, failure}: SourceFile): readonly FileProblem[] {
   if (failure === null) return [];
-  const position = {path, line: 1, column: 1};
-  return text === ''
-    ? [
-        {
-          code: 'unreadable-file',
-          message: `The file cannot be read: ${failure}.`,
-          hint: 'Check that the file exists and that its permissions allow reading.',
-          position,
-        },
-      ]
-    : [
-        {
-          code: 'unreadable-file',
-          message: `The file can be read only in part: ${failure}.`,
-          hint: 'Save it as UTF-8. What could not be decoded is shown as \uFFFD.',
-          position,
-        },
-      ];
+  const {reason, message, hint} = failure;
+  const at = reason === 'undecoded' ? text.indexOf('\uFFFD') : 0;
+  const place = createLinePlaces(text)(Math.max(0, at));
+  return [{code: reason === 'too-large' ? 'size-limit' : 'unreadable-file', message, hint, position: {path, ...place}}];
 }
 
 /**

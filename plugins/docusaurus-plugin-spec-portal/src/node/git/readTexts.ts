@@ -25,7 +25,7 @@ function textsOf(bytes: Buffer): ReadonlyMap<string, string> {
     at += Number(size) + 1;
     if (type !== 'blob' || content.length > LONGEST) continue;
     const {text, failure} = decodeText(content);
-    if (failure === null) texts.set(id, text);
+    if (failure === null || failure.reason === 'encoding') texts.set(id, text);
   }
   return texts;
 }

@@ -1,11 +1,14 @@
+import type {Finding} from '../../../model/diagnostic.ts';
+import type {Trace} from '../../../model/trace.ts';
 import type {Rule} from '../rule.ts';
 
 /** A reader follows this reference and finds nothing. A path in words or code is often a file that is still to come: a warning. */
 export const brokenReference: Rule = {
   code: 'broken-reference',
   severity: 'error',
-  check: ({unresolved}) =>
-    unresolved
+  check: ({unresolved, files}) => [
+    ...brokenNeighbours(files),
+    ...unresolved
       .filter(({reason}) => reason === 'broken')
       .map(({raw, form, nearest, position}) => ({
         message: `\`${plain(raw)}\` names nothing in this portal.`,
@@ -13,7 +16,26 @@ export const brokenReference: Rule = {
         position,
         ...(form === 'code-path' || (form === 'diagram' && PATH.test(raw)) ? {severity: 'warning' as const} : {}),
       })),
+  ],
 };
+
+/** `pagination_next: 002-x/spec`: a page of another site generator that nobody has. Here pages follow their list. */
+function brokenNeighbours(files: Trace['files']): readonly Finding[] {
+  const wanted = files.flatMap(({facts: {fields}}) =>
+    fields.filter(({key, value}) => /^pagination_(?:next|prev)$/.test(key) && value !== 'null'),
+  );
+  if (wanted.length === 0) return [];
+  const stems = files.map(({facts: {path}}) => `/${path.replace(/\.(?:md|markdown|mdx)$/i, '')}`);
+  const ids = new Set(files.flatMap(({facts: {writtenId}}) => writtenId ?? []));
+  return wanted
+    .filter(({value}) => !ids.has(value) && !stems.some((stem) => stem.endsWith(`/${value.replace(/^\//, '')}`)))
+    .map(({key, value, position}) => ({
+      message: `\`${key}: ${plain(value)}\` names no document of this portal.`,
+      hint: 'Correct the name, or remove the key: pages of a portal follow the order of their list.',
+      position,
+      severity: 'warning',
+    }));
+}
 
 const PATH = /\.(?:md|markdown|mdx)\b/i;
 

@@ -1,6 +1,8 @@
 import type {Artifact} from '../../../model/artifact.ts';
 import type {Finding} from '../../../model/diagnostic.ts';
 import type {Item} from '../../../model/item.ts';
+import type {Position} from '../../../model/position.ts';
+import type {Trace} from '../../../model/trace.ts';
 import {canonical} from '../../text/ids.ts';
 import type {Rule} from '../rule.ts';
 
@@ -8,7 +10,11 @@ import type {Rule} from '../rule.ts';
 export const duplicateId: Rule = {
   code: 'duplicate-id',
   severity: 'error',
-  check: ({artifacts, items}) => [...duplicateItems(items), ...duplicateArtifacts(artifacts)],
+  check: ({artifacts, items, files}) => [
+    ...duplicateItems(items),
+    ...duplicateArtifacts(artifacts),
+    ...duplicateSlugs(files),
+  ],
 };
 
 function duplicateItems(items: readonly Item[]): readonly Finding[] {
@@ -42,13 +48,37 @@ function duplicateArtifacts(artifacts: readonly Artifact[]): readonly Finding[] 
       first.set(id, artifact);
       return [];
     }
-    const position = {path: artifact.path, line: 1, column: 1};
     return [
       {
         message: `\`${artifact.writtenId}\` is also the id of ${earlier.path}.`,
         hint: 'Give one of the two another id.',
-        position,
+        position: placeOfId(artifact),
       },
     ];
+  });
+}
+
+/** Where the metadata says the id; the first line where only the name or title does. */
+function placeOfId({path, fields, writtenId}: Artifact): Position {
+  const field = fields.find(({value, position}) => value === writtenId && position.path === path);
+  return field?.position ?? {path, line: 1, column: 1};
+}
+
+/** Two files that ask for one address in their front matter. The portal gives each its own; other sites stop there. */
+function duplicateSlugs(files: Trace['files']): readonly Finding[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({facts: {path, fields}}) => {
+    const slug = fields.find(({key, carrier}) => key === 'slug' && carrier === 'front-matter');
+    const earlier = slug && first.get(slug.value);
+    if (slug && earlier === undefined) first.set(slug.value, path);
+    return slug && earlier !== undefined
+      ? [
+          {
+            message: `\`${slug.value}\` is also the slug of ${earlier}.`,
+            hint: 'Give one of the two another slug, or remove it: the portal makes addresses from paths.',
+            position: slug.position,
+          },
+        ]
+      : [];
   });
 }

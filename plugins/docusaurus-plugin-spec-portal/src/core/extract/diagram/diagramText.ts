@@ -15,7 +15,7 @@ export interface DiagramText {
 }
 
 const FRONT_MATTER = /^\s*---[ \t]*\n(?<yaml>(?:.*\n)*?)[ \t]*---[ \t]*(?:\n|$)/;
-const DIRECTIVE = /%%\{[\s\S]*?\}%%/g;
+const DIRECTIVE = /%%\{[\s\S]{0,5000}?\}%%/g;
 const COMMENT = /^\s*%%.*$/;
 const DESCRIPTION_BLOCK = /^(?<before>[ \t]*)accDescr\s*\{(?<words>[^}]*)\}/m;
 
