@@ -11,6 +11,8 @@ export {matrixCsv} from './present/csv/matrixSheet.ts';
 export {type TraceExport, toTraceExport} from './present/export/traceExport.ts';
 export {IN_REPOSITORY} from './present/inRepository.ts';
 export {type ListName, listNames, listRows} from './present/lists/listRows.ts';
+export {activeSvgs} from './inspect/activeSvg.ts';
+export {type ListName, listNames, listRows} from './present/listRows.ts';
 export type {SiteWords} from './present/machine/llmsTxt.ts';
 export {type MachineFile, machineFiles} from './present/machine/machineFiles.ts';
 export type {Addresses, ChangeFeed, FeedEntry, Portal, PortalPage, Scanned} from './present/portal.ts';

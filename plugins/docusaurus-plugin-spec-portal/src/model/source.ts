@@ -32,10 +32,10 @@ export interface SkippedPath {
   readonly path: string;
   /**
    * `link`: a symbolic link that stays below the root, where links are not followed; `unreadable`: a folder;
-   * `settings`: a file among the documents that configures another tool.
+   * `settings`: a file among the documents that configures another tool; `active`: a picture that holds code.
    */
-  readonly reason: 'outside' | 'loop' | 'dangling' | 'link' | 'unreadable' | 'settings';
-  /** Where a link leads, relative to the root; null when that is nowhere or elsewhere. */
+  readonly reason: 'outside' | 'loop' | 'dangling' | 'link' | 'unreadable' | 'settings' | 'active';
+  /** Where a link leads, relative to the root, null when that is nowhere or elsewhere; what makes a picture active. */
   readonly target: string | null;
 }
 

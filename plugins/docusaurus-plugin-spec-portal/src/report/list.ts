@@ -1,3 +1,5 @@
+import {visible} from '../model/visible.ts';
+
 /** One document as a list shows it. */
 export interface ListedRow {
   readonly key: string;
@@ -12,8 +14,8 @@ export function formatList(rows: readonly ListedRow[]): string {
   const keyWidth = widest(rows.map(({key}) => key));
   const statusWidth = widest(rows.map(({status}) => status.label));
   return rows
-    .map(
-      ({key, status, title, path}) => `${key.padEnd(keyWidth)}  ${status.label.padEnd(statusWidth)}  ${title}  ${path}`,
+    .map(({key, status, title, path}) =>
+      visible(`${key.padEnd(keyWidth)}  ${status.label.padEnd(statusWidth)}  ${title}  ${path}`),
     )
     .join('\n');
 }

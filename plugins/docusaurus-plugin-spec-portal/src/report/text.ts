@@ -1,13 +1,19 @@
 import type {Diagnostic} from '../model/diagnostic.ts';
+import {visible} from '../model/visible.ts';
 
 /** One diagnostic as two lines: `path:line:column  severity  code  message` and its hint. */
 export function formatText(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
     .map(
       ({position: {path, line, column}, severity, code, message, hint}) =>
-        `${path}:${line}:${column}  ${severity}  ${code}  ${message}\n  hint  ${hint}`,
+        `${shownPath(path)}:${line}:${column}  ${severity}  ${code}  ${message}\n  hint  ${hint}`,
     )
     .join('\n');
+}
+
+/** A file may be called `::error::x`, and a line that begins so is a command to the logs of GitHub Actions. */
+function shownPath(path: string): string {
+  return visible(path.startsWith(':') ? `./${path}` : path);
 }
 
 /** `2 errors, 1 warning, 0 notes`. */

@@ -2,6 +2,7 @@ import type {Diagnostic} from '../../model/diagnostic.ts';
 import type {Evidence} from '../../model/evidence.ts';
 import type {Settings} from '../../model/settings.ts';
 import type {Trace} from '../../model/trace.ts';
+import {visible} from '../../model/visible.ts';
 import type {Rule} from './rule.ts';
 import {RULES} from './rules/index.ts';
 
@@ -19,6 +20,8 @@ export function check(
         ? []
         : find(trace, evidence, settings).map((finding) => ({
             ...finding,
+            message: visible(finding.message),
+            hint: visible(finding.hint),
             code,
             severity: chosen ?? finding.severity ?? usual,
           }));

@@ -47,7 +47,7 @@ function unclosedFence({value, position}: Code, {text, problemAt}: InspectedText
     problemAt(start.offset, {
       code: 'hidden-text',
       message: `This code block is never closed: everything below it is code${words}.`,
-      hint: `Close it with \`${fence}\` on a line of its own, where it should end.`.replaceAll('```', "'''"),
+      hint: 'Write the closing fence on a line of its own, where the block should end.',
       severity,
     }),
   ];

@@ -1,10 +1,11 @@
-import type {Root} from 'mdast';
+import type {Nodes, Root} from 'mdast';
 import type {TextDirective} from 'mdast-util-directive';
 import type {FileProblem} from '../../model/file.ts';
 import type {SourceFile} from '../../model/source.ts';
 import {createLinePlaces} from '../text/lineStarts.ts';
 import {type FrontMatter, readFrontMatter} from './frontMatter.ts';
 import {frontMatterBlock} from './frontMatterBlock.ts';
+import {guardMarks, MOST_MARKS, unguard} from './guardMarks.ts';
 import {limitDepth} from './limitDepth.ts';
 import {parseMarkdown} from './parseMarkdown.ts';
 import {plainColons} from './plainColons.ts';
@@ -30,7 +31,7 @@ export function parseFile(source: SourceFile): ParsedFile {
     '\u0000',
     '\uFFFD',
   );
-  const {tree, problems} = parseOrShowSource(text, source.path);
+  const {tree, problems, crowded} = parseOrShowSource(text, source.path);
   const unopened = foldUnopenedFrontMatter(tree, text, source.path);
   const around = unopened.length === 0 ? frontMatterBlock(tree, text, source.path) : [];
   const cut = limitDepth(tree, text);
@@ -52,9 +53,30 @@ export function parseFile(source: SourceFile): ParsedFile {
     text,
     tree,
     frontMatter,
-    problems: [...unread(source), ...problems, ...unopened, ...around, ...frontMatter.problems, ...nesting],
+    problems: [
+      ...unread(source),
+      ...problems,
+      ...unopened,
+      ...around,
+      ...frontMatter.problems,
+      ...nesting,
+      ...tooManyMarks(crowded, source.path),
+    ],
     plainDirectives,
   };
+}
+
+function tooManyMarks(node: Nodes | null, path: string): readonly FileProblem[] {
+  if (node === null) return [];
+  const {line = 1, column = 1} = node.position?.start ?? {};
+  return [
+    {
+      code: 'size-limit',
+      message: `A paragraph holds more than ${MOST_MARKS} of the signs \`:\`, \`<\` and \`&\`: those beyond are plain text.`,
+      hint: 'Divide it by blank lines, or keep the data in a code block.',
+      position: {path, line, column},
+    },
+  ];
 }
 
 /** The first byte that could not be decoded is where the text has its first sign for one. */
@@ -92,17 +114,27 @@ function foldUnopenedFrontMatter(tree: Root, text: string, path: string): readon
   ];
 }
 
-function parseOrShowSource(text: string, path: string): {tree: Root; problems: FileProblem[]} {
+interface Parsed {
+  readonly tree: Root;
+  readonly problems: readonly FileProblem[];
+  /** First node in which signs beyond the limits are plain text; null when there are none. */
+  readonly crowded: Nodes | null;
+}
+
+function parseOrShowSource(text: string, path: string): Parsed {
   try {
-    return {tree: parseMarkdown(text), problems: []};
+    const guarded = guardMarks(text);
+    const tree = parseMarkdown(guarded.text);
+    return {tree, problems: [], crowded: unguard(tree, guarded)};
   } catch (error) {
     const tree: Root = {type: 'root', children: [{type: 'code', value: text}]};
-    const message = `The Markdown parser stopped: ${error instanceof Error ? error.message : String(error)}`;
+    const message = `The Markdown parser stopped: ${error instanceof Error ? error.message : String(error)}.`;
     return {
       tree,
       problems: [
         {code: 'unreadable-file', message, hint: 'The file is shown as source.', position: {path, line: 1, column: 1}},
       ],
+      crowded: null,
     };
   }
 }

@@ -47,4 +47,9 @@ const WORDS: Readonly<Record<SkippedPath['reason'], (skipped: SkippedPath) => Wo
     hint: 'Remove it, unless another site is built from this folder too.',
     severity: 'warning',
   }),
+  active: ({path, target}) => ({
+    message: `\`${path}\` is more than a drawing (${target ?? ''}): it is not published.`,
+    hint: 'Export it as plain SVG without scripts and embedded pages, or as PNG.',
+    severity: 'warning',
+  }),
 };
