@@ -1,12 +1,15 @@
 import {appendFile} from 'node:fs/promises';
 import {relative, resolve} from 'node:path';
 import {
+  activeSvgs,
   check,
   createHistorian,
   createTracer,
+  drawingsOf,
   filterOf,
   type ListName,
   listRows,
+  picturesOf,
   recognise,
   type Selection,
   selectSources,
@@ -156,7 +159,8 @@ async function readTrace(root: string, options: ResolvedOptions): Promise<ReadTr
   const historian = createHistorian(options);
   const answer = await createRevisionReader(root, historian.wanted, options.history.commits > 0)();
   const history = historian.tell(answer, trace);
-  const evidence = {today: today(), history, diagrams, skipped: selection.skipped};
+  const drawings = await readSources(root, drawingsOf(picturesOf(trace, paths)), options);
+  const evidence = {today: today(), history, diagrams, skipped: [...selection.skipped, ...activeSvgs(drawings)]};
   return {
     trace,
     evidence,

@@ -28,7 +28,7 @@ export function createTracer(settings: Settings): Tracer {
       const known = remembered.get(source.path);
       next.set(
         source.path,
-        known && isSame(known.source, source) ? known : {source, facts: readFile(source, settings)},
+        known && isSame(known.source, source) ? known : {source, facts: readOrTell(source, settings)},
       );
     }
     remembered = next;
@@ -46,6 +46,21 @@ export function createTracer(settings: Settings): Tracer {
       [...nextAlerts.values()].map(({read}) => read),
     );
   };
+}
+
+/**
+ * The last wall: a file that stops the reader by a fault of ours takes no other file down. Its page shows the text as it is
+ * written, and the fault is told as any other.
+ */
+export function readOrTell(source: SourceFile, settings: Settings, read: typeof readFile = readFile): FileFacts {
+  try {
+    return read(source, settings);
+  } catch (error) {
+    const message = `The file stopped its reader: ${error instanceof Error ? error.message : String(error)}.`;
+    const hint = 'It is shown as source. This is a fault of the portal: report it with the file.';
+    const text = source.text.replaceAll(/^/gm, '    ');
+    return readFile({...source, text, failure: {reason: 'unreadable', message, hint}}, settings);
+  }
 }
 
 function isSame(a: SourceFile, b: SourceFile): boolean {

@@ -1,12 +1,16 @@
 import {
   type Addresses,
+  activeSvgs,
   check,
   createHistorian,
   createTracer,
+  drawingsOf,
   type MachineFile,
   machineFiles,
   type Portal,
+  picturesOf,
   presentPortal,
+  publishedPictures,
   recognise,
   type SiteWords,
   selectSources,
@@ -53,7 +57,10 @@ export function createPortalLoader(
     const drawn = traced.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
     const diagrams = options.checkDiagrams ? await checkDiagrams(drawn) : null;
     const answer = await readRevisions();
-    const evidence = {today: today(), history: historian.tell(answer, traced), diagrams, skipped: selection.skipped};
+    const pictures = picturesOf(traced, paths);
+    const drawings = await readSources(root, drawingsOf(pictures), options);
+    const skipped = [...selection.skipped, ...activeSvgs(drawings)];
+    const evidence = {today: today(), history: historian.tell(answer, traced), diagrams, skipped};
     const diagnostics = check(traced, options, evidence);
     const {specs, decisions, runbooks} = options.include;
     const scanned = {
@@ -73,7 +80,7 @@ export function createPortalLoader(
       scanned,
     });
     return {
-      portal,
+      portal: {...portal, images: publishedPictures(pictures, skipped)},
       diagnostics,
       traceJson: `${JSON.stringify(toTraceExport(traced, diagnostics), null, 1)}\n`,
       machineFiles: (site) => machineFiles(traced, files, addresses, site),

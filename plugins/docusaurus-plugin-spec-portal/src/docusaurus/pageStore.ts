@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
-import {cp, mkdir, readdir, rm, stat} from 'node:fs/promises';
-import {dirname, join, relative} from 'node:path';
+import {copyFile, cp, mkdir, readdir, realpath, rm, stat} from 'node:fs/promises';
+import {dirname, join, relative, sep} from 'node:path';
 import {writeFileIfChanged} from '../node/index.ts';
 
 /** The folder of JSON files and images that pages fetch. Nothing in it passes through the bundler. */
@@ -8,7 +8,7 @@ export interface PageStore {
   readonly folder: string;
   /** Makes the folder hold exactly these files; answers with a digest of all of them. */
   readonly write: (files: ReadonlyMap<string, string>) => Promise<string>;
-  /** Copies images of the repository into the folder, once per change. */
+  /** Makes the folder hold exactly these images of the repository; each is copied once per change. */
   readonly copyImages: (root: string, images: readonly string[]) => Promise<void>;
   readonly publish: (outDir: string) => Promise<void>;
 }
@@ -23,7 +23,9 @@ export function createPageStore(folder: string): PageStore {
       return digestOf(files);
     },
     async copyImages(root, images) {
-      await Promise.all(images.map((image) => copyIfNewer(join(root, image), join(folder, 'images', image))));
+      const place = join(folder, 'images');
+      await Promise.all(images.map((image) => copyIfNewer(root, image, join(place, image))));
+      await removeOtherImages(place, new Set(images));
     },
     async publish(outDir) {
       await cp(folder, outDir, {recursive: true});
@@ -46,6 +48,16 @@ async function removeOthers(folder: string, files: ReadonlyMap<string, string>):
   await Promise.all(stale.map((name) => rm(join(folder, name), {force: true})));
 }
 
+/** A picture that no page shows any more, or that is not published any more. */
+async function removeOtherImages(folder: string, images: ReadonlySet<string>): Promise<void> {
+  const present = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => []);
+  const stale = present
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((name) => !images.has(name.replaceAll('\\', '/')));
+  await Promise.all(stale.map((name) => rm(join(folder, name), {force: true})));
+}
+
 /** Folders that held pages of another day, or of another repository, must not be published by their names. */
 async function removeEmptyFolders(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   const wanted = new Set([...files.keys()].flatMap(foldersOf));
@@ -63,9 +75,12 @@ function foldersOf(name: string): readonly string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
-async function copyIfNewer(from: string, to: string): Promise<void> {
+/** A link is copied as what it leads to, and only when that lies below the root. */
+async function copyIfNewer(root: string, image: string, to: string): Promise<void> {
+  const from = await realpath(join(root, image)).catch(() => null);
+  if (from === null || !from.startsWith((await realpath(root)) + sep)) return;
   const [source, copy] = await Promise.all([stat(from).catch(() => null), stat(to).catch(() => null)]);
   if (!source?.isFile() || (copy && copy.mtimeMs >= source.mtimeMs && copy.size === source.size)) return;
   await mkdir(dirname(to), {recursive: true});
-  await cp(from, to);
+  await copyFile(from, to);
 }

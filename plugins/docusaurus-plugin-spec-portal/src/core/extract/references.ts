@@ -3,8 +3,8 @@ import type {LeafDirective, TextDirective} from 'mdast-util-directive';
 import {visit} from 'unist-util-visit';
 import type {Reference, ReferenceTarget} from '../../model/reference.ts';
 import {canonical} from '../text/ids.ts';
-import {type InlineText, inlineText, oneLine, plainText, sentenceAt} from '../text/inlineText.ts';
-import {placeAt, segmentAt} from '../text/placeAt.ts';
+import {type InlineText, inlineText, oneLine, plainText, type Segment, sentenceAt} from '../text/inlineText.ts';
+import {placeAt, segmentAt, segmentsBetween} from '../text/placeAt.ts';
 import {isReferenceDirective} from '../text/portalDirectives.ts';
 import {type TextBlock, textBlocksOf} from './blocks.ts';
 import type {FileContext} from './fileContext.ts';
@@ -121,17 +121,18 @@ function nodeMentions(
   definitions: ReadonlyMap<string, string>,
 ): readonly Mention[] {
   const mentions: Mention[] = [];
+  const segments = new Map<Nodes, Segment>(flat.segments.map((segment) => [segment.node, segment]));
   visit(block, (node: Nodes) => {
     if (node.type === 'link' || node.type === 'linkReference') {
       const target = targetOfLink(node, context, definitions);
-      const [start, end] = extentOf(node, flat);
+      const [start, end] = extentOf(node, segments);
       if (target) mentions.push({start, end, form: 'link', targets: [target], node});
     } else if (isReferenceDirective(node)) {
-      const [start, end] = extentOf(node, flat);
+      const [start, end] = extentOf(node, segments);
       mentions.push({start, end, form: 'directive', targets: targetsOfDirective(node, context), node});
     } else if (node.type === 'inlineCode') {
       const path = codePathOf(node.value);
-      const segment = flat.segments.find((each) => each.node === node);
+      const segment = segments.get(node);
       if (path && segment && segment.role === 'code')
         mentions.push({
           start: segment.start,
@@ -175,19 +176,21 @@ function targetOfLink(
     : target;
 }
 
-function extentOf(node: Nodes, flat: InlineText): readonly [number, number] {
-  const leaves: Nodes[] = [];
-  visit(node, (leaf: Nodes) => void leaves.push(leaf));
-  const own = flat.segments.filter((segment) => leaves.includes(segment.node));
-  const start = own[0]?.start ?? 0;
-  return [start, own.at(-1)?.end ?? start];
+function extentOf(node: Nodes, segments: ReadonlyMap<Nodes, Segment>): readonly [number, number] {
+  let start: number | null = null;
+  let end = 0;
+  visit(node, (leaf: Nodes) => {
+    const segment = segments.get(leaf);
+    start ??= segment?.start ?? null;
+    end = segment?.end ?? end;
+  });
+  return [start ?? 0, Math.max(start ?? 0, end)];
 }
 
 /** A folder's name may stand in a code span of its own. */
-function codeAt({segments}: InlineText, {start, end}: IdMention): Nodes | null {
-  return (
-    segments.find((segment) => segment.role === 'code' && segment.start === start && segment.end === end)?.node ?? null
-  );
+function codeAt(flat: InlineText, {start, end}: IdMention): Nodes | null {
+  const segment = segmentAt(flat, start);
+  return segment?.role === 'code' && segment.start === start && segment.end === end ? segment.node : null;
 }
 
 const PATH_IN_PROSE =
@@ -208,7 +211,7 @@ function shortcodeLinks(flat: InlineText): readonly Mention[] {
 
 function pathsInProse(flat: InlineText): readonly Mention[] {
   return [...flat.text.matchAll(PATH_IN_PROSE)].flatMap((match) => {
-    const segment = flat.segments.find(({start, end}) => match.index >= start && match.index < end);
+    const segment = segmentAt(flat, match.index);
     if (segment?.role !== 'prose') return [];
     const [path = ''] = match[0].split('#', 1);
     const target: ReferenceTarget = {by: 'path', path, anchor: match.groups?.['anchor'] ?? null};
@@ -237,7 +240,7 @@ function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 function spansOf(flat: InlineText, start: number, end: number): FoundReference['spans'] {
-  return flat.segments.flatMap((segment) => {
+  return segmentsBetween(flat, start, end).flatMap((segment) => {
     const from = Math.max(start, segment.start);
     const to = Math.min(end, segment.end);
     return from < to && segment.node.type === 'text'

@@ -60,8 +60,11 @@ function isActive(address: string): boolean {
 }
 
 function decoded(value: string): string {
-  return value.replaceAll(/&#(?:x(?<hex>[0-9a-f]{1,6})|(?<number>\d{1,7}));?/gi, (whole, hex?: string, number?: string) => {
-    const code = hex ? Number.parseInt(hex, 16) : Number(number);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return value.replaceAll(
+    /&#(?:x(?<hex>[0-9a-f]{1,6})|(?<number>\d{1,7}));?/gi,
+    (whole, hex?: string, number?: string) => {
+      const code = hex ? Number.parseInt(hex, 16) : Number(number);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }

@@ -15,6 +15,23 @@ export function segmentAt({segments}: InlineText, offset: number): Segment | nul
   return null;
 }
 
+/** The segments that share a letter with a part of a flat text; the search is as quick in a paragraph of thousands. */
+export function segmentsBetween({segments}: InlineText, start: number, end: number): readonly Segment[] {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Segment[] = [];
+  for (let index = low; (segments[index]?.start ?? end) < end; index++) {
+    const segment = segments[index];
+    if (segment) found.push(segment);
+  }
+  return found;
+}
+
 /** In a longer line the words are looked for from where they should be, not counted from its start. */
 const LONG_LINE = 20_000;
 

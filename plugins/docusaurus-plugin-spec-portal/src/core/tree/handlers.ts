@@ -23,6 +23,7 @@ import {createCommandOf} from './commands.ts';
 import {directiveHandlers} from './directives.ts';
 import {asContent, element} from './elements.ts';
 import {type CutTexts, withoutLead} from './leadCut.ts';
+import {createOpenTags} from './openTags.ts';
 import {type Steps, stepsOf} from './steps.ts';
 import {createTextSplitter} from './textSplitter.ts';
 
@@ -46,6 +47,7 @@ export function createHandlers(source: TreeSource): Handlers {
     ),
   );
   const splitText = createTextSplitter(source, cuts);
+  const mayOpen = createOpenTags();
   const commandOf = createCommandOf(source.context);
   const steps = stepsOf(source.context, [...anchorOf.values(), ...source.items.map(({item}) => item.anchor)]);
   const diagramOf = new Map<Nodes, number>(mermaidBlocks(source.context).map((node, index) => [node, index]));
@@ -98,7 +100,8 @@ export function createHandlers(source: TreeSource): Handlers {
     },
     html: (_state: State, node: Html) => {
       const value = escapeForeignTags(node.value);
-      return value.trim() === '' ? undefined : {type: 'raw', value};
+      if (value.trim() === '') return undefined;
+      return mayOpen(value) ? {type: 'raw', value} : {type: 'text', value: node.value};
     },
     image: (_state: State, node: Image) =>
       element('img', {src: node.url, alt: node.alt ?? '', ...(node.title ? {title: node.title} : {})}, []),
