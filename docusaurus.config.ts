@@ -54,7 +54,7 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
-  plugins: [['docusaurus-plugin-spec-portal', {...portal, search: true}]],
+  plugins: [['docusaurus-plugin-spec-portal', {...portal, search: true, contentSecurityPolicy: true}]],
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
     // Explicit, so that a later major version of Mermaid changes nothing silently.

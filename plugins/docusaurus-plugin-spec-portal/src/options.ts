@@ -50,6 +50,8 @@ export interface PluginOptions {
   readonly checkDiagrams?: boolean;
   /** Makes the portal's search the navbar's, on every page of the site. Off, no page but the portal's own changes. */
   readonly search?: boolean;
+  /** Gives every page of the built site a content security policy that runs no script but the site's own. */
+  readonly contentSecurityPolicy?: boolean;
   /** Symbolic links that stay below the root are read as what they lead to. Others never are. */
   readonly followSymlinks?: boolean;
   /** How much is read and shown. What goes beyond is told. */
@@ -77,6 +79,7 @@ export interface ResolvedOptions extends Settings {
   }[];
   readonly checkDiagrams: boolean;
   readonly search: boolean;
+  readonly contentSecurityPolicy: boolean;
   readonly followSymlinks: boolean;
   readonly failOn: 'never' | 'error' | 'warning';
 }
@@ -207,6 +210,7 @@ const SCHEMA = Joi.object<ResolvedOptions>({
   ).default(daysOfAge(STALE_AFTER)),
   checkDiagrams: Joi.boolean().default(true),
   search: Joi.boolean().default(false),
+  contentSecurityPolicy: Joi.boolean().default(false),
   followSymlinks: Joi.boolean().default(false),
   limits: Joi.object({
     fileBytes: Joi.number().integer().min(1000).default(DEFAULT_LIMITS.fileBytes),

@@ -7,6 +7,7 @@ import {writeFileIfChanged} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {allViews, createAddresses, dataPath, viewAddress} from './addresses.ts';
 import {configureDataSource, drawingAlias, searchAliases} from './bundler.ts';
+import {protectPages} from './contentSecurityPolicy.ts';
 import {createPortalLoader, type LoadedPortal} from './loadPortal.ts';
 import {writeMachineFiles} from './machineFiles.ts';
 import {createPageStore} from './pageStore.ts';
@@ -91,6 +92,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       await Promise.all(content.portal.files.map(({name, text}) => writeFileIfChanged(join(home, name), text)));
       const {url: origin, title, tagline} = context.siteConfig;
       await writeMachineFiles(content.machineFiles({origin, title, tagline}), outDir, context.baseUrl);
+      if (options.contentSecurityPolicy) await protectPages(outDir);
     },
 
     getThemePath: () => fileURLToPath(new URL('../theme', import.meta.url)),
