@@ -20,4 +20,5 @@ export {presentPortal} from './present/presentPortal.ts';
 export {type MatrixSelection, selectMatrix} from './present/trace/matrixSelection.ts';
 export {recognise} from './recognise/recognise.ts';
 export {buildIndex, CORE_FILE} from './search/buildIndex.ts';
+export {INDEX_FOLDER} from './search/namedFiles.ts';
 export {createTracer, type Tracer} from './trace.ts';

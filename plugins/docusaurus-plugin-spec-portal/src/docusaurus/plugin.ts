@@ -13,7 +13,7 @@ import {writeMachineFiles} from './machineFiles.ts';
 import {createPageStore} from './pageStore.ts';
 import {portalFiles} from './portalFiles.ts';
 import {publishFeeds} from './publishFeeds.ts';
-import {createReporter, stopOnProblems} from './report.ts';
+import {createReporter, reportIndex, stopOnProblems} from './report.ts';
 import {toRoute} from './routes.ts';
 import {savedViews} from './savedViews.ts';
 
@@ -51,7 +51,9 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     },
 
     async contentLoaded({content: {portal}, actions}) {
-      const version = await store.write(portalFiles(portal, view('home')));
+      const files = portalFiles(portal, view('home'));
+      const version = await store.write(files);
+      reportIndex(files);
       await store.copyImages(root, portal.images);
       await actions.createData('place.json', {base});
       for (const page of portal.pages)

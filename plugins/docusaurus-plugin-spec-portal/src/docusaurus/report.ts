@@ -1,4 +1,6 @@
+import {gzipSync} from 'node:zlib';
 import logger from '@docusaurus/logger';
+import {CORE_FILE, INDEX_FOLDER} from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {formatNews, formatSummary, formatText, identityOf, UNCHECKED_DIAGRAMS} from '../report/index.ts';
@@ -22,6 +24,21 @@ export function createReporter(): (loaded: LoadedPortal) => void {
     else logger.warn(lines.join('\n'));
     if (hasUncheckedDiagrams) logger.info(`[spec-portal] ${UNCHECKED_DIAGRAMS}`);
   };
+}
+
+/** What search makes a visitor fetch first, and what there is in all. A build says it; a preview would say it with every save. */
+export function reportIndex(files: ReadonlyMap<string, string>): void {
+  if (process.env['NODE_ENV'] === 'development') return;
+  const parts = [...files].filter(([name]) => name.startsWith(INDEX_FOLDER));
+  const size = parts.reduce((sum, [, text]) => sum + text.length, 0);
+  const first = gzipSync(files.get(CORE_FILE) ?? '').length;
+  logger.info(
+    `[spec-portal] search index: ${kilobytes(first)} kB fetched first (gzip), ${kilobytes(size)} kB in ${parts.length} files`,
+  );
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0);
 }
 
 /**

@@ -45,16 +45,15 @@ export function useSearch(query: string, isOpen: boolean): SearchState {
       if (signal.aborted) return;
       setIsReady(true);
       const options = {context: {artifact: pathname, today}, limit: LIMIT, signal};
-      const text = query.trim();
-      if (text === '') return setAnswered({...NONE, query});
+      if (query.trim() === '') return setAnswered({...NONE, query});
       const show = (found: SearchAnswer): void => {
         if (!signal.aborted) setAnswered({query, answer: found});
       };
-      const names = await adapter.query(text, {...options, depth: 'names'});
+      const names = await adapter.query(query, {...options, depth: 'names'});
       // An empty list that fills a moment later is worse than the old one.
       if (names.groups.length > 0 && !signal.aborted)
         setAnswered(({query: before}) => ({query: before, answer: names}));
-      show(await adapter.query(text, {...options, depth: 'all'}));
+      show(await adapter.query(query, {...options, depth: 'all'}));
     };
     setHasFailed(false);
     ask().catch(() => {

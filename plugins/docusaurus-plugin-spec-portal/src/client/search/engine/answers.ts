@@ -23,6 +23,8 @@ interface Sources {
 
 /** Candidates that are looked at closely. */
 const CANDIDATES = 60;
+/** Titles alone are told apart by fewer, and asked for with every key. */
+const NAME_CANDIDATES = 30;
 /** Files of texts one answer fetches; results beyond are shown without their texts. */
 const TEXT_FILES = 12;
 /** Candidates whose texts are read to find a phrase. */
@@ -110,7 +112,7 @@ async function recordsFor(
 ): Promise<typeof NOTHING> {
   const {catalogue} = sources;
   if (query.terms.length === 0) return query.conditions.length === 0 ? NOTHING : allKept(keeps, catalogue);
-  const most = query.phrases.length > 0 ? PHRASE_CANDIDATES : CANDIDATES;
+  const most = query.phrases.length > 0 ? PHRASE_CANDIDATES : depth === 'names' ? NAME_CANDIDATES : CANDIDATES;
   // `FR-5 retries`: words choose among the owners of the id.
   const isItem = query.mentions.some(({item}) => item !== null);
   const found = await findCandidates(query, sources, {depth, keeps, most, among: isItem ? exact : null});

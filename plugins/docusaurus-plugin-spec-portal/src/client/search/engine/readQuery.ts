@@ -1,4 +1,4 @@
-import type {Condition, Sort} from '../../../core/filter/filter.ts';
+import type {Condition} from '../../../core/filter/filter.ts';
 import {filterOfText} from '../../../core/filter/filterOfText.ts';
 import {termsIn} from '../../../core/search/words.ts';
 import type {Names} from './names.ts';
@@ -8,7 +8,6 @@ export interface Query {
   /** Documents and items that an id or a whole name stands for. */
   readonly mentions: readonly Mention[];
   readonly conditions: readonly Condition[];
-  readonly sort: Sort | null;
   /** Each is to be found somewhere in a result. */
   readonly terms: readonly string[];
   /** Several words in this order. */
@@ -28,7 +27,7 @@ export interface Mention {
 }
 
 export function readQuery(text: string, names: Names): Query {
-  const {conditions, words: written, sort} = filterOfText(text);
+  const {conditions, words: written} = filterOfText(text);
   const words = written.join(' ');
   const whole = names.documentsNamed(words);
   const {mentions, rest} = mentionsIn(
@@ -40,7 +39,6 @@ export function readQuery(text: string, names: Names): Query {
   return {
     mentions: isNamed && mentions.length === 0 ? [{item: null, documents: whole}] : mentions,
     conditions,
-    sort,
     terms: [...new Set([...phrases, ...rest].flatMap(termsIn))].slice(0, MOST_TERMS),
     phrases,
     isUnfinished: /[\p{L}\p{N}\p{M}]$/u.test(text),
@@ -109,10 +107,11 @@ function partsOf(tokens: readonly string[], names: Names): readonly Part[] {
   return parts;
 }
 
-/** An id in any spelling, when the portal numbers anything so. */
+/** An id in any spelling, when the portal numbers anything so; one without a number as it is written. */
 function idPart(written: string, names: Names): Part | null {
-  const id = written.replace(/[\s._#-]+(?=\d+(?:\.\d+)*\p{L}?$)/u, '-').replaceAll('_', '-');
-  if (!/^\p{L}.*\d/u.test(id) || !names.isIdInUse(id)) return null;
+  const joined = written.replace(/[\s._#-]+(?=\d+(?:\.\d+)*\p{L}?$)/u, '-').replaceAll('_', '-');
+  const id = [written, joined].find((each) => /^\p{L}.*[\d._-]/u.test(each) && names.isIdInUse(each));
+  if (id === undefined) return null;
   const documents = names.documentsWithId(id);
   return documents.length > 0 ? {what: 'document', text: id, documents} : {what: 'item', text: id, documents: []};
 }

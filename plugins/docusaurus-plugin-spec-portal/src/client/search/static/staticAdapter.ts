@@ -6,7 +6,7 @@ import {openWorkerEngine, WorkerFailure} from './workerEngine.ts';
 /** Search over the static index that the build writes. `address` is that of its core file. */
 export function createStaticAdapter(address: string): SearchAdapter {
   let engine: Promise<Engine> | null = null;
-  let worker: Worker | null = null;
+  let worker: Worker | null | 'unknown' = 'unknown';
 
   const opened = (isFresh = false): Promise<Engine> => {
     if (engine && !isFresh) return engine;
@@ -19,21 +19,28 @@ export function createStaticAdapter(address: string): SearchAdapter {
   };
   const start = async (isFresh: boolean): Promise<Engine> => {
     try {
-      worker ??= startWorker();
+      worker = worker === 'unknown' ? startWorker() : worker;
       if (worker) return await openWorkerEngine(worker, address, isFresh);
     } catch (error) {
       if (!(error instanceof WorkerFailure)) throw error;
-      worker?.terminate();
+      giveUpWorker();
     }
     return openEngine({fetchFile: fetchIndexFile(address, isFresh), pause: laterHere});
   };
-  /** After a deployment the parts an old core file names are gone: the new one is read, once. */
+  const giveUpWorker = (): void => {
+    if (worker !== 'unknown') worker?.terminate();
+    worker = null;
+  };
+  /** After a deployment the parts an old core file names are gone: the new one is read. A worker that died is done without. */
   const asked = async <Value>(ask: (engine: Engine) => Promise<Value>): Promise<Value> => {
     try {
       return await ask(await opened());
     } catch (error) {
-      if (!(error instanceof Error && error.name === MISSING_PART)) throw error;
-      return ask(await opened(true));
+      if (error instanceof WorkerFailure) {
+        giveUpWorker();
+        engine = null;
+      } else if (!(error instanceof Error && error.name === MISSING_PART)) throw error;
+      return ask(await opened(error.name === MISSING_PART));
     }
   };
   return {
