@@ -7,6 +7,7 @@ import {writeFileIfChanged} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {allViews, createAddresses, dataPath, viewAddress} from './addresses.ts';
 import {configureDataSource, drawingAlias, searchAliases} from './bundler.ts';
+import {codeTranslations} from './codeTranslations.ts';
 import {protectPages} from './contentSecurityPolicy.ts';
 import {createPortalLoader, type LoadedPortal} from './loadPortal.ts';
 import {writeMachineFiles} from './machineFiles.ts';
@@ -96,6 +97,8 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       await writeMachineFiles(content.machineFiles({origin, title, tagline}), outDir, context.baseUrl);
       if (options.contentSecurityPolicy) await protectPages(outDir);
     },
+
+    getDefaultCodeTranslationMessages: () => codeTranslations(context.i18n.currentLocale),
 
     getThemePath: () => fileURLToPath(new URL('../theme', import.meta.url)),
     getTypeScriptThemePath: () => fileURLToPath(new URL('../../src/theme', import.meta.url)),

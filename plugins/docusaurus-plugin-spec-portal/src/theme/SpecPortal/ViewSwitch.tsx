@@ -14,7 +14,7 @@ export default function ViewSwitch<View extends string>({views, view, set}: Prop
     <div
       role="group"
       className="specPortal-views specPortal-live"
-      aria-label={translate({id: 'specPortal.views', message: 'Show as'})}
+      aria-label={translate({id: 'specPortal.views.switch', message: 'Show as'})}
     >
       {views.map(({value, label}) => (
         <button key={value} type="button" aria-pressed={value === view} onClick={() => set(value)}>

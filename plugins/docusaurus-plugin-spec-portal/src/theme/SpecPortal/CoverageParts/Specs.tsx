@@ -29,7 +29,7 @@ export default function Specs({specs}: Props): ReactNode {
               <Translate id="specPortal.coverage.acceptedHead">Accepted</Translate>
             </th>
             <th scope="col">
-              <Translate id="specPortal.column.questions">Open questions</Translate>
+              <Translate id="specPortal.column.openQuestions">Open questions</Translate>
             </th>
           </tr>
         </thead>

@@ -113,7 +113,7 @@ function columnName(column: string): string {
     case 'state':
       return translate({id: 'specPortal.column.state', message: 'State'});
     case 'questions':
-      return translate({id: 'specPortal.column.questions', message: 'Questions'});
+      return translate({id: 'specPortal.questions.title', message: 'Questions'});
     default:
       return translate({id: 'specPortal.column.statement', message: 'Statement'});
   }

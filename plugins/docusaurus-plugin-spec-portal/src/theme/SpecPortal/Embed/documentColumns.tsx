@@ -25,7 +25,7 @@ export function DocumentCell({column, row}: {readonly column: string; readonly r
       return row.requirements === 0
         ? DASH
         : translate(
-            {id: 'specPortal.row.traced', message: '{covered} of {requirements} traced'},
+            {id: 'specPortal.embed.rowTraced', message: '{covered} of {requirements} traced'},
             {covered: row.covered, requirements: row.requirements},
           );
     case 'questions':
@@ -34,7 +34,7 @@ export function DocumentCell({column, row}: {readonly column: string; readonly r
       return row.tasks === null
         ? DASH
         : translate(
-            {id: 'specPortal.row.tasks', message: '{done} of {total} tasks'},
+            {id: 'specPortal.embed.rowTasks', message: '{done} of {total} tasks'},
             {done: row.tasks.done, total: row.tasks.total},
           );
     case 'superseded':

@@ -31,7 +31,7 @@ export default function FacetGroup({facet, isOn, toggle}: Props): ReactNode {
       ))}
       {options.length > shown.length && (
         <button type="button" className="specPortal-textButton" onClick={() => setIsWhole(true)}>
-          <Translate id="specPortal.filter.all" values={{count: options.length - shown.length}}>
+          <Translate id="specPortal.filter.moreValues" values={{count: options.length - shown.length}}>
             {'{count} more'}
           </Translate>
         </button>
