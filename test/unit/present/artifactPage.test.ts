@@ -176,7 +176,7 @@ describe('the page of a file', () => {
       writtenId,
       traceHref,
     }).toEqual({
-      facts: ['requirement 2/2', 'question 1/null', 'task 1/2'],
+      facts: ['requirement 1/1', 'accepted-gap 1/null', 'question 1/null', 'task 1/2'],
       files: ['spec.md *', 'plan.md'],
       title: 'Backups',
       writtenId: 'SPEC-001',

@@ -79,7 +79,7 @@ describe('the list for language models', () => {
 
   test('names each document by its twin, with what counts', () => {
     expect(section('Specs')).toEqual([
-      `- [Back\\[up\\]s](https://example.org/SPEC-001:${SPEC}.md): SPEC-001, Draft, 2 of 3 requirements traced`,
+      `- [Back\\[up\\]s](https://example.org/SPEC-001:${SPEC}.md): SPEC-001, Draft, 1 of 2 requirements traced`,
     ]);
     expect(section('Decisions').map((line) => /ADR-\d+,/.exec(line)?.[0])).toEqual(['ADR-0001,', 'ADR-0002,']);
   });

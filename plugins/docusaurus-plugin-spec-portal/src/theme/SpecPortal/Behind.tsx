@@ -7,7 +7,7 @@ import type {ReactNode} from 'react';
 export interface Props {
   /** Named for the requirement itself. */
   readonly links: readonly BehindView[];
-  /** How many more the whole spec names, and where they stand. */
+  /** How many the whole spec names, and where they stand: told where nothing is named for the requirement itself. */
   readonly inherited?: number;
   readonly inheritedHref?: string;
   /** Shows status and place of each link too. */
@@ -37,7 +37,7 @@ export default function Behind({
           ))}
         </ul>
       )}
-      {inherited > 0 && <ThroughSpec count={inherited} href={inheritedHref} />}
+      {links.length === 0 && <ThroughSpec count={inherited} href={inheritedHref} />}
     </>
   );
 }

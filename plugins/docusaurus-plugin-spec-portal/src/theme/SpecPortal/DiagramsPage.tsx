@@ -25,7 +25,7 @@ import {type ReactNode, useMemo} from 'react';
 export default function DiagramsPage(): ReactNode {
   const lead = translate({id: 'specPortal.diagrams.lead', message: 'The pictures of all documents.'});
   return (
-    <PortalPage<DiagramsData> isWide describe={() => lead}>
+    <PortalPage<DiagramsData> describe={() => lead}>
       {(page) => (
         <>
           <PageHeader title={translate({id: 'specPortal.diagrams.title', message: 'Diagrams'})} lead={lead} />

@@ -65,7 +65,15 @@ function Destination(): ReactNode {
                   {id: 'specPortal.go.several', message: '“{id}” is the name of {count} places.'},
                   {id, count: exact.length},
                 )
-              : translate({id: 'specPortal.go.none', message: 'Nothing here is named “{id}”. These come close:'}, {id})}
+              : groups.length > 0
+                ? translate(
+                    {id: 'specPortal.go.near', message: 'Nothing here is named “{id}”. These come close:'},
+                    {id},
+                  )
+                : translate(
+                    {id: 'specPortal.go.none', message: 'Nothing here is named “{id}”, and nothing comes close.'},
+                    {id},
+                  )}
           </p>
         )}
       </div>

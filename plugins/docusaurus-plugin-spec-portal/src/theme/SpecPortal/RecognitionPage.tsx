@@ -5,6 +5,7 @@ import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
 import RecognitionIgnored from '@theme/SpecPortal/RecognitionIgnored';
 import RecognitionTable from '@theme/SpecPortal/RecognitionTable';
+import {kindWord} from '@theme/SpecPortal/words';
 import {
   type Facts,
   type ListGrammar,
@@ -41,7 +42,7 @@ function Files({page: {rows, kinds, coverages}}: {readonly page: RecognitionData
         {
           key: 'kind',
           label: translate({id: 'specPortal.facet.kind', message: 'Kind'}),
-          options: kinds,
+          options: kinds.map((option) => ({...option, label: kindName(option.value)})),
         },
         {
           key: 'state',
@@ -62,6 +63,10 @@ function Files({page: {rows, kinds, coverages}}: {readonly page: RecognitionData
       </div>
     </div>
   );
+}
+
+function kindName(kind: string): string {
+  return kind === 'spec' || kind === 'decision' || kind === 'runbook' ? kindWord(kind) : kind;
 }
 
 function coverageWord(coverage: string): string {

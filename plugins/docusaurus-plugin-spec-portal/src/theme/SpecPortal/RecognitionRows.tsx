@@ -29,7 +29,7 @@ function RecognitionRows({row: {path, href, understood, guessed, ignored, headin
         <td>
           <button
             type="button"
-            className="specPortal-live button button--secondary button--sm"
+            className="specPortal-live specPortal-button"
             aria-expanded={isOpen}
             aria-controls={id}
             aria-label={translate({id: 'specPortal.recognition.detailsOf', message: 'Details of {path}'}, {path})}

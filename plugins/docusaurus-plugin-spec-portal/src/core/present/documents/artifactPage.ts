@@ -12,6 +12,7 @@ import {neighbourhood, type RelationsByKey} from '../graph/neighbourhood.ts';
 import type {ArtifactPage, DocumentFact, DocumentHistory, InheritedView, RecognitionView} from '../pageData.ts';
 import type {Addresses} from '../portal.ts';
 import {shorten, slotsOf} from '../slots.ts';
+import {traceCounts} from '../trace/traceCounts.ts';
 import {groupBy, type Views} from '../views.ts';
 import {backlinksOf, relatedTo} from './backlinks.ts';
 import {chainView} from './chain.ts';
@@ -138,12 +139,10 @@ function factsOf(
   const {key, kind} = artifact;
   if (kind !== 'spec') return [];
   const facts: DocumentFact[] = [];
-  const traced = tracedItems(artifact, items);
-  const covered = traced.filter(({id}) =>
-    ['covered', 'inherited', 'waived'].includes(views.coverage(id)?.status ?? 'uncovered'),
-  ).length;
-  if (traced.length > 0)
-    facts.push({what: 'requirement', count: covered, of: traced.length, href: addresses.trace(key)});
+  const {asked, traced, waived} = traceCounts(tracedItems(artifact, items), views);
+  if (asked > 0) facts.push({what: 'requirement', count: traced, of: asked, href: addresses.trace(key)});
+  if (waived > 0)
+    facts.push({what: 'accepted-gap', count: waived, of: null, href: `${addresses.trace(key)}?state=accepted`});
   const open = items.filter(({kind: itemKind, state}) => itemKind === 'clarification' && state === 'open');
   if (open.length > 0) facts.push({what: 'question', count: open.length, of: null, href: '#portal-questions'});
   for (const what of ['task', 'check'] as const) {

@@ -22,7 +22,7 @@ import type {FieldView} from './fieldsData.ts';
 
 /** How many of what; `of` where it is a part of a whole. */
 export interface DocumentFact {
-  readonly what: 'requirement' | 'question' | 'task' | 'check' | 'criterion';
+  readonly what: 'requirement' | 'accepted-gap' | 'question' | 'task' | 'check' | 'criterion';
   readonly count: number;
   readonly of: number | null;
   readonly href: string;

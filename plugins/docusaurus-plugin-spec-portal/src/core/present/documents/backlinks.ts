@@ -13,11 +13,14 @@ export function backlinksOf({key}: Artifact, views: Views): readonly BacklinkGro
   return ARTIFACT_KINDS.flatMap((kind) => groups.filter(({from}) => from.kind === kind));
 }
 
-/** Two ids in one sentence are one citation for a reader of the list. */
+/** Several ids in one sentence are one citation for a reader of the list. */
 function withoutTwins(citations: readonly CitationView[]): readonly CitationView[] {
-  return [
-    ...new Map(citations.map((each) => [`${each.href} ${each.cites ?? ''} ${each.sentence}`, each] as const)).values(),
-  ];
+  const same = groupBy(citations, ({href, type, section, sentence}) => `${href}\n${type}\n${section}\n${sentence}`);
+  return [...same.values()].flatMap((twins) => {
+    const [first] = twins;
+    const cites = [...new Set(twins.flatMap(({cites: id}) => id ?? []))].join(', ');
+    return first ? [{...first, cites: cites === '' ? null : cites}] : [];
+  });
 }
 
 function citation(link: Link, views: Views): CitationView {

@@ -1,10 +1,10 @@
 import type {Artifact} from '../../../model/artifact.ts';
 import type {Item, ItemKind} from '../../../model/item.ts';
 import type {Trace, TracedFile} from '../../../model/trace.ts';
-import {isTraced} from '../../resolve/coverage.ts';
 import type {Addresses, Portal} from '../portal.ts';
 import {firstWords} from '../search/treeText.ts';
 import {shorten} from '../slots.ts';
+import {traceCounts} from '../trace/traceCounts.ts';
 import type {Views} from '../views.ts';
 import type {CardCount, CardFile, ItemCard} from './cardsData.ts';
 
@@ -64,13 +64,12 @@ function artifactCounts(artifact: Artifact, items: readonly Item[], views: Views
     const served = views.servedLinks(artifact.key).flatMap(({from}) => (from.item ? [from.item] : []));
     return [count('served', new Set(served).size), count('citation', cited)];
   }
-  const traced = items.filter(isTraced);
-  const covered = traced.filter(({id}) => (views.coverage(id)?.status ?? 'uncovered') !== 'uncovered').length;
+  const {asked, traced} = traceCounts(items, views);
   const open = items.filter(({kind, state}) => kind === 'clarification' && state === 'open').length;
   const tasks = items.filter(({kind}) => kind === 'task');
   const done = tasks.filter(({state}) => state === 'done').length;
   return [
-    ...(traced.length > 0 ? [count('requirement', covered, traced.length)] : []),
+    ...(asked > 0 ? [count('requirement', traced, asked)] : []),
     ...(open > 0 ? [count('question', open)] : []),
     ...(tasks.length > 0 ? [count('task', done, tasks.length)] : []),
     ...(cited > 0 ? [count('citation', cited)] : []),

@@ -29,7 +29,7 @@ export interface CitationView {
   /** Local id of the citing item, if any. */
   readonly item: string | null;
   readonly href: string;
-  /** Local id of the cited item of this page, if any. */
+  /** Local ids of the cited items of this page, `FR-001, FR-003`; null where the document itself is cited. */
   readonly cites: string | null;
   readonly type: LinkType;
   readonly sentence: string;

@@ -19,7 +19,7 @@ export function artifactFacts(row: ArtifactRow): Facts {
     spec: row.specs,
     decision: row.decisions,
     runbook: row.runbooks,
-    requirement: times(row.requirements),
+    requirement: times(row.requirements + row.waived),
     question: times(row.openClarifications),
     task: times(row.tasks?.total ?? 0),
     state: stateOf(row),

@@ -1,6 +1,6 @@
 import type {ArtifactKind} from '../../../model/artifact.ts';
 import type {Trace} from '../../../model/trace.ts';
-import {isTraced} from '../../resolve/coverage.ts';
+import {traceCounts} from '../trace/traceCounts.ts';
 import type {Views} from '../views.ts';
 import type {MapPage} from './graphData.ts';
 import {layoutGraph} from './layout.ts';
@@ -38,12 +38,12 @@ export function mapPage(trace: Trace, relations: readonly Relation[], views: Vie
     edges: drawn.length,
     entries: keys.map((key) => {
       const artifact = views.ref(key);
-      const traced = views.itemsOf(key).filter(isTraced);
+      const {asked, traced} = traceCounts(views.itemsOf(key), views);
       return {
         artifact,
         focusHref: linked.has(key) ? `${artifact.href}#${CONNECTIONS}` : artifact.href,
-        requirements: traced.length,
-        covered: traced.filter(({id}) => (views.coverage(id)?.status ?? 'uncovered') !== 'uncovered').length,
+        requirements: asked,
+        covered: traced,
         links: links.get(key) ?? [],
       };
     }),

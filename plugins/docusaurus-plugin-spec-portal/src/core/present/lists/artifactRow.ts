@@ -1,8 +1,8 @@
 import type {Artifact, ArtifactKind} from '../../../model/artifact.ts';
 import {fieldsNamed} from '../../extract/fields.ts';
-import {isTraced} from '../../resolve/coverage.ts';
 import {compare} from '../compare.ts';
 import type {ArtifactRow} from '../pageData.ts';
+import {traceCounts} from '../trace/traceCounts.ts';
 import type {Views} from '../views.ts';
 
 export function rowsOf(artifacts: readonly Artifact[], kind: ArtifactKind, views: Views): readonly ArtifactRow[] {
@@ -20,7 +20,7 @@ export function ownersOf(artifact: Artifact): readonly string[] {
 /** One document in a list, with what lists are narrowed and sorted by. */
 export function artifactRow(artifact: Artifact, views: Views): ArtifactRow {
   const items = views.itemsOf(artifact.key);
-  const traced = items.filter(isTraced);
+  const {asked, traced, waived} = traceCounts(items, views);
   const tasks = items.filter(({kind}) => kind === 'task');
   const neighbours = views.neighbours(artifact.key);
   return {
@@ -32,8 +32,9 @@ export function artifactRow(artifact: Artifact, views: Views): ArtifactRow {
     updated: artifact.dates.updated,
     path: artifact.path,
     isTemplate: artifact.isTemplate,
-    requirements: traced.length,
-    covered: traced.filter(({id}) => (views.coverage(id)?.status ?? 'uncovered') !== 'uncovered').length,
+    requirements: asked,
+    covered: traced,
+    waived,
     openClarifications: items.filter(({kind, state}) => kind === 'clarification' && state === 'open').length,
     tasks:
       tasks.length > 0

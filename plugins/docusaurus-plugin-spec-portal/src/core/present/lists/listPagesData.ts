@@ -11,9 +11,11 @@ export interface ArtifactRow extends ArtifactRef {
   readonly updated: string | null;
   readonly path: string;
   readonly isTemplate: boolean;
-  /** Counts in the order they are shown; zero totals stand for "has none". */
+  /** Counts in the order they are shown; zero totals stand for "has none". Requirements are those that ask for a trace. */
   readonly requirements: number;
   readonly covered: number;
+  /** Requirements whose gap was accepted. */
+  readonly waived: number;
   readonly openClarifications: number;
   readonly tasks: ProgressView | null;
   /** Keys of the documents it refers to, or that refer to it. */

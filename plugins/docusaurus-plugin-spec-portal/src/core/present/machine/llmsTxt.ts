@@ -1,9 +1,9 @@
 import type {Artifact, ArtifactKind} from '../../../model/artifact.ts';
 import type {Stage} from '../../../model/status.ts';
 import type {Trace} from '../../../model/trace.ts';
-import {isTraced} from '../../resolve/coverage.ts';
 import {statusText} from '../plainWords.ts';
 import type {Addresses} from '../portal.ts';
+import {traceCounts} from '../trace/traceCounts.ts';
 import {countOf, type Views} from '../views.ts';
 import {markdownLink, markdownText} from './markdownText.ts';
 
@@ -72,12 +72,11 @@ function isPast({status, isTemplate, supersededBy}: Artifact): boolean {
 
 function factsOf(artifact: Artifact, views: Views): string {
   const {status} = views.ref(artifact.key);
-  const traced = views.itemsOf(artifact.key).filter(isTraced);
-  const covered = traced.filter(({id}) => (views.coverage(id)?.status ?? 'uncovered') !== 'uncovered').length;
+  const {asked, traced} = traceCounts(views.itemsOf(artifact.key), views);
   return [
     artifact.key,
     ...(artifact.isTemplate ? ['template, not filled in'] : status.stage === 'unset' ? [] : [statusText(status)]),
     ...views.supersessions(artifact.supersededBy).map(({artifact: {key}}) => `superseded by ${key}`),
-    ...(traced.length > 0 ? [`${covered} of ${countOf(traced.length, 'requirement')} traced`] : []),
+    ...(asked > 0 ? [`${traced} of ${countOf(asked, 'requirement')} traced`] : []),
   ].join(', ');
 }

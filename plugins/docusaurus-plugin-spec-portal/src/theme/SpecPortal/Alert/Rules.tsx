@@ -38,7 +38,8 @@ export default function Rules({rules}: Props): ReactNode {
               </div>
             )}
           </dl>
-          <pre>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
+          <pre tabIndex={0}>
             <code>{rule.expr}</code>
           </pre>
           <p>

@@ -34,6 +34,10 @@ function factWords({what, count, of: whole}: DocumentFact): string {
       },
       {count, of},
     ),
+    'accepted-gap': translate(
+      {id: 'specPortal.fact.acceptedGaps', message: '1 accepted gap|{count} accepted gaps'},
+      {count},
+    ),
     question: translate({id: 'specPortal.fact.questions', message: '1 question open|{count} questions open'}, {count}),
     task: translate(
       {id: 'specPortal.fact.tasks', message: '{count} of 1 task done|{count} of {of} tasks done'},

@@ -29,7 +29,7 @@ export default function DriftBanner({history}: Props): ReactNode {
               count: changes.length,
             }}
           >
-            {'{status}, approved on {date}; changes of requirements since then: {count}'}
+            {'{status}; approved on {date}, {count} changed since then'}
           </Translate>
         </summary>
         <ChangeList changes={changes} isInDocument />

@@ -39,7 +39,7 @@ export default function Score({totals}: Props): ReactNode {
         <li>
           <Translate id="specPortal.coverage.asked" values={{requirements, waived, asked}}>
             {
-              '{requirements} requirements less {waived} accepted gaps = {asked}. Nothing is expected behind an accepted gap, so it makes the score neither better nor worse.'
+              '{requirements} requirements less {waived} with an accepted gap = {asked}. Nothing is expected behind an accepted gap, so it makes the score neither better nor worse.'
             }
           </Translate>
         </li>
@@ -50,7 +50,7 @@ export default function Score({totals}: Props): ReactNode {
         </li>
         <li>
           <Translate id="specPortal.coverage.gaps" values={{asked, traced, uncovered}}>
-            {'{asked} less {traced} = {uncovered} gaps.'}
+            {'{asked} less {traced} = {uncovered} without a trace: what is called a gap.'}
           </Translate>
         </li>
         {suspect > 0 && (
@@ -65,7 +65,7 @@ export default function Score({totals}: Props): ReactNode {
         {criteria > 0 && (
           <li>
             <Translate id="specPortal.coverage.criteria" values={{criteria}}>
-              {'{criteria} success criteria are measured, not operated: they do not count.'}
+              {'Success criteria are measured, not operated: {criteria} stand beside and do not count.'}
             </Translate>
           </li>
         )}

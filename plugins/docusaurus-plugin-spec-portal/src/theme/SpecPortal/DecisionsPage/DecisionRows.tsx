@@ -1,4 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
 import {refTitle} from '@theme/SpecPortal/linkWords';
@@ -30,6 +31,8 @@ export default function DecisionRows({rows}: Props): ReactNode {
 
 export function DecisionFacts({row}: {readonly row: DecisionRow}): ReactNode {
   const {date, owners, supersededBy, supersedes, citingSpecs, citedBy} = row;
+  const {selectMessage} = usePluralForm();
+  const others = citedBy - citingSpecs.length;
   return (
     <ul className="specPortal-rowFacts">
       {date !== null && (
@@ -55,11 +58,22 @@ export function DecisionFacts({row}: {readonly row: DecisionRow}): ReactNode {
           <Translate id="specPortal.decisions.citedIn">cited in</Translate> <Keys artifacts={citingSpecs} />
         </li>
       )}
-      {citedBy > citingSpecs.length && (
+      {others > 0 && (
         <li>
-          {translate(
-            {id: 'specPortal.decisions.citedBy', message: 'other documents that refer to it: {count}'},
-            {count: citedBy - citingSpecs.length},
+          {selectMessage(
+            others,
+            citingSpecs.length > 0
+              ? translate(
+                  {
+                    id: 'specPortal.decisions.citedByMore',
+                    message: 'and in 1 other document|and in {count} other documents',
+                  },
+                  {count: others},
+                )
+              : translate(
+                  {id: 'specPortal.decisions.citedBy', message: 'cited in 1 document|cited in {count} documents'},
+                  {count: others},
+                ),
           )}
         </li>
       )}

@@ -3,7 +3,7 @@ import Chips from '@theme/SpecPortal/Filters/Chips';
 import Facets from '@theme/SpecPortal/Filters/Facets';
 import ResultCount from '@theme/SpecPortal/Filters/ResultCount';
 import SortSelect, {type SortOption} from '@theme/SpecPortal/Filters/SortSelect';
-import type {Filters as FilterState} from 'docusaurus-plugin-spec-portal/client';
+import type {Facet, Filters as FilterState} from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useId} from 'react';
 
 export interface Props<Row> {
@@ -31,7 +31,7 @@ export default function Filters<Row>({filters, sorts = [], isFolded = false}: Pr
           id={id}
           type="search"
           value={filters.text}
-          placeholder={translate({id: 'specPortal.filter.placeholder', message: 'Words, or no:runbook …'})}
+          placeholder={example(filters.facets)}
           onChange={(event) => filters.setText(event.target.value)}
         />
       </div>
@@ -41,4 +41,14 @@ export default function Filters<Row>({filters, sorts = [], isFolded = false}: Pr
       <ResultCount shown={filters.shown.length} total={filters.total} />
     </form>
   );
+}
+
+/** What may be typed here, with a condition this list can answer. */
+function example(facets: readonly Facet[]): string {
+  const condition = facets
+    .flatMap(({key, options}) => options.map(({value}) => `${key}:${value}`))
+    .find((text) => /^[\w:-]+$/.test(text));
+  return condition === undefined
+    ? translate({id: 'specPortal.filter.words', message: 'Words'})
+    : translate({id: 'specPortal.filter.placeholder', message: 'Words, or {condition}'}, {condition});
 }

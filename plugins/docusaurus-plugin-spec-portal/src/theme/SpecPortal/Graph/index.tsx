@@ -83,7 +83,7 @@ function Box({node}: {readonly node: GraphNode}): ReactNode {
     ? y + FIRST_LINE + (lines.length > 1 ? LINE : LINE * 1.4)
     : y + height / 2 + (lines.length > 1 ? -3 : 4);
   const word = statusWord(status);
-  const state = word.length > 16 ? `${word.slice(0, 15)}…` : word;
+  const state = shortState(word);
   const content = (
     <>
       <title>{`${lines.join(' ')} (${kindWord(kind)}, ${word})`}</title>
@@ -108,6 +108,15 @@ function Box({node}: {readonly node: GraphNode}): ReactNode {
       {content}
     </a>
   );
+}
+
+const LONGEST_STATE = 16;
+
+/** A box has room for the word of a status; where it comes from stands on the document's own page. */
+function shortState(label: string): string {
+  const [word = label] = label.split(' (');
+  const written = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return written.length > LONGEST_STATE ? `${written.slice(0, LONGEST_STATE - 1)}…` : written;
 }
 
 /** What a line means, where it meets the outer of its two boxes. */

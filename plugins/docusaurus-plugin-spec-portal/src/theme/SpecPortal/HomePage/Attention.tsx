@@ -22,10 +22,10 @@ export default function Attention({attention}: Props): ReactNode {
           <Translate id="specPortal.home.calm">Nothing: no problems, no open questions, no gaps.</Translate>
         </p>
       ) : (
-        <ul className="specPortal-plainList">
+        <ul className="specPortal-plainList specPortal-attention">
           {attention.map(({what, count, href, severity}) => (
             <li key={what}>
-              <span className={`specPortal-badge specPortal-severity--${severity}`}>{severityWord(severity)}</span>{' '}
+              <span className={`specPortal-badge specPortal-severity--${severity}`}>{severityWord(severity)}</span>
               <PortalLink href={href}>{selectMessage(count, attentionWords(what, count))}</PortalLink>
             </li>
           ))}

@@ -32,16 +32,14 @@ export default function Foot({group: {totals, withDecision, withRunbook}, column
               criteria: totals.criteria,
             }}
           >
-            {
-              '{requirements} requirements, {waived} of them with an accepted gap; {gaps} gaps; {criteria} success criteria beside'
-            }
+            {'Requirements: {requirements} · gaps: {gaps} · accepted gaps: {waived} · success criteria: {criteria}'}
           </Translate>
         </td>
         {columns.map((column) => (
           <td key={column}>
             {filled[column] !== undefined && (
               <Translate id="specPortal.matrix.filled" values={{count: filled[column], all}}>
-                {'{count} of {all} have one'}
+                {'{count} of {all} rows'}
               </Translate>
             )}
           </td>

@@ -62,8 +62,10 @@ function LoadedPage<T extends PageData>({describe, isWide = false, children}: Pr
         </ErrorBoundary>
         <DataScript script={page.script} />
         <PrintFoot title={title} />
-        <BuildStamp />
-        <Reading />
+        <div className="specPortal-pageFoot">
+          <BuildStamp />
+          <Reading />
+        </div>
         <HoverCards />
         <PageSearch />
         <Preview page={data} />
