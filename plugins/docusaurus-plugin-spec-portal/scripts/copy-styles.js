@@ -1,6 +1,6 @@
-// tsc copies no stylesheets; the package ships them beside the compiled components.
+// tsc copies neither stylesheets nor hand-written modules; the package ships them beside the compiled components.
 import {cpSync, readdirSync} from 'node:fs';
 
 for (const name of readdirSync('src', {recursive: true})) {
-  if (name.endsWith('.css')) cpSync(`src/${name}`, `lib/${name}`);
+  if (/\.(?:css|js|d\.ts)$/.test(name)) cpSync(`src/${name}`, `lib/${name}`);
 }

@@ -3,6 +3,7 @@ import {daysOfAge} from './model/age.ts';
 import type {Severity} from './model/diagnostic.ts';
 import {ITEM_KINDS, type ItemKind} from './model/item.ts';
 import {nearestWord} from './model/nearestWord.ts';
+import type {SearchEngine} from './model/searchEngine.ts';
 import type {Settings} from './model/settings.ts';
 import {STAGES, type Stage} from './model/status.ts';
 import {VIEW_NAMES, type ViewName} from './model/viewName.ts';
@@ -61,6 +62,8 @@ export interface PluginOptions {
     /** Rows of one table on a page. */
     readonly tableRows?: number;
   };
+  /** What answers the search: files of the site, files of Pagefind, or a server. A server's key must be one that only searches. */
+  readonly searchAdapter?: 'static' | 'pagefind' | Extract<SearchEngine, {readonly url: string}>;
   /** Which diagnostics stop the site's build: none, errors, or warnings too. */
   readonly failOn?: 'never' | 'error' | 'warning';
 }
@@ -81,6 +84,7 @@ export interface ResolvedOptions extends Settings {
   readonly search: boolean;
   readonly contentSecurityPolicy: boolean;
   readonly followSymlinks: boolean;
+  readonly searchAdapter: SearchEngine;
   readonly failOn: 'never' | 'error' | 'warning';
 }
 
@@ -216,6 +220,19 @@ const SCHEMA = Joi.object<ResolvedOptions>({
     fileBytes: Joi.number().integer().min(1000).default(DEFAULT_LIMITS.fileBytes),
     tableRows: Joi.number().integer().min(10).default(DEFAULT_LIMITS.tableRows),
   }).default(DEFAULT_LIMITS),
+  searchAdapter: Joi.alternatives(
+    Joi.valid('static', 'pagefind'),
+    Joi.object({
+      engine: Joi.valid('typesense').required(),
+      url: Joi.string()
+        .pattern(/^(?:https?:\/\/|\/)\S*$/, 'an address or a path of the site')
+        .required(),
+      collection: Joi.string()
+        .pattern(/^[\w.-]+$/, 'a name of letters, digits and hyphens')
+        .required(),
+      key: Joi.string().min(1).required(),
+    }),
+  ).default('static'),
   failOn: Joi.string().valid('never', 'error', 'warning').default('never'),
 });
 
@@ -230,10 +247,17 @@ export function resolveOptions(options: PluginOptions = {}): ResolvedOptions {
     ...value,
     history: value.history || {commits: 0},
     staleRunbookAfter: value.staleRunbookAfter || null,
+    searchAdapter: toEngine(value.searchAdapter),
     exclude: [...DEFAULT_EXCLUDE, ...value.exclude],
     repositoryUrl: value.repositoryUrl?.replace(/\/+$/, '') ?? null,
     statuses: Object.fromEntries(Object.entries(value.statuses).map(([word, stage]) => [word.toLowerCase(), stage])),
   };
+}
+
+/** As written or already resolved: a short name stands for an engine without settings. */
+function toEngine(written: SearchEngine | 'static' | 'pagefind'): SearchEngine {
+  if (written === 'static' || written === 'pagefind') return {engine: written};
+  return written.engine === 'typesense' ? {...written, url: written.url.replace(/\/+$/, '')} : written;
 }
 
 /** Key, value and what is allowed, with the nearest name where one is near. */

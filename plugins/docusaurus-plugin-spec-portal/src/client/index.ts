@@ -67,10 +67,23 @@ export {onOpenReading, openReading} from './reading/readingDialog.ts';
 export {useOpenedForPrint} from './reading/useOpenedForPrint.ts';
 export {type ReadingChoice, useReadingChoice} from './reading/useReadingChoice.ts';
 export {useReadingKeys} from './reading/useReadingKeys.ts';
-export type {Completion, FoundGroup, Marks, SearchAdapter, SearchAnswer, SearchHit, Span} from './search/adapter.ts';
-export {excerpt, highlightParts, type TextPart} from './search/highlight.ts';
+export type {
+  Completion,
+  FoundFacet,
+  FoundGroup,
+  Marks,
+  SearchAdapter,
+  SearchAnswer,
+  SearchHit,
+  Span,
+} from './search/adapter.ts';
+export {excerptOf, partsOf, type TextPart} from './search/markedText.ts';
 export {hasSearch, onOpenSearch, openSearch} from './search/openSearch.ts';
+export {type QueryCondition, queryConditions, withoutCondition} from './search/queryConditions.ts';
 export {searchAdapter} from './search/searchAdapter.ts';
+export {useCompletions} from './search/useCompletions.ts';
+export {type FoundFilters, useFoundFilters} from './search/useFoundFilters.ts';
+export {type RecentSearches, useRecentSearches} from './search/useRecentSearches.ts';
 export {type SearchState, useSearch} from './search/useSearch.ts';
 export {useClientNavigation} from './useClientNavigation.ts';
 export {type Embedded, useEmbed} from './useEmbed.ts';

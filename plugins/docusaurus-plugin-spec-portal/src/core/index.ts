@@ -21,4 +21,6 @@ export {type MatrixSelection, selectMatrix} from './present/trace/matrixSelectio
 export {recognise} from './recognise/recognise.ts';
 export {buildIndex, CORE_FILE} from './search/buildIndex.ts';
 export {INDEX_FOLDER} from './search/namedFiles.ts';
+export {type EngineRecord, engineRecords} from './search/engineRecords.ts';
+export {typesenseFiles} from './search/typesenseFiles.ts';
 export {createTracer, type Tracer} from './trace.ts';

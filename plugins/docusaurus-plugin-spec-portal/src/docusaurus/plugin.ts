@@ -14,6 +14,7 @@ import {writeMachineFiles} from './machineFiles.ts';
 import {createPageStore} from './pageStore.ts';
 import {portalFiles} from './portalFiles.ts';
 import {publishFeeds} from './publishFeeds.ts';
+import {publishSearch} from './publishSearch.ts';
 import {createReporter, reportIndex, stopOnProblems} from './report.ts';
 import {toRoute} from './routes.ts';
 import {savedViews} from './savedViews.ts';
@@ -65,6 +66,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
           version,
           dataPath: place.publicPath,
           searchHref: `${place.publicPath}${CORE_FILE}?v=${version}`,
+          searchEngine: options.searchAdapter,
           hasSiteSearch: options.search,
           routes: allViews(view),
           today: portal.today,
@@ -83,8 +85,11 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       }),
 
     async postBuild({content, outDir}) {
-      await store.publish(join(outDir, place.publicPath.slice(context.baseUrl.length)));
+      const dataFolder = join(outDir, place.publicPath.slice(context.baseUrl.length));
+      await store.publish(dataFolder);
       const home = join(outDir, options.routeBasePath);
+      const language = context.i18n.currentLocale;
+      await publishSearch(content.portal.search, options.searchAdapter, {dataFolder, home, language});
       await writeFileIfChanged(join(home, 'trace.json'), content.traceJson);
       await publishFeeds(content.portal.feeds, {
         outDir,

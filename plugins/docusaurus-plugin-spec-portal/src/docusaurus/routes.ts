@@ -22,6 +22,7 @@ const COMPONENTS: Readonly<Record<PageData['view'], string>> = {
   diagrams: '@theme/SpecPortal/DiagramsPage',
   map: '@theme/SpecPortal/MapPage',
   ids: '@theme/SpecPortal/IdsPage',
+  search: '@theme/SpecPortal/SearchPage',
   go: '@theme/SpecPortal/GoPage',
 };
 

@@ -14,6 +14,7 @@ export const VIEW_NAMES = [
   'diagrams',
   'map',
   'ids',
+  'search',
   'go',
 ] as const;
 

@@ -1,3 +1,4 @@
+import type {FactKey} from '../../core/filter/filter.ts';
 import type {StatusView} from '../../core/present/pageParts.ts';
 import type {SearchKind} from '../../core/present/search/searchData.ts';
 
@@ -12,6 +13,25 @@ export interface SearchAdapter {
   readonly query: (text: string, options: QueryOptions) => Promise<SearchAnswer>;
   /** How the text could go on: keys of the filter grammar, and values of the key that is being typed. */
   readonly completions: (text: string, options?: {readonly signal?: AbortSignal}) => Promise<readonly Completion[]>;
+  /** The values of these keys among all results of the text, each key without the text's own conditions on it. */
+  readonly facets: (text: string, keys: readonly FactKey[], options: FacetOptions) => Promise<readonly FoundFacet[]>;
+}
+
+export type FacetOptions = Pick<QueryOptions, 'context' | 'signal'>;
+
+/** One way to narrow what was found. Keys nothing answers to have no entry. */
+export interface FoundFacet {
+  readonly key: FactKey;
+  /** Most results first. */
+  readonly options: readonly FoundValue[];
+}
+
+export interface FoundValue {
+  readonly value: string;
+  /** How it is written in the documents. */
+  readonly label: string;
+  /** Results that have it. */
+  readonly count: number;
 }
 
 export interface QueryOptions {

@@ -24,15 +24,14 @@ interface Answered {
 const NONE: Answered = {query: '', answer: {groups: [], total: 0, suggestions: []}};
 const LIMIT = 40;
 
-/** Answers a query as it is typed. Nothing is fetched before `isOpen`. */
-export function useSearch(query: string, isOpen: boolean): SearchState {
+/** Answers a query as it is typed, with `limit` results at most. Nothing is fetched before `isOpen`. */
+export function useSearch(query: string, isOpen: boolean, limit: number = LIMIT): SearchState {
   const {summary} = usePortal();
   const {pathname} = useLocation();
   const [isReady, setIsReady] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [{query: answered, answer}, setAnswered] = useState(NONE);
-  const {searchHref, today} = summary;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a reason to ask again.
   useEffect(() => {
@@ -40,11 +39,11 @@ export function useSearch(query: string, isOpen: boolean): SearchState {
     const controller = new AbortController();
     const {signal} = controller;
     const ask = async (): Promise<void> => {
-      const adapter = searchAdapter(searchHref);
+      const adapter = searchAdapter(summary);
       await adapter.open();
       if (signal.aborted) return;
       setIsReady(true);
-      const options = {context: {artifact: pathname, today}, limit: LIMIT, signal};
+      const options = {context: {artifact: pathname, today: summary.today}, limit, signal};
       if (query.trim() === '') return setAnswered({...NONE, query});
       const show = (found: SearchAnswer): void => {
         if (!signal.aborted) setAnswered({query, answer: found});
@@ -60,7 +59,7 @@ export function useSearch(query: string, isOpen: boolean): SearchState {
       if (!signal.aborted) setHasFailed(true);
     });
     return () => controller.abort();
-  }, [query, isOpen, searchHref, today, pathname, attempt]);
+  }, [query, isOpen, limit, summary, pathname, attempt]);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   return {

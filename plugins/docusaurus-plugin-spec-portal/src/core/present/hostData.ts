@@ -1,3 +1,4 @@
+import type {SearchEngine} from '../../model/searchEngine.ts';
 import type {ViewName} from '../../model/viewName.ts';
 import type {CommitView} from './history/changesPageData.ts';
 import type {ArtifactRef, InheritedView, ItemView} from './pageParts.ts';
@@ -38,6 +39,7 @@ export interface PortalSummary {
   readonly dataPath: string;
   /** Site path of the file of the search index that is fetched first. */
   readonly searchHref: string;
+  readonly searchEngine: SearchEngine;
   /** The navbar's search is the portal's. */
   readonly hasSiteSearch: boolean;
   /** Site paths of the pages a portal has one of. */

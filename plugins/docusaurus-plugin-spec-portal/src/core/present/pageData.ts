@@ -36,7 +36,13 @@ export type PageData =
   | IdsPage
   | DiagramsPage
   | MapPage
+  | SearchPage
   | GoPage;
+
+/** Results of a search that stands in the address, and what they can be narrowed by; it asks the search for all of it. */
+export interface SearchPage {
+  readonly view: 'search';
+}
 
 /** Leads from an id in the address to its place; what it knows it asks the search. */
 export interface GoPage {

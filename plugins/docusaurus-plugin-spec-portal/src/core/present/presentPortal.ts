@@ -101,6 +101,7 @@ export function presentPortal({
     view('diagrams', diagramsPage(trace, {views, addresses, evidence})),
     view('map', mapPage(trace, relations, views)),
     view('ids', idsPage(trace, views, addresses)),
+    view('search', {view: 'search'}),
     view('go', {view: 'go'}),
     ...traces,
   ];

@@ -85,7 +85,7 @@ const NOTHING = {
 };
 
 /** Who is named: items of the document being read before those of others. */
-function exactRecords(
+export function exactRecords(
   {mentions}: Query,
   names: Names,
   {starts, documentOf, keys, hrefOf}: Catalogue,

@@ -30,7 +30,9 @@ export async function completionsFor(text: string, core: CoreFile, parts: Parts)
     .toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
     .slice(0, MOST)
     .map(({label, count}) => {
-      const written = /[\s,]/.test(label) ? `"${label}"` : label;
+      // Quotes hold a whole list, so within one a value is written in its plain form.
+      const quoted = listed === '' ? `"${label}"` : comparable(label);
+      const written = /[\s,]/.test(label) ? quoted : label;
       return {text: `${before}${minus}${name}:${listed}${written} `, label, kind: 'value', count};
     });
 }

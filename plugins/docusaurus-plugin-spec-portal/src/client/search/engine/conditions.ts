@@ -6,7 +6,7 @@ import type {Catalogue} from './catalogue.ts';
 import type {Parts} from './parts.ts';
 
 /** What the records say to one key: the different answers, and which of them each record gives. */
-interface Column {
+export interface Column {
   readonly answers: readonly (readonly string[])[];
   readonly answerOf: Int32Array;
 }
@@ -82,7 +82,7 @@ function namesOf(record: number, {idOf, itemOf, titles, documentOf}: Catalogue):
   };
 }
 
-function readColumn({values, answers, column}: FacetFile, recordCount: number): Column {
+export function readColumn({values, answers, column}: FacetFile, recordCount: number): Column {
   const answerOf = new Int32Array(recordCount);
   const runs = readNumbers(column);
   let record = 0;

@@ -1,8 +1,10 @@
+import type {FactKey} from '../../../core/filter/filter.ts';
 import type {CoreFile} from '../../../core/search/indexFiles.ts';
-import type {Completion, QueryOptions, SearchAnswer} from '../adapter.ts';
+import type {Completion, FacetOptions, FoundFacet, QueryOptions, SearchAnswer} from '../adapter.ts';
 import {createAnswers} from './answers.ts';
 import {openCatalogue} from './catalogue.ts';
 import {completionsFor} from './completions.ts';
+import {createFacets} from './facets.ts';
 import {createNames} from './names.ts';
 import {createParts, type FetchFile} from './parts.ts';
 import {createScores} from './scores.ts';
@@ -12,6 +14,7 @@ import {indexTitles} from './titles.ts';
 export interface Engine {
   readonly query: (text: string, options: QueryOptions) => Promise<SearchAnswer>;
   readonly completions: (text: string) => Promise<readonly Completion[]>;
+  readonly facets: (text: string, keys: readonly FactKey[], options: FacetOptions) => Promise<readonly FoundFacet[]>;
 }
 
 export interface EngineHost {
@@ -34,5 +37,9 @@ export async function openEngine({fetchFile, pause}: EngineHost): Promise<Engine
   const names = createNames(catalogue);
   await pause();
   const sources = {catalogue, titles, parts, names, scores: createScores(catalogue.recordCount)};
-  return {query: createAnswers(sources, pause), completions: (text) => completionsFor(text, core, parts)};
+  return {
+    query: createAnswers(sources, pause),
+    completions: (text) => completionsFor(text, core, parts),
+    facets: createFacets(sources, pause),
+  };
 }

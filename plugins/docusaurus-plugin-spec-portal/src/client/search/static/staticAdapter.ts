@@ -49,6 +49,7 @@ export function createStaticAdapter(address: string): SearchAdapter {
     },
     query: (text, options) => asked((each) => each.query(text, options)),
     completions: (text) => asked((each) => each.completions(text)),
+    facets: (text, keys, options) => asked((each) => each.facets(text, keys, options)),
   };
 }
 

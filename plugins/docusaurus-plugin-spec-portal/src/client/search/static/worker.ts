@@ -23,8 +23,10 @@ async function answer(request: Exclude<Request, {what: 'abort'}>): Promise<Value
   if (request.what === 'completions') return opened.completions(request.text);
   const controller = new AbortController();
   running.set(request.id, controller);
+  const {signal} = controller;
   try {
-    return await opened.query(request.text, {...request.options, signal: controller.signal});
+    if (request.what === 'facets') return await opened.facets(request.text, request.keys, {...request.options, signal});
+    return await opened.query(request.text, {...request.options, signal});
   } finally {
     running.delete(request.id);
   }

@@ -30,6 +30,7 @@ export async function openWorkerEngine(worker: Worker, address: string, isFresh:
   return {
     query: (text, {signal, ...options}) => ask({what: 'query', text, options}, signal),
     completions: (text) => ask({what: 'completions', text}),
+    facets: (text, keys, {signal, ...options}) => ask({what: 'facets', text, keys, options}, signal),
   };
 }
 

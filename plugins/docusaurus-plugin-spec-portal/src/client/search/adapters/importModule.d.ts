@@ -1,0 +1,2 @@
+/** Beside `importModule.js`. The module is whatever the address holds. */
+export const importModule: (address: string) => Promise<unknown>;

@@ -1,0 +1,98 @@
+import {useEffect, useMemo, useState} from 'react';
+import {comparable, type FactKey, filterKey} from '../../core/filter/filter.ts';
+import {filterOfPairs} from '../../core/filter/filterOfPairs.ts';
+import {textOf} from '../../core/filter/writeFilter.ts';
+import {toggledValue, withoutKeys, withoutValue, withValue} from '../filter/changeQuery.ts';
+import type {Chip, Facet, Filters} from '../filter/useFilters.ts';
+import {useQuery} from '../filter/useQuery.ts';
+import {usePortal} from '../usePortal.ts';
+import type {FoundFacet, SearchHit} from './adapter.ts';
+import {searchAdapter} from './searchAdapter.ts';
+import {type SearchState, useSearch} from './useSearch.ts';
+
+/** How a facet and its values are called. Must keep its identity between renders. */
+export interface FacetWords {
+  readonly keys: readonly FactKey[];
+  readonly nameOf: (key: string) => string;
+  readonly labelOf: (key: string, value: string, label: string) => string;
+}
+
+/** A search whose only state is the address, in the shape of a narrowed list, so that the controls of lists fit it. */
+export interface FoundFilters {
+  readonly filters: Filters<SearchHit>;
+  readonly found: SearchState;
+  /** Words and conditions in one line, as they are asked. */
+  readonly asked: string;
+}
+
+const NONE: readonly FoundFacet[] = [];
+
+export function useFoundFilters(words: FacetWords, limit: number): FoundFilters {
+  const {params, change} = useQuery();
+  const filter = useMemo(() => filterOfPairs(params), [params]);
+  const asked = useMemo(() => textOf(filter), [filter]);
+  const found = useSearch(asked, asked !== '', limit);
+  const shown = useMemo(() => found.groups.flatMap(({records}) => records), [found.groups]);
+  const counted = useFacets(asked, words.keys);
+  const facets = useMemo(
+    () =>
+      counted.map(({key, options}): Facet => {
+        const labelled = options.map((each) => ({...each, label: words.labelOf(key, each.value, each.label)}));
+        return {key, label: words.nameOf(key), options: labelled};
+      }),
+    [counted, words],
+  );
+  const chips = filter.conditions.flatMap(({key, values, isNegated}) =>
+    values.map((value): Chip => {
+      const label = facets
+        .find((facet) => facet.key === key)
+        ?.options.find((each) => comparable(each.value) === comparable(value))?.label;
+      const facet = words.nameOf(key);
+      return {key, value, isNegated, facet, label: label ?? value, isUnknown: false, countWithout: 0};
+    }),
+  );
+  const isKept = (name: string): boolean => name === 'q' || filterKey(name) !== null;
+  const filters: Filters<SearchHit> = {
+    shown,
+    total: found.count,
+    text: params.get('q') ?? '',
+    chips,
+    facets,
+    words: asked,
+    sort: '',
+    isOn: (key, value) =>
+      filter.conditions.some(
+        (each) =>
+          each.key === key && !each.isNegated && each.values.some((one) => comparable(one) === comparable(value)),
+      ),
+    toggle: (key, value) => change(toggledValue(params, key, value), 'push'),
+    remove: ({key, value, isNegated}) => change(withoutValue(params, key, value, isNegated), 'push'),
+    setText: (text) => change(withValue(params, 'q', text), 'replace'),
+    setSort: () => undefined,
+    clear: () => change(withoutKeys(params, isKept), 'push'),
+  };
+  return {filters, found, asked};
+}
+
+/** Facets of the results of a text; those of the text before until they are counted. */
+function useFacets(text: string, keys: readonly FactKey[]): readonly FoundFacet[] {
+  const {summary} = usePortal();
+  const [facets, setFacets] = useState(NONE);
+  useEffect(() => {
+    const controller = new AbortController();
+    const {signal} = controller;
+    const context = {artifact: null, today: summary.today};
+    const ask = text === '' ? Promise.resolve(NONE) : searchAdapter(summary).facets(text, keys, {context, signal});
+    ask.then(
+      (found) => {
+        if (!signal.aborted) setFacets(found);
+      },
+      // The search beside them tells that the index cannot be reached, and offers to try again.
+      () => {
+        if (!signal.aborted) setFacets(NONE);
+      },
+    );
+    return () => controller.abort();
+  }, [text, keys, summary]);
+  return facets;
+}

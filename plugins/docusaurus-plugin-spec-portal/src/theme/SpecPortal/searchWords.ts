@@ -1,0 +1,42 @@
+import {translate} from '@docusaurus/Translate';
+import {stageWord} from '@theme/SpecPortal/statusWords';
+import {kindWord} from '@theme/SpecPortal/words';
+import {type SearchKind, toStage} from 'docusaurus-plugin-spec-portal/client';
+
+/** What a key of the filter grammar is called; the key itself where it has no other name. */
+export function facetName(key: string): string {
+  const names: Readonly<Record<string, string>> = {
+    kind: translate({id: 'specPortal.facet.kind', message: 'Kind'}),
+    status: translate({id: 'specPortal.facet.status', message: 'Status'}),
+    type: translate({id: 'specPortal.facet.type', message: 'Type'}),
+    owner: translate({id: 'specPortal.facet.owner', message: 'Owner'}),
+    tag: translate({id: 'specPortal.facet.tag', message: 'Tag'}),
+    level: translate({id: 'specPortal.facet.level', message: 'Level'}),
+    state: translate({id: 'specPortal.facet.state', message: 'State'}),
+    spec: kindWord('spec'),
+    decision: kindWord('decision'),
+    runbook: kindWord('runbook'),
+    alert: kindWord('alert'),
+  };
+  return names[key] ?? key;
+}
+
+/** How a value is written for readers: kinds by their words, others as the documents have them. */
+export function valueName(key: string, value: string, label: string): string {
+  if (key === 'kind') return isKind(value) ? kindWord(value) : label;
+  if (key === 'status') {
+    const stage = toStage(value);
+    return stage === 'unknown' ? label : stageWord(stage);
+  }
+  return /^[a-z][a-z-]*$/.test(label) && key !== 'owner' && key !== 'tag' ? sentence(label) : label;
+}
+
+/** The search names no other kinds; an engine of another version might. */
+function isKind(value: string): value is SearchKind {
+  return kindWord(value as SearchKind) !== undefined;
+}
+
+function sentence(label: string): string {
+  const words = label.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
