@@ -273,6 +273,10 @@ function hintFor({type, path, message, context}: Joi.ValidationErrorItem): strin
     const valids: readonly unknown[] = context?.['valids'] ?? [];
     return `\`${name}\` is ${value}; ${allowed(valids.map(String), context?.value)}`;
   }
+  if (type === 'alternatives.types' && typeof context?.value === 'string') {
+    const forms: readonly unknown[] = context['types'] ?? [];
+    return `\`${name}\` is ${value}; ${allowed(forms.map(String), context.value)}`;
+  }
   return `\`${name}\` is ${value}: ${message.replaceAll('"', '`')}`;
 }
 

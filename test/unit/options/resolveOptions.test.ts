@@ -26,6 +26,9 @@ test.each([
   [{include: {specs: 'docs'}}, '`include.specs` is "docs"'],
   [{search: 'yes'}, '`search` is "yes"'],
   [{repositoryUrl: 'acme'}, '`repositoryUrl` is "acme"'],
+  [{searchAdapter: 'pagefnd'}, 'did you mean `pagefind`?'],
+  [{searchAdapter: {engine: 'typesense', url: 'search.example', collection: 'a', key: 'b'}}, '`searchAdapter.url` is'],
+  [{searchAdapter: {engine: 'typesense', url: '/search', collection: 'a'}}, '`searchAdapter.key` is'],
 ])('%j', (options, expected) => {
   expect(told(options)).toContain(expected);
 });
@@ -42,4 +45,19 @@ test('every wrong option is told at once', () => {
 
 test('nothing at all is fine', () => {
   expect(told({})).toBe('fine');
+});
+
+test.each([
+  ['static', {engine: 'static'}],
+  ['pagefind', {engine: 'pagefind'}],
+  [
+    {engine: 'typesense', url: 'https://search.example.org/', collection: 'specs', key: 'k'},
+    {engine: 'typesense', url: 'https://search.example.org', collection: 'specs', key: 'k'},
+  ],
+] as const)('the search is answered by %j', (searchAdapter, expected) => {
+  expect(resolveOptions({searchAdapter}).searchAdapter).toEqual(expected);
+});
+
+test('the search is answered by files of the site unless they say otherwise', () => {
+  expect(resolveOptions().searchAdapter).toEqual({engine: 'static'});
 });

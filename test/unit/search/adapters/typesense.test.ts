@@ -13,7 +13,8 @@ import {found, OPTIONS, openedOver} from '../searching.ts';
 const DOCUMENTS = portalOf({
   'docs/specs/001-backups/spec.md':
     '# Nightly backups\n\n**ID**: SPEC-001\n**Status**: Draft\n\n- **FR-001**: Jobs MUST retry, see [ADR](../../decisions/0001-queue.md)\n- **FR-002**: Copies MUST be kept\n',
-  'docs/specs/002-quota/spec.md': '# Quota\n\n**ID**: SPEC-002\n**Status**: Approved\n\n- **FR-001**: Tenants MUST have a limit\n',
+  'docs/specs/002-quota/spec.md':
+    '# Quota\n\n**ID**: SPEC-002\n**Status**: Approved\n\n- **FR-001**: Tenants MUST have a limit\n',
   'docs/decisions/0001-queue.md': '---\nstatus: accepted\ndate: 2026-03-01\n---\n# One queue for all jobs\n',
   'docs/runbooks/restore.md': '# Restore a table\n\nBefore </script> anything else.\n',
 }).search;

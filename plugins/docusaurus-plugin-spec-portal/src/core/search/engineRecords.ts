@@ -1,6 +1,6 @@
 import type {Facts} from '../filter/applyFilter.ts';
 import {comparable} from '../filter/filter.ts';
-import type {SearchDocument, SearchItem} from '../present/searchData.ts';
+import type {SearchDocument, SearchItem} from '../present/search/searchData.ts';
 import {documentNames, itemNames} from './nameKeys.ts';
 
 /** What search can find, one flat record each, for engines other than our own. Plain text throughout. */

@@ -1,4 +1,4 @@
-import type {SearchDocument} from '../present/searchData.ts';
+import type {SearchDocument} from '../present/search/searchData.ts';
 import {type EngineRecord, engineRecords} from './engineRecords.ts';
 
 /** A record as Typesense stores it: facts become fields `f_status`, `f_owner` …. */

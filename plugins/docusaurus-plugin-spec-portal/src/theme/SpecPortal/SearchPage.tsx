@@ -54,32 +54,32 @@ function Search(): ReactNode {
           </a>
         </p>
       </noscript>
-      <div className="specPortal-browse">
-        {/* biome-ignore lint/a11y/useSemanticElements: React 18 does not know `<search>`. */}
-        <form
-          role="search"
-          className="specPortal-filters specPortal-live"
-          action={routes.search}
-          onSubmit={(event) => event.preventDefault()}
-        >
-          <div className="specPortal-filterText">
-            <label htmlFor={id}>
-              <Translate id="specPortal.searchPage.label">Search for</Translate>
-            </label>
-            <input
-              id={id}
-              type="search"
-              name="q"
-              value={filters.text}
-              autoComplete="off"
-              spellCheck={false}
-              placeholder={translate({id: 'specPortal.search.placeholder', message: 'FR-005, ADR 3, words …'})}
-              onChange={(event) => filters.setText(event.target.value)}
-            />
-          </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: React 18 does not know `<search>`. */}
+      <form
+        role="search"
+        className="specPortal-searchForm specPortal-live"
+        action={routes.search}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <label htmlFor={id}>
+          <Translate id="specPortal.searchPage.label">Search for</Translate>
+        </label>
+        <input
+          id={id}
+          type="search"
+          name="q"
+          value={filters.text}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={translate({id: 'specPortal.search.placeholder', message: 'FR-005, ADR 3, words …'})}
+          onChange={(event) => filters.setText(event.target.value)}
+        />
+        <Chips filters={filters} />
+      </form>
+      <div className="specPortal-browse specPortal-found">
+        <div className="specPortal-filters specPortal-live">
           <Facets filters={filters} isFolded={false} />
-          <Chips filters={filters} />
-        </form>
+        </div>
         <div>
           {asked === '' ? (
             <QueryExamples choose={filters.setText} />

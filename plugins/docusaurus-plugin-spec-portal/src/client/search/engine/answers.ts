@@ -73,7 +73,7 @@ export function createAnswers(
         query.phrases.length > 0 && depth === 'all'
           ? named.length + order.length
           : Math.max(named.length + best.length, found.total),
-      suggestions: found.repairs.size > 0 ? [words] : [],
+      suggestions: found.repairs.size > 0 ? [words] : records.length > 0 ? [] : nearIds(query, sources),
     };
   };
 }
@@ -83,6 +83,15 @@ const NOTHING = {
   total: 0,
   repairs: new Map<string, string>() as ReadonlyMap<string, string>,
 };
+
+/** Where an id leads nowhere, the nearest ones that lead somewhere. */
+function nearIds({mentions}: Query, {names, catalogue: {keys}}: Sources): readonly string[] {
+  return mentions.flatMap(({item, documents}) => {
+    if (item === null) return [];
+    const owner = documents?.length === 1 ? `${keys[documents[0] ?? 0]} ` : '';
+    return names.idsNear(item, documents ?? undefined).map((id) => `${owner}${id}`);
+  });
+}
 
 /** Who is named: items of the document being read before those of others. */
 export function exactRecords(

@@ -24,17 +24,21 @@ export async function completionsFor(text: string, core: CoreFile, parts: Parts)
   const listed = value.slice(0, value.lastIndexOf(',') + 1);
   const wanted = comparable(value.slice(listed.length).replace(/^"/, ''));
   const counts = countsOf(readNumbers(facet.column), facet.answers, facet.values.length);
-  return facet.values
+  const values = facet.values
     .map((label, index) => ({label, count: counts[index] ?? 0}))
     .filter(({label}) => label !== '' && comparable(label).startsWith(wanted))
-    .toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
-    .slice(0, MOST)
-    .map(({label, count}) => {
-      // Quotes hold a whole list, so within one a value is written in its plain form.
-      const quoted = listed === '' ? `"${label}"` : comparable(label);
-      const written = /[\s,]/.test(label) ? quoted : label;
-      return {text: `${before}${minus}${name}:${listed}${written} `, label, kind: 'value', count};
-    });
+    .toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  // Two spellings of a value are one; a value that is there already goes on in no way.
+  const distinct = values.filter(
+    ({label}, index) => values.findIndex((other) => comparable(other.label) === comparable(label)) === index,
+  );
+  if (distinct.length === 1 && comparable(distinct[0]?.label ?? '') === wanted) return [];
+  return distinct.slice(0, MOST).map(({label, count}) => {
+    // Quotes hold a whole list, so within one a value is written in its plain form.
+    const quoted = listed === '' ? `"${label}"` : comparable(label);
+    const written = /[\s,]/.test(label) ? quoted : label;
+    return {text: `${before}${minus}${name}:${listed}${written} `, label, kind: 'value', count};
+  });
 }
 
 function keysFor(last: string, before: string, core: CoreFile): readonly Completion[] {

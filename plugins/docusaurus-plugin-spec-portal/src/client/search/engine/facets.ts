@@ -49,11 +49,11 @@ async function matchesOf(query: Query, sources: Sources): Promise<readonly numbe
   if (query.terms.length === 0)
     return query.mentions.length > 0 ? exact : Array.from({length: catalogue.recordCount}, (_, record) => record);
   const isItem = query.mentions.some(({item}) => item !== null);
-  const owners = new Set(exact);
   const {candidates} = await findCandidates(query, sources, {
     depth: 'all',
-    keeps: isItem ? (record) => owners.has(record) : null,
+    keeps: null,
     most: Number.POSITIVE_INFINITY,
+    among: isItem ? exact : null,
   });
   const records = candidates.map(({record}) => record);
   return isItem ? (records.length > 0 ? records : exact) : [...new Set([...exact, ...records])];

@@ -11,6 +11,8 @@ export interface Names {
   /** Documents whose number it is, specs before others. */
   readonly documentsNumbered: (number: number) => readonly number[];
   readonly recordsWithId: (id: string, documents?: readonly number[]) => readonly number[];
+  /** Up to three ids of the same family, those of the nearest numbers first, for an id that nobody has. */
+  readonly idsNear: (id: string, documents?: readonly number[]) => readonly string[];
   /** Anything in the portal is numbered so. */
   readonly isIdInUse: (id: string) => boolean;
 }
@@ -58,6 +60,20 @@ export function createNames(catalogue: Catalogue): Names {
       const allowed = new Set(among);
       const aliased = (further.get(textOf(wanted)) ?? []).filter((record) => allowed.has(catalogue.documentOf(record)));
       return [...new Set([...owned, ...aliased])];
+    },
+    idsNear(id, among = documents) {
+      const {head, number} = idKey(id);
+      if (number < 0) return [];
+      const ranges = [...new Set(among.map(shapeOf))].flatMap((shape) => shapes[shape] ?? []);
+      const inRanges = ranges
+        .filter((ids) => ids.head === head && ids.number >= 0)
+        .map((ids) => Math.min(Math.max(number, ids.number), ids.number + ids.count - 1));
+      const ofDocuments = among === documents ? [...byId.keys()].map(idKey).filter((key) => key.head === head) : [];
+      const numbers = new Set([...inRanges, ...ofDocuments.map((key) => key.number)]);
+      return [...numbers]
+        .toSorted((a, b) => Math.abs(a - number) - Math.abs(b - number) || a - b)
+        .slice(0, 3)
+        .map((near) => textOf({head, number: near}));
     },
     isIdInUse: (id) => heads.has(idKey(id).head),
   };
