@@ -32,6 +32,7 @@ const PAGES = [
   '/map/',
   '/specs/013-diagrams-and-map/',
   '/decisions/0001-remark-parse-as-the-parser/',
+  '/search/?q=reference',
   '/guide/',
   '/specs/008-directives/',
 ];
@@ -41,7 +42,7 @@ interface Violation {
   readonly nodes: readonly {readonly target: readonly string[]; readonly failureSummary: string}[];
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
+async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const found = (await page.evaluate(
     `axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(({violations}) => violations)`,
@@ -72,14 +73,31 @@ for (const [theme, width] of [
   });
 }
 
-test('the search dialog is accessible while it shows results', async ({page, own}) => {
-  await page.goto(`${own.origin}/`);
-  await hydrated(page);
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('reference');
-  await expect(page.getByRole('option').first()).toBeVisible();
-  expect(await violations(page)).toEqual([]);
-});
+for (const [theme, width] of [
+  ['light', 1280],
+  ['dark', 1280],
+  ['light', 320],
+] as const) {
+  test(`the search dialog is accessible whatever it shows, ${theme}, ${width} px`, async ({page, own}) => {
+    await page.setViewportSize({width, height: 900});
+    await page.emulateMedia({colorScheme: theme, reducedMotion: 'reduce'});
+    await page.goto(`${own.origin}/`);
+    await hydrated(page);
+    await page.keyboard.press('Control+k');
+    const found = await violations(page);
+    for (const text of ['reference', 'sta', 'status:', 'reference kind:runbook ', 'qqqqzzzz kind:spec']) {
+      await page.getByRole('combobox', {name: 'Id, title or words'}).fill(text);
+      const state = page
+        .getByRole('option')
+        .first()
+        .or(page.getByText(/^Nothing found/).first());
+      await expect(state.first()).toBeVisible();
+      found.push(...(await violations(page)).map((violation) => `${text} ${violation}`));
+    }
+    expect(found).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+}
 
 test('a phone scrolls down only', async ({page, own}) => {
   await page.setViewportSize({width: 390, height: 844});

@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import type {FactKey} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/filter/filter.ts';
-import {type Opened, OPTIONS, openedOverFiles} from './searching.ts';
+import {OPTIONS, type Opened, openedOverFiles} from './searching.ts';
 
 let engine: Opened;
 

@@ -10,7 +10,7 @@ const EXAMPLES = ['kind:', 'status:', 'owner:', 'no:runbook', 'is:open'] as cons
 
 export default function QueryExamples({choose}: Props): ReactNode {
   return (
-    <p className="specPortal-searchExamples">
+    <p className="specPortal-searchExamples specPortal-live">
       <Translate id="specPortal.search.narrow">Narrow with</Translate>{' '}
       {EXAMPLES.map((example) => (
         <button key={example} type="button" className="specPortal-chip" onClick={() => choose(example)}>

@@ -2,13 +2,13 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Chips from '@theme/SpecPortal/Filters/Chips';
 import Facets from '@theme/SpecPortal/Filters/Facets';
 import FoundGroups from '@theme/SpecPortal/FoundGroups';
-import {facetName, valueName} from '@theme/SpecPortal/facetWords';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import PortalPage from '@theme/SpecPortal/PortalPage';
 import QueryExamples from '@theme/SpecPortal/QueryExamples';
 import NothingFound from '@theme/SpecPortal/SearchDialog/NothingFound';
 import SearchStatus from '@theme/SpecPortal/SearchDialog/SearchStatus';
+import {facetName, valueName} from '@theme/SpecPortal/searchWords';
 import {type SearchPage as SearchData, useFoundFilters, usePortal} from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useId} from 'react';
 

@@ -37,6 +37,8 @@ export function pageTitle(data: PageData): string {
       return translate({id: 'specPortal.map.title', message: 'Map'});
     case 'ids':
       return translate({id: 'specPortal.ids.title', message: 'A to Z'});
+    case 'search':
+      return translate({id: 'specPortal.searchPage.title', message: 'Search'});
     case 'go':
       return translate({id: 'specPortal.go.title', message: 'Go to an id'});
     case 'alert':

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {chipText} from '@theme/SpecPortal/Filters/chipText';
-import {facetName, valueName} from '@theme/SpecPortal/facetWords';
+import {facetName, valueName} from '@theme/SpecPortal/searchWords';
 import {queryConditions, withoutCondition} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
