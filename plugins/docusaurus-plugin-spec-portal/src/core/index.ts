@@ -20,7 +20,7 @@ export {presentPortal} from './present/presentPortal.ts';
 export {type MatrixSelection, selectMatrix} from './present/trace/matrixSelection.ts';
 export {recognise} from './recognise/recognise.ts';
 export {buildIndex, CORE_FILE} from './search/buildIndex.ts';
-export {INDEX_FOLDER} from './search/namedFiles.ts';
 export {type EngineRecord, engineRecords} from './search/engineRecords.ts';
+export {INDEX_FOLDER} from './search/namedFiles.ts';
 export {typesenseFiles} from './search/typesenseFiles.ts';
 export {createTracer, type Tracer} from './trace.ts';
