@@ -23,7 +23,7 @@ import {
 import {measureEngine, qualityOf} from './search/measure.ts';
 import {generatedPortal, type MeasuredPortal, ownPortal} from './search/portals.ts';
 import {drawnQueries, flatRecords, JUDGED} from './search/queries.ts';
-import {printTable, type Row} from './search/table.ts';
+import {printRow, printTable, type Row} from './search/table.ts';
 
 const IS_LARGE = process.env['BENCH_SIZE'] === 'large';
 const SPECS = IS_LARGE ? 6667 : 667;
@@ -60,9 +60,10 @@ test.each(CHOSEN)('%s', {timeout: 1_800_000}, async (name: EngineName) => {
   const records = flatRecords(portal.documents);
   // Judged queries are about the smaller corpus; of the larger one only drawn ones are known.
   const judged = IS_LARGE ? [] : JUDGED.filter(({corpus}) => corpus === 'generated');
-  const drawn = drawnQueries(records, 120, 11);
+  const drawn = drawnQueries(records, 100, 11);
   const row = await measureEngine(name, browser, host, {judged, drawn});
   rows.push(row);
+  printRow(row);
   expect(row.drawn.asked).toBeGreaterThan(0);
 });
 

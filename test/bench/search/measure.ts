@@ -12,7 +12,9 @@ declare global {
 }
 
 /** How long typing is repeated at most: slow engines answer fewer queries, and are told by them. */
-const TYPING_MS = 25_000;
+const TYPING_MS = 10_000;
+/** How long one set of queries is asked for right answers at most. */
+const ASKING_MS = 25_000;
 const SLOWER = 4;
 
 export async function measureEngine(
@@ -22,7 +24,7 @@ export async function measureEngine(
   {judged, drawn}: {readonly judged: readonly JudgedQuery[]; readonly drawn: readonly JudgedQuery[]},
 ): Promise<Row> {
   const first = await bytesOfFirst(name, browser, host, judged[0] ?? drawn[0]);
-  const wordQueries = drawn.filter(({kind}) => kind === 'drawn').slice(0, 20);
+  const wordQueries = drawn.filter(({kind}) => kind === 'drawn').slice(0, 10);
   const page = await openedPage(name, browser, host);
   const words = await bytesOfWords(page, host, wordQueries);
   const typed = [...judged, ...drawn].filter((_, index) => index % 5 === 0);
@@ -142,19 +144,27 @@ export async function qualityOf(
   name: EngineName,
   browser: Browser,
   host: CountingHost,
-  queries: readonly JudgedQuery[],
+  all: readonly JudgedQuery[],
 ): Promise<Quality> {
-  if (queries.length === 0) return {asked: 0, first: 0, reciprocal: 0, misses: []};
+  if (all.length === 0) return {asked: 0, first: 0, reciprocal: 0, misses: []};
   const page = await openedPage(name, browser, host);
   const results = await page.evaluate(
-    async (asked) => {
+    async ({asked, limit}) => {
       const answers = [];
-      for (const each of asked) answers.push(await window.engine.all(each));
+      const end = performance.now() + limit;
+      for (const each of asked) {
+        if (performance.now() > end) break;
+        answers.push(await window.engine.all(each));
+      }
       return answers;
     },
-    queries.map(({query, reading}) => ({query, ...(reading !== undefined && {reading})})),
+    {
+      asked: all.map(({query, reading}) => ({query, ...(reading !== undefined && {reading})})),
+      limit: ASKING_MS,
+    },
   );
   await page.close();
+  const queries = all.slice(0, results.length);
   const places = queries.map(({answers}, index) => placeOf(answers, results[index] ?? []));
   return {
     asked: queries.length,

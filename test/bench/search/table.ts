@@ -50,21 +50,7 @@ const HEADS = [
 export function printTable(rows: readonly Row[], {documents, index, ingest, indexing}: MeasuredPortal): void {
   const items = documents.reduce((sum, document) => sum + document.items.length, 0);
   const bytes = [...index.values()].reduce((sum, text) => sum + text.length, 0);
-  const lines = [
-    HEADS,
-    ...rows.map((row) => [
-      NAMES[row.name],
-      kilobytes(row.script),
-      kilobytes(row.first),
-      kilobytes(row.words),
-      `${row.namesMedian.toFixed(1)} / ${row.namesSlow.toFixed(1)}`,
-      `${row.allMedian.toFixed(1)} / ${row.allSlow.toFixed(1)}`,
-      String(row.keystrokes),
-      row.longest.toFixed(1),
-      qualityText(row.judged),
-      qualityText(row.drawn),
-    ]),
-  ];
+  const lines = [HEADS, ...rows.map(cellsOf)];
   const widths = HEADS.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const text = lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')).join('\n');
   console.info(
@@ -80,10 +66,30 @@ export function printTable(rows: readonly Row[], {documents, index, ingest, inde
   );
 }
 
+/** One engine as soon as it was measured: a long run may be cut short. */
+export function printRow(row: Row): void {
+  console.info(HEADS.map((head, column) => `${head}: ${cellsOf(row)[column]}`).join('; '));
+}
+
+function cellsOf(row: Row): readonly string[] {
+  return [
+    NAMES[row.name],
+    kilobytes(row.script),
+    kilobytes(row.first),
+    kilobytes(row.words),
+    `${row.namesMedian.toFixed(1)} / ${row.namesSlow.toFixed(1)}`,
+    `${row.allMedian.toFixed(1)} / ${row.allSlow.toFixed(1)}`,
+    String(row.keystrokes),
+    row.longest.toFixed(1),
+    qualityText(row.judged),
+    qualityText(row.drawn),
+  ];
+}
+
 function kilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0);
 }
 
 function qualityText({asked, first, reciprocal}: Quality): string {
-  return asked === 0 ? '-' : `${(first / asked).toFixed(3)} / ${reciprocal.toFixed(3)}`;
+  return asked === 0 ? '-' : `${(first / asked).toFixed(3)} / ${reciprocal.toFixed(3)} of ${asked}`;
 }

@@ -100,26 +100,38 @@ export async function findCandidates(
     });
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const found = (among ?? scores.touched()).flatMap((record): readonly Candidate[] => {
-    if (keeps && !keeps(record)) return [];
+  // Twenty thousand records may hold one of the terms: numbers in columns, and objects only for the best.
+  const touched = among ?? scores.touched();
+  const found = {
+    records: new Int32Array(touched.length),
+    scores: new Float64Array(touched.length),
+    coverages: new Float64Array(touched.length),
+  };
+  let count = 0;
+  for (const record of touched) {
+    if (keeps && !keeps(record)) continue;
     const document = catalogue.documentOf(record);
     const isItem = record !== catalogue.starts[document];
     let score = scores.scoreOf(record);
     let covered = 0;
-    weights.forEach((weight, term) => {
+    for (let term = 0; term < weights.length; term++) {
+      const weight = weights[term] ?? 0;
       if (scores.has(record, term)) covered += weight;
       else if (isItem) {
         const context = inTitles[term]?.get(document);
-        if (context === undefined) return;
+        if (context === undefined) continue;
         covered += weight * CONTEXT_COVERAGE;
         score += context * CONTEXT;
       }
-    });
-    if (covered === 0) return [];
-    const coverage = all === 0 ? 0 : covered / all;
-    return [{record, coverage, score: score * coverage ** COVERAGE}];
-  });
-  return {candidates: bestOf(found, most), total: found.length, repairs: repairsIn(readings, sources)};
+    }
+    if (covered === 0) continue;
+    const coverage = covered / all;
+    found.records[count] = record;
+    found.scores[count] = score * coverage ** COVERAGE;
+    found.coverages[count] = coverage;
+    count += 1;
+  }
+  return {candidates: bestOf(found, count, most), total: count, repairs: repairsIn(readings, sources)};
 }
 
 async function readingsOf(
@@ -168,15 +180,22 @@ function weightOf(
   return Math.log(1 + 1 / Math.max(share, 1 / Math.max(1, catalogue.recordCount)));
 }
 
-/** The `most` best, best first; equal ones in the order of the records. */
-function bestOf(found: readonly Candidate[], most: number): readonly Candidate[] {
-  if (found.length <= most) return found.toSorted(byScore);
-  const scores = Float64Array.from(found, ({score}) => score).sort();
-  const least = scores[scores.length - most] ?? 0;
-  return found
-    .filter(({score}) => score >= least)
-    .toSorted(byScore)
-    .slice(0, most);
+interface Columns {
+  readonly records: Int32Array;
+  readonly scores: Float64Array;
+  readonly coverages: Float64Array;
+}
+
+/** The `most` best of the first `count`, best first; equal ones in the order of the records. */
+function bestOf({records, scores, coverages}: Columns, count: number, most: number): readonly Candidate[] {
+  const sorted = scores.slice(0, count).sort();
+  const least = count > most ? (sorted[count - most] ?? 0) : 0;
+  const best: Candidate[] = [];
+  for (let at = 0; at < count; at++) {
+    const score = scores[at] ?? 0;
+    if (score >= least) best.push({record: records[at] ?? 0, score, coverage: coverages[at] ?? 0});
+  }
+  return best.toSorted(byScore).slice(0, most);
 }
 
 function byScore(a: Candidate, b: Candidate): number {
