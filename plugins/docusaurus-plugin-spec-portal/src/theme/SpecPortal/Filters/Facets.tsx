@@ -8,7 +8,7 @@ export interface Props<Row> {
   readonly isFolded: boolean;
 }
 
-const PHONE = '(max-width: 640px)';
+const PHONE = '(max-width: 40em)';
 
 /** The facets of a list: beside it, or on a phone in a dialog of the whole window that gives the focus back. */
 export default function Facets<Row>({filters, isFolded}: Props<Row>): ReactNode {
