@@ -35,6 +35,14 @@ const PAGES = [
   '/search/?q=reference',
   '/guide/',
   '/specs/008-directives/',
+  '/specs/status/accepted/',
+  '/specs/001-ingest-markdown/checklists/requirements/',
+  '/runbooks/portal-is-down/',
+  '/runbooks/alert/PortalDown/',
+  '/runbooks/alert/PortalErrorsPublished/',
+  '/ids/',
+  '/go/?id=FR-001',
+  '/go/?id=FR-999',
 ];
 
 interface Violation {
