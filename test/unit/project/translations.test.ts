@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {codeTranslations} from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/codeTranslations.ts';
 import {themeMessages} from '../../support/themeMessages.ts';
@@ -31,9 +31,9 @@ describe.each(readdirSync(LOCALES).map((name) => name.replace(/\.json$/, '')))('
 
   test('keeps the places of values', () => {
     const places = (text = '') => [...new Set(text.match(/\{\w+\}/g))].toSorted();
-    expect(Object.keys(translated).filter((id) => `${places(translated[id])}` !== `${places(english.get(id))}`)).toEqual(
-      [],
-    );
+    expect(
+      Object.keys(translated).filter((id) => `${places(translated[id])}` !== `${places(english.get(id))}`),
+    ).toEqual([]);
   });
 
   test('keeps the number of plural forms', () => {

@@ -1,6 +1,4 @@
-import Translate from '@docusaurus/Translate';
 import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
-import Empty from '@theme/SpecPortal/Empty';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import RowFacts from '@theme/SpecPortal/RowFacts';
 import type {ArtifactRow} from 'docusaurus-plugin-spec-portal/client';
@@ -27,19 +25,5 @@ export default function ArtifactRows<Row extends ArtifactRow>({rows, extra}: Pro
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A portal without documents of a kind says what was looked for. */
-export function NoDocuments({count}: {readonly count: number}): ReactNode {
-  if (count > 0) return null;
-  return (
-    <Empty>
-      <p>
-        <Translate id="specPortal.rows.none">
-          No document of this kind was found. The home page tells which folders were looked at.
-        </Translate>
-      </p>
-    </Empty>
   );
 }
