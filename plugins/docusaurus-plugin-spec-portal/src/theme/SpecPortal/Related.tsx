@@ -1,6 +1,6 @@
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
-import {kindsWord} from '@theme/SpecPortal/Backlinks/kindsWord';
+import {kindsWord} from '@theme/SpecPortal/words';
 import type {ArtifactPage} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 

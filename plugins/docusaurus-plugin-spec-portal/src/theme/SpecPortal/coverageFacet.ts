@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {wordedOptions} from '@theme/SpecPortal/facetWords';
 import {coverageWord, kindWord, levelWord} from '@theme/SpecPortal/words';
 import {
   type FacetView,
@@ -10,22 +11,19 @@ import {
 
 /** Values of a facet with the words readers know them by. */
 export function stateOptions(options: readonly FacetView[]): readonly FacetView[] {
-  const words = new Map<string, string>(TRACE_STATES.map((state) => [STATE_NAMES[state], coverageWord(state)]));
-  return options.map((option) => ({...option, label: words.get(option.value) ?? option.label}));
+  return wordedOptions(options, TRACE_STATES, coverageWord, (state) => STATE_NAMES[state]);
 }
 
 const KINDS: readonly ItemKind[] = ['requirement', 'success-criterion'];
 
 export function kindOptions(options: readonly FacetView[]): readonly FacetView[] {
-  const words = new Map<string, string>(KINDS.map((kind) => [kind, kindWord(kind)]));
-  return options.map((option) => ({...option, label: words.get(option.value) ?? option.label}));
+  return wordedOptions(options, KINDS, kindWord);
 }
 
 const LEVELS: readonly Level[] = ['must', 'should', 'may'];
 
 export function levelOptions(options: readonly FacetView[]): readonly FacetView[] {
-  const words = new Map<string, string>(LEVELS.map((level) => [level, levelWord(level)]));
-  return options.map((option) => ({...option, label: words.get(option.value) ?? option.label}));
+  return wordedOptions(options, LEVELS, levelWord);
 }
 
 export function stateLabel(): string {

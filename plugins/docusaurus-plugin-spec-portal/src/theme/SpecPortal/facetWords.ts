@@ -22,6 +22,17 @@ export function namedOptions<Option extends Named>(facet: NamedFacet, options: r
   return options.map((option) => ({...option, label: optionWord(facet, option)}));
 }
 
+/** The values of a facet we know beforehand, each with our word for it. */
+export function wordedOptions<Value extends string>(
+  options: readonly FacetView[],
+  values: readonly Value[],
+  wordOf: (value: Value) => string,
+  nameOf: (value: Value) => string = (value) => value,
+): readonly FacetView[] {
+  const words = new Map(values.map((value) => [nameOf(value), wordOf(value)]));
+  return options.map((option) => ({...option, label: words.get(option.value) ?? option.label}));
+}
+
 /** A stage or kind in the reader's language, a word of the author as he wrote it, and what is said of rows without one. */
 export function optionWord(facet: NamedFacet, {value, label}: Named): string {
   if (value === 'none' && label === '') return noneWord(facet);

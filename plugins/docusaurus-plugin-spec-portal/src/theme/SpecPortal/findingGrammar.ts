@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
+import {wordedOptions} from '@theme/SpecPortal/facetWords';
 import {kindWord, severityWord} from '@theme/SpecPortal/words';
 import {
   type ArtifactKind,
-  type FacetView,
   type FindingFacets,
   type FindingView,
   findingFacts,
@@ -20,13 +20,13 @@ export function useFindingGrammar(facets: FindingFacets): ListGrammar<FindingVie
         {
           key: 'severity',
           label: translate({id: 'specPortal.facet.severity', message: 'Severity'}),
-          options: worded(facets.severity, SEVERITIES, severityWord),
+          options: wordedOptions(facets.severity, SEVERITIES, severityWord),
         },
         {key: 'code', label: translate({id: 'specPortal.facet.code', message: 'Rule'}), options: facets.code},
         {
           key: 'kind',
           label: translate({id: 'specPortal.facet.document', message: 'Document'}),
-          options: worded(facets.kind, KINDS, kindWord),
+          options: wordedOptions(facets.kind, KINDS, kindWord),
         },
         {key: 'spec', label: translate({id: 'specPortal.facet.spec', message: 'Spec'}), options: facets.spec},
       ],
@@ -37,12 +37,3 @@ export function useFindingGrammar(facets: FindingFacets): ListGrammar<FindingVie
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const KINDS: readonly ArtifactKind[] = ['spec', 'decision', 'runbook'];
-
-function worded<Value extends string>(
-  options: readonly FacetView[],
-  values: readonly Value[],
-  wordOf: (value: Value) => string,
-): readonly FacetView[] {
-  const words = new Map<string, string>(values.map((value) => [value, wordOf(value)]));
-  return options.map((option) => ({...option, label: words.get(option.value) ?? option.label}));
-}

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {
+  ArtifactKind,
   Basis,
   Level,
   LinkType,
@@ -26,6 +27,16 @@ export function kindWord(kind: SearchKind): string {
     check: translate({id: 'specPortal.kind.check', message: 'Check'}),
     alert: translate({id: 'specPortal.kind.alert', message: 'Alert'}),
     step: translate({id: 'specPortal.kind.step', message: 'Step'}),
+  };
+  return words[kind];
+}
+
+/** Several documents of a kind. */
+export function kindsWord(kind: ArtifactKind): string {
+  const words: Record<ArtifactKind, string> = {
+    spec: translate({id: 'specPortal.browser.title', message: 'Specs'}),
+    decision: translate({id: 'specPortal.decisions.title', message: 'Decisions'}),
+    runbook: translate({id: 'specPortal.runbooks.title', message: 'Runbooks'}),
   };
   return words[kind];
 }

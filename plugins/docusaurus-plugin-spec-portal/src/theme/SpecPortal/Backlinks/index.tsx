@@ -1,7 +1,7 @@
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
 import Citations from '@theme/SpecPortal/Backlinks/Citations';
-import {kindsWord} from '@theme/SpecPortal/Backlinks/kindsWord';
+import {kindsWord} from '@theme/SpecPortal/words';
 import type {BacklinkGroup} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 

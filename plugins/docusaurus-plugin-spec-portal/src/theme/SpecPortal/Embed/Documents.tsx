@@ -1,8 +1,8 @@
 import Translate from '@docusaurus/Translate';
 import {columnName, DocumentCell} from '@theme/SpecPortal/Embed/documentColumns';
-import {kindWord} from '@theme/SpecPortal/Embed/kindWord';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import ScrollRegion from '@theme/SpecPortal/ScrollRegion';
+import {kindsWord} from '@theme/SpecPortal/words';
 import type {ArtifactKind, DocumentRow} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
@@ -21,7 +21,7 @@ const USUAL: Readonly<Record<ArtifactKind, readonly string[]>> = {
 /** `::spec-table`, `::decision-table`, `::runbook-table`: documents by query. */
 export default function Documents({kind, columns, rows}: Props): ReactNode {
   const shown = columns.length > 0 ? columns : USUAL[kind];
-  const name = kindWord(kind);
+  const name = kindsWord(kind);
   return (
     <ScrollRegion label={name}>
       <table role="table" className="specPortal-table specPortal-documents">
