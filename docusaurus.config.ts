@@ -35,6 +35,8 @@ const config: Config = {
   url: process.env['SITE_URL'] ?? 'http://localhost:3000',
   baseUrl: process.env['BASE_URL'] ?? '/',
   trailingSlash: true,
+  // Its script stands in the home page only, where the content security policy does not know it.
+  baseUrlIssueBanner: false,
   future: {v4: true, faster: true},
   // What somebody else wrote may be broken; it is shown all the same, and the problems page tells.
   onBrokenLinks: otherRoot ? 'warn' : 'throw',
