@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {expect, test} from 'vitest';
 import {
+  neededBySearch,
   policyOf,
   withPolicy,
 } from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/contentSecurityPolicy.ts';
@@ -47,3 +48,22 @@ test.each([
 test('a fragment without a head stays as it is', () => {
   expect(withPolicy('<p>a</p>', 'x')).toBe('<p>a</p>');
 });
+
+test.each([
+  [{engine: 'static'}, "script-src 'self'", "connect-src 'self'"],
+  [{engine: 'pagefind'}, "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"],
+  [
+    server('https://search.example.org/typesense'),
+    "script-src 'self'",
+    "connect-src 'self' https://search.example.org",
+  ],
+  [server('/typesense'), "script-src 'self'", "connect-src 'self'"],
+] as const)('what the search needs is allowed, and no more: %j', (engine, scripts, hosts) => {
+  const directives = policyOf('<html></html>', neededBySearch(engine)).split('; ');
+  expect(directives).toContain(scripts);
+  expect(directives).toContain(hosts);
+});
+
+function server(url: string) {
+  return {engine: 'typesense', url, collection: 'specs', key: 'k'} as const;
+}

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import type {SearchEngine} from '../model/searchEngine.ts';
 import {writeFileIfChanged} from '../node/index.ts';
 
 /** The page of a built site that no document has a part in: what runs on it is the site's own. */
@@ -8,12 +9,30 @@ const OWN_PAGE = '404.html';
 /** Pages read and written at the same time. */
 const AT_ONCE = 32;
 
+/** What a part of the portal asks of the policy beyond the page's own scripts. */
+export interface Needed {
+  /** Sources for `script-src`. */
+  readonly scripts: readonly string[];
+  /** Origins for `connect-src`. */
+  readonly hosts: readonly string[];
+}
+
+const NOTHING: Needed = {scripts: [], hosts: []};
+
+/** Pagefind runs WebAssembly; a server may be on another host. */
+export function neededBySearch(engine: SearchEngine): Needed {
+  if (engine.engine === 'pagefind') return {scripts: ["'wasm-unsafe-eval'"], hosts: []};
+  if (engine.engine === 'typesense' && !engine.url.startsWith('/'))
+    return {scripts: [], hosts: [new URL(engine.url).origin]};
+  return NOTHING;
+}
+
 /**
  * Gives every page of a built site the policy that its 404 page needs. A script that came into a page from a document is
  * not on the 404 page, so the policy does not know it and the browser does not run it.
  */
-export async function protectPages(outDir: string): Promise<void> {
-  const policy = policyOf(await readFile(join(outDir, OWN_PAGE), 'utf8'));
+export async function protectPages(outDir: string, needed: Needed): Promise<void> {
+  const policy = policyOf(await readFile(join(outDir, OWN_PAGE), 'utf8'), needed);
   const pages = (await readdir(outDir, {recursive: true})).filter((name) => name.endsWith('.html'));
   for (let from = 0; from < pages.length; from += AT_ONCE) {
     await Promise.all(
@@ -32,7 +51,7 @@ const STYLE_SHEET = /<link\b[^>]*\brel=["']?stylesheet\b[^>]*>/gi;
  * A content security policy (level 2, as a `<meta>` may hold it) under which the scripts of a page run and no others.
  * Styles may stand in the text: Mermaid and Docusaurus set them on elements.
  */
-export function policyOf(page: string): string {
+export function policyOf(page: string, {scripts: allowed, hosts}: Needed = NOTHING): string {
   const scripts = [...page.matchAll(SCRIPT)].map(({groups}) => ({
     attributes: groups?.['attributes'] ?? '',
     text: groups?.['text'] ?? '',
@@ -46,11 +65,11 @@ export function policyOf(page: string): string {
   const list = (...sources: readonly string[]): string => [...new Set(sources)].join(' ');
   return [
     "default-src 'self'",
-    `script-src ${list("'self'", ...hashes, ...scriptHosts)}`,
+    `script-src ${list("'self'", ...hashes, ...allowed, ...scriptHosts)}`,
     `style-src ${list("'self'", "'unsafe-inline'", ...styleHosts)}`,
     "img-src 'self' data: https:",
     `font-src ${list("'self'", 'data:', ...styleHosts)}`,
-    `connect-src ${list("'self'", ...scriptHosts)}`,
+    `connect-src ${list("'self'", ...hosts, ...scriptHosts)}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

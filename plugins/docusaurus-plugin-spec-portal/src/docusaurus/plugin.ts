@@ -8,7 +8,7 @@ import type {ResolvedOptions} from '../options.ts';
 import {allViews, createAddresses, dataPath, viewAddress} from './addresses.ts';
 import {configureDataSource, drawingAlias, searchAliases} from './bundler.ts';
 import {codeTranslations} from './codeTranslations.ts';
-import {protectPages} from './contentSecurityPolicy.ts';
+import {neededBySearch, protectPages} from './contentSecurityPolicy.ts';
 import {createPortalLoader, type LoadedPortal} from './loadPortal.ts';
 import {writeMachineFiles} from './machineFiles.ts';
 import {createPageStore} from './pageStore.ts';
@@ -100,7 +100,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       await Promise.all(content.portal.files.map(({name, text}) => writeFileIfChanged(join(home, name), text)));
       const {url: origin, title, tagline} = context.siteConfig;
       await writeMachineFiles(content.machineFiles({origin, title, tagline}), outDir, context.baseUrl);
-      if (options.contentSecurityPolicy) await protectPages(outDir);
+      if (options.contentSecurityPolicy) await protectPages(outDir, neededBySearch(options.searchAdapter));
     },
 
     getDefaultCodeTranslationMessages: () => codeTranslations(context.i18n.currentLocale),

@@ -51,6 +51,7 @@ export function createPagefindAdapter(load: () => Promise<Pagefind>, names: Sear
       const {conditions, words} = filterOfText(text);
       const isOwn = (key: FactKey) => (condition: Condition) => condition.key === key && !condition.isNegated;
       const asked = words.join(' ');
+      await (await loaded()).filters();
       // Keys without a condition of their own share one answer.
       const shared = await search(asked, conditions);
       const facets: FoundFacet[] = [];

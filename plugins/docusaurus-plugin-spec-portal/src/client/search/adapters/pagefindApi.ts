@@ -2,6 +2,8 @@
 export interface Pagefind {
   readonly options: (options: {readonly baseUrl: string; readonly excerptLength: number}) => Promise<void>;
   readonly init: () => Promise<void>;
+  /** Fetches all filters; answers count by them only once they are there. */
+  readonly filters: () => Promise<unknown>;
   /** Null finds everything the filters leave. */
   readonly search: (
     text: string | null,
