@@ -103,7 +103,7 @@ function largest(): string {
   const folder = join(OWN, 'specs');
   if (!existsSync(folder)) return 'specs/001-ingest-markdown';
   const size = (name: string): number => readFileSync(join(folder, name, 'index.html')).length;
-  const names = readdirSync(folder).filter((name) => /^\d/.test(name));
+  const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.html')) && /^\d/.test(name));
   return `specs/${names.toSorted((a, b) => size(b) - size(a))[0] ?? ''}`;
 }
 
