@@ -24,7 +24,7 @@ async function chosen(page: Page): Promise<string> {
 test('a key opens the search, an exact id comes first, Enter goes to its row and marks it', async ({page, own}) => {
   const box = await searchOn(page, `${own.origin}/decisions/`);
   await box.fill('spec-1 fr5');
-  await expect(page.getByRole('option').first()).toContainText('SPEC-001/FR-005');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('SPEC-001/FR-005');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/specs\/001-ingest-markdown\/#fr-005$/);
   await expect(page.locator('#fr-005')).toBeInViewport();
@@ -34,7 +34,7 @@ test('a key opens the search, an exact id comes first, Enter goes to its row and
 test('a decision by its number without zeros', async ({page, own}) => {
   const box = await searchOn(page, `${own.origin}/`);
   await box.fill('adr 4');
-  await expect(page.getByRole('option').first()).toContainText('ADR-0004');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('ADR-0004');
 });
 
 test('a bare id has all its owners in one group, that of the page first', async ({page, own}) => {
@@ -50,7 +50,7 @@ test('arrows walk in a circle, Ctrl+End and Ctrl+Home go to the ends, Home stays
   await box.fill('reference');
   // Texts come after names.
   await expect(page.locator('.specPortal-resultText mark').first()).toBeVisible();
-  const options = page.getByRole('option');
+  const options = page.getByRole('dialog').getByRole('option');
   const [first, last] = [await options.first().textContent(), await options.last().textContent()];
   expect(await chosen(page)).toBe(first);
   await page.keyboard.press('ArrowUp');
@@ -74,7 +74,9 @@ test('a typo is forgiven, nonsense has ways out, Escape closes and gives the foc
   await button.click();
   const box = field(page);
   await box.fill('broken refrence');
-  await expect(page.getByRole('option').filter({hasText: 'Fix a broken reference'}).first()).toBeVisible();
+  await expect(
+    page.getByRole('dialog').getByRole('option').filter({hasText: 'Fix a broken reference'}).first(),
+  ).toBeVisible();
   await box.fill('qqqqzzzzxxxx kind:spec');
   await expect(page.getByText(/^Nothing found/).first()).toBeVisible();
   await expect(page.getByRole('dialog').getByRole('link', {name: 'All ids from A to Z'})).toBeVisible();
@@ -93,7 +95,7 @@ test('an id nobody has leads to the nearest', async ({page, own}) => {
     .getByRole('button', {name: /^ADR-\d+$/})
     .first()
     .click();
-  await expect(page.getByRole('option').first()).toContainText('ADR-00');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('ADR-00');
 });
 
 test('keys and values complete, conditions are chips to be taken away', async ({page, own}) => {
@@ -110,7 +112,7 @@ test('keys and values complete, conditions are chips to be taken away', async ({
   await page.keyboard.press('Enter');
   await expect(box).toHaveValue(/^status:draft $/i);
   await box.pressSequentially('kind:requirement');
-  await expect(page.getByRole('option').first()).toContainText('Requirement');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Requirement');
   await page.getByRole('button', {name: 'Remove filter Status: Draft'}).click();
   await expect(box).toHaveValue('kind:requirement');
 });
@@ -118,7 +120,7 @@ test('keys and values complete, conditions are chips to be taken away', async ({
 test('recent searches are kept in the browser, taken again by arrow and Enter, and forgotten', async ({page, own}) => {
   const box = await searchOn(page, `${own.origin}/`);
   await box.fill('adr 4');
-  await expect(page.getByRole('option').first()).toContainText('ADR-0004');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('ADR-0004');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/0004/);
   await page.keyboard.press('Control+k');
@@ -134,15 +136,15 @@ test('recent searches are kept in the browser, taken again by arrow and Enter, a
   await hydrated(page);
   await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused();
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(0);
 });
 
 test('typing fast shows what was typed last, and nothing of what came before', async ({page, own}) => {
   const box = await searchOn(page, `${own.origin}/`);
   await box.pressSequentially('certificate runbook parser reference zzzzqqqq', {delay: 5});
   await box.fill('PortalDown');
-  await expect(page.getByRole('option').first()).toContainText('PortalDown');
-  await expect(page.getByRole('option').first().locator('mark').first()).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('PortalDown');
+  await expect(page.getByRole('dialog').getByRole('option').first().locator('mark').first()).toBeVisible();
 });
 
 test('nothing of the index is loaded before the search opens', async ({page, own}) => {
@@ -152,7 +154,7 @@ test('nothing of the index is loaded before the search opens', async ({page, own
   expect(requests.filter((url) => url.includes('/search/'))).toEqual([]);
   await page.keyboard.press('Control+k');
   await field(page).fill('trace');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
   expect(requests.filter((url) => url.includes('/search/')).length).toBeGreaterThan(0);
 });
 
@@ -162,9 +164,11 @@ test('without a network the search goes on with what it has', async ({page, own,
   await expect(page.getByText(/^\d+ results in/).first()).toBeVisible();
   await context.setOffline(true);
   await box.fill('adr 4');
-  await expect(page.getByRole('option').first()).toContainText('ADR-0004');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('ADR-0004');
   await box.fill('broken reference');
-  await expect(page.getByRole('option').filter({hasText: 'Fix a broken reference'}).first()).toBeVisible();
+  await expect(
+    page.getByRole('dialog').getByRole('option').filter({hasText: 'Fix a broken reference'}).first(),
+  ).toBeVisible();
   await context.setOffline(false);
 });
 
@@ -175,7 +179,7 @@ test('an index that cannot be reached is told, and asked for again', async ({pag
   await expect(page.getByText('The search index could not be loaded.').first()).toBeVisible();
   await page.unroute('**/search/core.json*');
   await page.getByRole('button', {name: 'Try again'}).click();
-  await expect(page.getByRole('option').first()).toContainText('ADR-0004');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('ADR-0004');
   // The browser itself complains of the request that was cut.
   complaints.length = 0;
 });
@@ -183,7 +187,7 @@ test('an index that cannot be reached is told, and asked for again', async ({pag
 test('below a base URL results lead to pages below it', async ({page, project}) => {
   const box = await searchOn(page, `${project.origin}/project/`);
   await box.fill('spec-1 fr5');
-  await expect(page.getByRole('option').first()).toContainText('SPEC-001/FR-005');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('SPEC-001/FR-005');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/project\/specs\/001-ingest-markdown\/#fr-005$/);
 });
@@ -192,6 +196,6 @@ test('on a phone the dialog is the window', async ({page, own}) => {
   await page.setViewportSize({width: 390, height: 700});
   const box = await searchOn(page, `${own.origin}/`);
   await box.fill('reference');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
   expect(await page.getByRole('dialog').boundingBox()).toEqual({x: 0, y: 0, width: 390, height: 700});
 });

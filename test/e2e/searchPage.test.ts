@@ -51,7 +51,7 @@ test('the dialog leads here with what was typed', async ({page, own}) => {
   await page.goto(`${own.origin}/`);
   await hydrated(page);
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('reference kind:runbook');
+  await page.getByRole('combobox', {name: 'Id, title or words'}).fill('reference kind:runbook');
   await page.getByRole('link', {name: /^All results on a page/}).click();
   await expect(page).toHaveURL(/\/search\/\?q=reference\+kind%3Arunbook$/);
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -32,7 +32,10 @@ const spec = (number: number, title: string, text: string, status: string): Sear
     },
   ],
 });
-const DOCUMENTS = [spec(1, 'Nightly backups', 'Every night.', 'draft'), spec(2, 'Quota', 'Limits of tenants.', 'accepted')];
+const DOCUMENTS = [
+  spec(1, 'Nightly backups', 'Every night.', 'draft'),
+  spec(2, 'Quota', 'Limits of tenants.', 'accepted'),
+];
 
 let index: string;
 let files: Served;
@@ -58,7 +61,9 @@ async function asked<Value>(page: Page, question: string): Promise<Value> {
     const response = await route.fetch({url: route.request().url().replace(`${files.origin}/lib`, modules.origin)});
     await route.fulfill({response});
   });
-  await page.route(`${files.origin}/`, (route) => route.fulfill({contentType: 'text/html', body: '<!doctype html><title>x</title>'}));
+  await page.route(`${files.origin}/`, (route) =>
+    route.fulfill({contentType: 'text/html', body: '<!doctype html><title>x</title>'}),
+  );
   await page.goto(`${files.origin}/`);
   return page.evaluate(`(async () => {
     const {createPagefindAdapter} = await import('/lib/client/search/adapters/pagefindAdapter.js');
