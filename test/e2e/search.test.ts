@@ -185,7 +185,7 @@ test('an index that cannot be reached is told, and asked for again', async ({pag
 });
 
 test('below a base URL results lead to pages below it', async ({page, project}) => {
-  const box = await searchOn(page, `${project.origin}/project/`);
+  const box = await searchOn(page, `${project.origin}/`);
   await box.fill('spec-1 fr5');
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('SPEC-001/FR-005');
   await page.keyboard.press('Enter');
