@@ -46,7 +46,7 @@ export async function runCheck(
   {format, file, summaryFile, folder}: CheckWish,
   output: Output,
 ): Promise<number> {
-  const {trace, diagnostics, hasUncheckedDiagrams} = await readTrace(root, options);
+  const {trace, diagnostics, hasUncheckedDiagrams} = await readChecked(root, options);
   const {text, summary, isForPeople} = reportAs(format, diagnostics, folder);
   const counts = `${trace.artifacts.length} artifacts, ${trace.items.length} items, ${trace.links.length} links`;
   const note = hasUncheckedDiagrams ? `${UNCHECKED_DIAGRAMS}\n` : '';
@@ -63,7 +63,7 @@ export async function runExport(
   file: string | null,
   output: Output,
 ): Promise<number> {
-  const {trace, diagnostics} = await readTrace(root, options);
+  const {trace, diagnostics} = await readChecked(root, options);
   await deliver(`${JSON.stringify(toTraceExport(trace, diagnostics), null, 1)}\n`, file, output);
   return 0;
 }
@@ -130,18 +130,17 @@ export async function runMatrix(
   wish: MatrixWish,
   output: Output,
 ): Promise<number> {
-  const {trace, evidence} = await readTrace(root, options);
-  await deliver(matrixText(trace, options, evidence, wish), wish.file, output);
+  const read = await readTrace(root, options);
+  const evidence = await readEvidence(root, options, read);
+  await deliver(matrixText(read.trace, options, evidence, wish), wish.file, output);
   return 0;
 }
 
 interface ReadTrace {
   readonly trace: Trace;
-  readonly evidence: Evidence;
-  readonly diagnostics: readonly Diagnostic[];
   readonly selection: Selection;
-  /** There are diagrams, and the library that could draw them is missing. */
-  readonly hasUncheckedDiagrams: boolean;
+  /** All files below the root. */
+  readonly paths: readonly string[];
 }
 
 async function readTrace(root: string, options: ResolvedOptions): Promise<ReadTrace> {
@@ -153,19 +152,35 @@ async function readTrace(root: string, options: ResolvedOptions): Promise<ReadTr
     selection.alerts.map((path) => ({path})),
     options,
   );
-  const trace = createTracer(options)(files, new Set(paths), alerts);
-  const drawn = trace.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
-  const diagrams = options.checkDiagrams ? await createDiagramChecker()(drawn) : null;
+  return {trace: createTracer(options)(files, new Set(paths), alerts), selection, paths};
+}
+
+/** What the repository's history says; diagrams are not drawn for it. */
+async function readEvidence(root: string, options: ResolvedOptions, {trace, selection}: ReadTrace): Promise<Evidence> {
   const historian = createHistorian(options);
   const answer = await createRevisionReader(root, historian.wanted, options.history.commits > 0)();
-  const history = historian.tell(answer, trace);
+  return {today: today(), history: historian.tell(answer, trace), diagrams: null, skipped: selection.skipped};
+}
+
+interface ReadChecked {
+  readonly trace: Trace;
+  readonly diagnostics: readonly Diagnostic[];
+  /** There are diagrams, and the library that could draw them is missing. */
+  readonly hasUncheckedDiagrams: boolean;
+}
+
+/** Only this looks at pictures and draws diagrams: the library that draws takes longer to load than all documents to read. */
+async function readChecked(root: string, options: ResolvedOptions): Promise<ReadChecked> {
+  const read = await readTrace(root, options);
+  const {trace, paths} = read;
+  const drawn = trace.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
+  const diagrams = options.checkDiagrams ? await createDiagramChecker()(drawn) : null;
+  const told = await readEvidence(root, options, read);
   const drawings = await readSources(root, drawingsOf(picturesOf(trace, paths)), options);
-  const evidence = {today: today(), history, diagrams, skipped: [...selection.skipped, ...activeSvgs(drawings)]};
+  const evidence = {...told, diagrams, skipped: [...told.skipped, ...activeSvgs(drawings)]};
   return {
     trace,
-    evidence,
     diagnostics: check(trace, options, evidence),
-    selection,
     hasUncheckedDiagrams: options.checkDiagrams && diagrams === null,
   };
 }

@@ -48,7 +48,10 @@ export {type Chip, type Facet, type Filters, type ListGrammar, useFilters} from 
 export {useListView} from './filter/useListView.ts';
 export {type OwnView, type OwnViews, useOwnViews} from './filter/useOwnViews.ts';
 export {useQuery} from './filter/useQuery.ts';
+export {type LinkListeners, ListeningProvider, useIsListened, useLinks} from './links/useLinks.ts';
+export {usePrefetch} from './links/usePrefetch.ts';
 export {exportMatrix} from './matrix/exportMatrix.ts';
+export {type PlacedEntry, placedEntries} from './matrix/placedEntries.ts';
 export {type MatrixColumn, type MatrixView, useMatrixView} from './matrix/useMatrixView.ts';
 export {
   type PageLookup,
@@ -85,7 +88,6 @@ export {useCompletions} from './search/useCompletions.ts';
 export {type FoundFilters, useFoundFilters} from './search/useFoundFilters.ts';
 export {type RecentSearches, useRecentSearches} from './search/useRecentSearches.ts';
 export {type SearchState, useSearch} from './search/useSearch.ts';
-export {useClientNavigation} from './useClientNavigation.ts';
 export {type Embedded, useEmbed} from './useEmbed.ts';
 export {useFileRecognition} from './useFileRecognition.ts';
 export {useHydrated} from './useHydrated.ts';
@@ -95,4 +97,3 @@ export {type PageFile, usePageData} from './usePageData.ts';
 export {type PageEmbed, usePageEmbed, type WrittenEmbed} from './usePageEmbed.ts';
 export {type PortalHandle, usePortal} from './usePortal.ts';
 export {type DataScript, type DataState, usePortalData} from './usePortalData.ts';
-export {usePrefetch} from './usePrefetch.ts';

@@ -32,8 +32,8 @@ export interface Chip {
   readonly label: string;
   /** The list knows all its values, and this is none of them. */
   readonly isUnknown: boolean;
-  /** Rows that would be left without it. */
-  readonly countWithout: number;
+  /** Rows that would be left without it; counted when asked, since only an empty list says it. */
+  readonly countWithout: () => number;
 }
 
 /** A list narrowed by the address; the address is the only state there is. */
@@ -64,14 +64,7 @@ export function useFilters<Row extends object>(rows: readonly Row[], grammar: Li
   const filter = useMemo(() => filterOfPairs(settled), [settled]);
   const shown = useMemo(() => applyFilter(rows, filter, factsOf, today), [rows, filter, factsOf, today]);
   const counted = useMemo(
-    () =>
-      facets.map((facet) => {
-        const counts = facetCounts(rows, filter, factsOf, today, facet.key);
-        return {
-          ...facet,
-          options: facet.options.map((option) => ({...option, count: counts.get(comparable(option.value)) ?? 0})),
-        };
-      }),
+    () => countedFacets(rows, filter, factsOf, facets, today),
     [rows, filter, factsOf, facets, today],
   );
   const chips = useMemo(
@@ -106,6 +99,26 @@ export function useFilters<Row extends object>(rows: readonly Row[], grammar: Li
   };
 }
 
+/** Without a filter the counts are those that came with the page. */
+function countedFacets<Row extends object>(
+  rows: readonly Row[],
+  filter: Filter,
+  factsOf: (row: Row) => Facts,
+  facets: readonly Facet[],
+  today: string,
+): readonly Facet[] {
+  if (filter.conditions.length + filter.words.length === 0) return facets;
+  const keys = facets.map(({key}) => key);
+  const counts = facetCounts(rows, filter, factsOf, today, keys);
+  return facets.map((facet) => ({
+    ...facet,
+    options: facet.options.map((option) => ({
+      ...option,
+      count: counts.get(facet.key)?.get(comparable(option.value)) ?? 0,
+    })),
+  }));
+}
+
 function chipsOf(filter: Filter, facets: readonly Facet[], countOf: (filter: Filter) => number): readonly Chip[] {
   return filter.conditions.flatMap((condition) =>
     condition.values.map((value): Chip => {
@@ -127,7 +140,7 @@ function chipsOf(filter: Filter, facets: readonly Facet[], countOf: (filter: Fil
           facet !== undefined &&
           option === undefined &&
           countOf({conditions: [{...condition, values: [value], isNegated: false}], words: [], sort: null}) === 0,
-        countWithout: countOf({...filter, conditions}),
+        countWithout: () => countOf({...filter, conditions}),
       };
     }),
   );

@@ -48,7 +48,7 @@ export function useFoundFilters(words: FacetWords, limit: number): FoundFilters 
         .find((facet) => facet.key === key)
         ?.options.find((each) => comparable(each.value) === comparable(value))?.label;
       const facet = words.nameOf(key);
-      return {key, value, isNegated, facet, label: label ?? value, isUnknown: false, countWithout: 0};
+      return {key, value, isNegated, facet, label: label ?? value, isUnknown: false, countWithout: () => 0};
     }),
   );
   const isKept = (name: string): boolean => name === 'q' || filterKey(name) !== null;

@@ -1,3 +1,4 @@
+import {daysOfAge} from '../../model/age.ts';
 import {daysBetween} from '../text/days.ts';
 import {type Condition, comparable, type FactKey, type Filter, filterKey, isFactKey, type Sort} from './filter.ts';
 
@@ -15,77 +16,87 @@ export function applyFilter<Row extends object>(
   today: string,
 ): readonly Row[] {
   const {conditions, words, sort} = filter;
-  const wanted = words.map((word) => word.toLowerCase());
+  const tests = [...conditions.map((condition) => conditionTest(condition, today)), ...words.map(wordTest)];
   const left =
-    conditions.length + wanted.length === 0
+    tests.length === 0
       ? rows
       : rows.filter((row) => {
           const known = readOnce(row, factsOf);
-          return (
-            conditions.every((condition) => holds(condition, known, today)) &&
-            wanted.every((word) => known.text.includes(word))
-          );
+          return tests.every((test) => test(known));
         });
   return sort === null ? left : sorted(left, sort, (row) => readOnce(row, factsOf));
 }
 
-interface KnownRow {
+/** A row with its facts as they are compared; each is made when it is first asked for. */
+export interface KnownRow {
   readonly facts: Facts;
-  readonly comparables: Map<FactKey, ReadonlySet<string>>;
-  readonly text: string;
+  readonly valuesOf: (key: FactKey) => ReadonlySet<string>;
+  readonly text: () => string;
 }
+
+/** Whether a row fits. Made once per filter: what a condition wants is the same for thousands of rows. */
+export type RowTest = (row: KnownRow) => boolean;
 
 const known = new WeakMap<object, {readonly factsOf: unknown; readonly row: KnownRow}>();
 
-function readOnce<Row extends object>(row: Row, factsOf: (row: Row) => Facts): KnownRow {
+export function readOnce<Row extends object>(row: Row, factsOf: (row: Row) => Facts): KnownRow {
   const seen = known.get(row);
   if (seen?.factsOf === factsOf) return seen.row;
-  const facts = factsOf(row);
-  const read = {facts, comparables: new Map(), text: Object.values(facts).flat().join('\n').toLowerCase()};
+  const read = toKnown(factsOf(row));
   known.set(row, {factsOf, row: read});
   return read;
 }
 
+function toKnown(facts: Facts): KnownRow {
+  const sets = new Map<FactKey, ReadonlySet<string>>();
+  let text: string | null = null;
+  return {
+    facts,
+    valuesOf: (key) => {
+      const seen = sets.get(key);
+      if (seen) return seen;
+      const made = new Set((facts[key] ?? []).map(comparable));
+      sets.set(key, made);
+      return made;
+    },
+    text: () => {
+      text ??= Object.values(facts).flat().join('\n').toLowerCase();
+      return text;
+    },
+  };
+}
+
 /** A row has one of several values; it lacks, has or keeps all that is asked for: `no:runbook no:decision` means neither. */
-function holds({key, values, isNegated}: Condition, row: KnownRow, today: string): boolean {
-  const isOne = (value: string): boolean => isTrue(key, value, row, today);
-  if (isNegated) return !values.some(isOne);
-  return isFactKey(key) ? values.some(isOne) : values.every(isOne);
+export function conditionTest({key, values, isNegated}: Condition, today: string): RowTest {
+  const tests = values.map((value) => valueTest(key, value, today));
+  if (isNegated) return (row) => !tests.some((test) => test(row));
+  return isFactKey(key) ? (row) => tests.some((test) => test(row)) : (row) => tests.every((test) => test(row));
 }
 
-function isTrue(key: Condition['key'], value: string, row: KnownRow, today: string): boolean {
-  if (key === 'no') return !hasFact(row, value);
-  if (key === 'has') return hasFact(row, value);
-  if (key === 'since') return dayOf(row) >= value;
-  if (key === 'until') return dayOf(row) !== '' && dayOf(row) <= value;
-  if (key === 'older') return dayOf(row) !== '' && daysBetween(dayOf(row), today) > daysOf(value);
+export function wordTest(word: string): RowTest {
+  const wanted = word.toLowerCase();
+  return (row) => row.text().includes(wanted);
+}
+
+function valueTest(key: Condition['key'], value: string, today: string): RowTest {
+  if (key === 'no' || key === 'has') {
+    const fact = filterKey(value);
+    const isThere: RowTest = ({facts}) => fact !== null && isFactKey(fact) && (facts[fact] ?? []).length > 0;
+    return key === 'has' ? isThere : (row) => !isThere(row);
+  }
+  if (key === 'since') return (row) => dayOf(row) >= value;
+  if (key === 'until') return (row) => dayOf(row) !== '' && dayOf(row) <= value;
+  if (key === 'older') {
+    const days = daysOfAge(value);
+    return (row) => days !== null && dayOf(row) !== '' && daysBetween(dayOf(row), today) > days;
+  }
   const wanted = comparable(value);
-  return wanted === 'none' ? (row.facts[key] ?? []).length === 0 : comparablesOf(row, key).has(wanted);
-}
-
-function hasFact({facts}: KnownRow, name: string): boolean {
-  const key = filterKey(name);
-  return key !== null && isFactKey(key) && (facts[key] ?? []).length > 0;
-}
-
-function comparablesOf({facts, comparables}: KnownRow, key: FactKey): ReadonlySet<string> {
-  const seen = comparables.get(key);
-  if (seen) return seen;
-  const made = new Set((facts[key] ?? []).map(comparable));
-  comparables.set(key, made);
-  return made;
+  return wanted === 'none' ? ({facts}) => (facts[key] ?? []).length === 0 : (row) => row.valuesOf(key).has(wanted);
 }
 
 /** The day a row is about, else of its last change, else of its beginning. */
 function dayOf({facts: {date, updated, created}}: KnownRow): string {
   return date?.[0] ?? updated?.[0] ?? created?.[0] ?? '';
-}
-
-/** `30d`, `6w`, `3m`, `1y`, or a plain number of days; Infinity when it is none of these. */
-function daysOf(age: string): number {
-  const [, number, unit = 'd'] = /^(\d{1,5})([dwmy]?)$/i.exec(age.trim()) ?? [];
-  const length = {d: 1, w: 7, m: 30, y: 365}[unit.toLowerCase() || 'd'];
-  return number === undefined || length === undefined ? Number.POSITIVE_INFINITY : Number(number) * length;
 }
 
 /** Rows without the fact come last, whichever way the order goes; rows of one value keep their order. */

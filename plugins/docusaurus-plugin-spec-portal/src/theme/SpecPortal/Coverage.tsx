@@ -1,4 +1,3 @@
-import Icon, {type IconName} from '@theme/SpecPortal/Icon';
 import {coverageWord} from '@theme/SpecPortal/words';
 import type {TraceState} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
@@ -7,21 +6,10 @@ export interface Props {
   readonly state: TraceState;
 }
 
-const ICONS: Readonly<Record<TraceState, IconName>> = {
-  covered: 'check',
-  inherited: 'inherited',
-  uncovered: 'alert',
-  waived: 'slash',
-  suspect: 'question',
-  optional: 'circle',
-};
-
-/** Whether a decision or a runbook stands behind a requirement: a word, a shape and an edge, so that grey paper tells too. */
+/**
+ * Whether a decision or a runbook stands behind a requirement: a word, a shape and an edge, so that grey paper tells too.
+ * The shape is drawn by the style sheet: a matrix has thousands of them.
+ */
 export default function Coverage({state}: Props): ReactNode {
-  return (
-    <span className={`specPortal-coverage specPortal-coverage--${state}`}>
-      <Icon name={ICONS[state]} />
-      {coverageWord(state)}
-    </span>
-  );
+  return <span className={`specPortal-coverage specPortal-coverage--${state}`}>{coverageWord(state)}</span>;
 }

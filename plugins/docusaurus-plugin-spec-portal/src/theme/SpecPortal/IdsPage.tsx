@@ -4,6 +4,7 @@ import Empty from '@theme/SpecPortal/Empty';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import PortalPage from '@theme/SpecPortal/PortalPage';
+import Still from '@theme/SpecPortal/Still';
 import {kindWord} from '@theme/SpecPortal/words';
 import type {IdsPage as IdsData} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
@@ -47,16 +48,20 @@ export default function IdsPage(): ReactNode {
               </ul>
             </section>
           )}
-          {letters.map((group) => (
-            <section key={group.letter} aria-labelledby={anchorOf(group.letter)}>
-              <h2 id={anchorOf(group.letter)}>{group.letter}</h2>
-              <ul className="specPortal-list">
-                {group.documents.map((entry) => (
-                  <Entry key={entry.artifact.href} {...entry} />
-                ))}
-              </ul>
-            </section>
-          ))}
+          <Still as="div">
+            {() =>
+              letters.map((group) => (
+                <section key={group.letter} aria-labelledby={anchorOf(group.letter)}>
+                  <h2 id={anchorOf(group.letter)}>{group.letter}</h2>
+                  <ul className="specPortal-list">
+                    {group.documents.map((entry) => (
+                      <Entry key={entry.artifact.href} {...entry} />
+                    ))}
+                  </ul>
+                </section>
+              ))
+            }
+          </Still>
         </>
       )}
     </PortalPage>

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {levelWord} from '@theme/SpecPortal/words';
 import type {Level} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
@@ -8,11 +8,5 @@ export interface Props {
 
 /** How binding a requirement is. */
 export default function LevelBadge({level}: Props): ReactNode {
-  return (
-    <span className={`specPortal-level specPortal-level--${level}`}>
-      {level === 'must' && <Translate id="specPortal.level.must">Must</Translate>}
-      {level === 'should' && <Translate id="specPortal.level.should">Should</Translate>}
-      {level === 'may' && <Translate id="specPortal.level.may">May</Translate>}
-    </span>
-  );
+  return <span className={`specPortal-level specPortal-level--${level}`}>{levelWord(level)}</span>;
 }

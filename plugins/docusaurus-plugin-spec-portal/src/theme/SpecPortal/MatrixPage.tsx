@@ -82,6 +82,7 @@ function Matrix({page}: {readonly page: MatrixData}): ReactNode {
   );
   const filters = useFilters(entries, grammar);
   const view = useMatrixView();
+  const all = useMemo(() => entriesByGroup(entries), [entries]);
   const shown = useMemo(() => entriesByGroup(filters.shown), [filters.shown]);
   return (
     <>
@@ -108,6 +109,7 @@ function Matrix({page}: {readonly page: MatrixData}): ReactNode {
           <Group
             key={group.spec.key}
             group={group}
+            all={all.get(group) ?? NONE}
             entries={shown.get(group) ?? NONE}
             columns={view.columns}
             isGrid={view.isGrid}

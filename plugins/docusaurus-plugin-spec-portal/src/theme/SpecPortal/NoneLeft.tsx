@@ -24,7 +24,7 @@ export default function NoneLeft<Row>({
             <button type="button" className="specPortal-button" onClick={() => remove(chip)}>
               {translate(
                 {id: 'specPortal.noneLeft.without', message: 'Without “{condition}”: {count}'},
-                {condition: chipText(chip), count: chip.countWithout},
+                {condition: chipText(chip), count: chip.countWithout()},
               )}
             </button>
           </li>

@@ -1,5 +1,5 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {useClientNavigation, usePrefetch} from 'docusaurus-plugin-spec-portal/client';
+import {useIsListened, useLinks} from 'docusaurus-plugin-spec-portal/client';
 import type {ComponentProps, ReactNode} from 'react';
 
 export interface Props extends Omit<ComponentProps<'a'>, 'href'> {
@@ -11,12 +11,11 @@ export interface Props extends Omit<ComponentProps<'a'>, 'href'> {
 
 /**
  * A link of the portal. Docusaurus' own link watches the viewport and looks through all routes for each link;
- * a matrix has thousands of them. This one waits for the pointer.
+ * a matrix has thousands of them. This one waits for the pointer, and on a page of the portal the page listens for it.
  */
 export default function PortalLink({href, hasCard = false, children, ...props}: Props): ReactNode {
   const {collectLink} = useBrokenLinks();
-  const prefetch = usePrefetch();
-  const follow = useClientNavigation(href);
+  const isListened = useIsListened();
   if (!href.startsWith('/') || href.startsWith('//')) {
     const outside = /^(?:https?:)?\/\//i.test(href) && {rel: 'noopener noreferrer'};
     return (
@@ -26,15 +25,14 @@ export default function PortalLink({href, hasCard = false, children, ...props}: 
     );
   }
   collectLink(href);
+  const link = {...props, ...(hasCard && {'data-spec-card': ''}), href, 'data-spec-link': ''};
+  return isListened ? <a {...link}>{children}</a> : <LoneLink {...link}>{children}</LoneLink>;
+}
+
+/** A link in an ordinary page of the site, with listeners of its own. */
+function LoneLink({children, ...props}: ComponentProps<'a'>): ReactNode {
   return (
-    <a
-      {...props}
-      {...(hasCard && {'data-spec-card': ''})}
-      href={href}
-      onClick={follow}
-      onPointerEnter={() => prefetch(href)}
-      onFocus={() => prefetch(href)}
-    >
+    <a {...props} {...useLinks()}>
       {children}
     </a>
   );

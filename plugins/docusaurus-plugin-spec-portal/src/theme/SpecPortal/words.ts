@@ -42,15 +42,15 @@ export function kindsWord(kind: ArtifactKind): string {
 }
 
 export function coverageWord(state: TraceState): string {
-  const words: Record<TraceState, string> = {
-    covered: translate({id: 'specPortal.coverage.covered', message: 'Traced'}),
-    inherited: translate({id: 'specPortal.coverage.inherited', message: 'Through its spec'}),
-    uncovered: translate({id: 'specPortal.coverage.uncovered', message: 'Gap'}),
-    waived: translate({id: 'specPortal.coverage.waived', message: 'Accepted gap'}),
-    suspect: translate({id: 'specPortal.coverage.suspect', message: 'Check needed'}),
-    optional: translate({id: 'specPortal.coverage.optional', message: 'Not asked'}),
+  const words: Record<TraceState, () => string> = {
+    covered: () => translate({id: 'specPortal.coverage.covered', message: 'Traced'}),
+    inherited: () => translate({id: 'specPortal.coverage.inherited', message: 'Through its spec'}),
+    uncovered: () => translate({id: 'specPortal.coverage.uncovered', message: 'Gap'}),
+    waived: () => translate({id: 'specPortal.coverage.waived', message: 'Accepted gap'}),
+    suspect: () => translate({id: 'specPortal.coverage.suspect', message: 'Check needed'}),
+    optional: () => translate({id: 'specPortal.coverage.optional', message: 'Not asked'}),
   };
-  return words[state];
+  return words[state]();
 }
 
 export function severityWord(severity: Severity): string {
@@ -90,22 +90,22 @@ export function linkWord(type: LinkType): string {
 }
 
 export function levelWord(level: Level): string {
-  const words: Record<Level, string> = {
-    must: translate({id: 'specPortal.level.must', message: 'Must'}),
-    should: translate({id: 'specPortal.level.should', message: 'Should'}),
-    may: translate({id: 'specPortal.level.may', message: 'May'}),
+  const words: Record<Level, () => string> = {
+    must: () => translate({id: 'specPortal.level.must', message: 'Must'}),
+    should: () => translate({id: 'specPortal.level.should', message: 'Should'}),
+    may: () => translate({id: 'specPortal.level.may', message: 'May'}),
   };
-  return words[level];
+  return words[level]();
 }
 
 /** What an accepted gap goes without. */
 export function sideWord(side: WaiverView['side']): string {
-  const words: Record<WaiverView['side'], string> = {
-    runbook: translate({id: 'specPortal.side.runbook', message: 'No runbook'}),
-    decision: translate({id: 'specPortal.side.decision', message: 'No decision'}),
-    trace: translate({id: 'specPortal.side.trace', message: 'No decision and no runbook'}),
+  const words: Record<WaiverView['side'], () => string> = {
+    runbook: () => translate({id: 'specPortal.side.runbook', message: 'No runbook'}),
+    decision: () => translate({id: 'specPortal.side.decision', message: 'No decision'}),
+    trace: () => translate({id: 'specPortal.side.trace', message: 'No decision and no runbook'}),
   };
-  return words[side];
+  return words[side]();
 }
 
 /** A check by its question; the code itself where this page does not know it. */

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import Names from '@theme/SpecPortal/Matrix/Names';
 import {sideWord} from '@theme/SpecPortal/words';
 import type {NameView} from 'docusaurus-plugin-spec-portal/client';
@@ -29,9 +29,7 @@ export default function Cell({side, own, inherited, accepted, documents}: Props)
   if (inherited > 0)
     return (
       <span className="specPortal-how">
-        <Translate id="specPortal.matrix.inherited" values={{count: inherited}}>
-          {'Through the spec: {count}'}
-        </Translate>
+        {translate({id: 'specPortal.matrix.inherited', message: 'Through the spec: {count}'}, {count: inherited})}
       </span>
     );
   return <span className="specPortal-gapCell">{sideWord(side)}</span>;

@@ -1,6 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import Coverage from '@theme/SpecPortal/Coverage';
-import PortalLink from '@theme/SpecPortal/PortalLink';
 import type {MatrixEntry, MatrixGroup} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
@@ -21,7 +20,11 @@ export default function Grid({group, entries, labelledBy}: Props): ReactNode {
   const inherited = new Set([...group.inherited.decisions, ...group.inherited.runbooks]);
   return (
     <>
-      <table className="specPortal-table specPortal-matrix specPortal-grid" aria-labelledby={labelledBy}>
+      <table
+        className="specPortal-table specPortal-matrix specPortal-grid"
+        aria-labelledby={labelledBy}
+        data-spec-link=""
+      >
         <thead>
           <tr>
             <th scope="col">
@@ -35,9 +38,9 @@ export default function Grid({group, entries, labelledBy}: Props): ReactNode {
               return (
                 <th key={number} scope="col" className="specPortal-gridHead">
                   {document && (
-                    <PortalLink href={document.href} title={document.title} hasCard>
+                    <a href={document.href} data-spec-card="">
                       {document.label}
-                    </PortalLink>
+                    </a>
                   )}
                 </th>
               );
@@ -48,16 +51,11 @@ export default function Grid({group, entries, labelledBy}: Props): ReactNode {
           {entries.map(({index, row}) => {
             const own = new Set([...(row.decisions ?? []), ...(row.runbooks ?? [])]);
             return (
-              <tr key={index} className={`specPortal-matrixRow--${row.state}`}>
+              <tr key={index}>
                 <th scope="row">
-                  <PortalLink
-                    className="specPortal-id"
-                    href={`${row.page ?? group.spec.href}#${row.anchor}`}
-                    title={row.text}
-                    hasCard
-                  >
+                  <a href={`${row.page ?? group.spec.href}#${row.anchor}`} data-spec-card="">
                     {row.id ?? '#'}
-                  </PortalLink>
+                  </a>
                 </th>
                 <td>
                   <Coverage state={row.state} />

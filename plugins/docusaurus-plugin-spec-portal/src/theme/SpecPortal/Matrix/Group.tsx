@@ -9,6 +9,8 @@ import {memo, type ReactNode, useId} from 'react';
 
 export interface Props {
   readonly group: MatrixGroup;
+  /** All rows of the spec. */
+  readonly all: readonly MatrixEntry[];
   /** The rows that passed the filters. */
   readonly entries: readonly MatrixEntry[];
   readonly columns: readonly MatrixColumn[];
@@ -19,14 +21,14 @@ export interface Props {
 const ROW_HEIGHT = 60;
 
 /** The requirements of one spec. One table per spec keeps thousands of rows quick: the browser skips what is out of sight. */
-function Group({group, entries, columns, isGrid}: Props): ReactNode {
+function Group({group, all, entries, columns, isGrid}: Props): ReactNode {
   const id = useId();
   const {spec, inherited} = group;
-  const [first] = entries;
-  if (!first) return null;
+  const documents = all[0]?.documents ?? [];
   return (
     <section
       className="specPortal-matrixGroup"
+      hidden={entries.length === 0}
       aria-labelledby={id}
       style={{containIntrinsicBlockSize: `auto ${(entries.length + 3) * ROW_HEIGHT}px`}}
     >
@@ -34,9 +36,9 @@ function Group({group, entries, columns, isGrid}: Props): ReactNode {
         <ArtifactLink artifact={spec} withKey /> <StatusBadge status={spec.status} />
       </h2>
       {inherited.decisions.length + inherited.runbooks.length > 0 && (
-        <p className="specPortal-how">
+        <p className="specPortal-how" data-spec-link="">
           <Translate id="specPortal.matrix.throughSpec">Behind every row, through the spec:</Translate>{' '}
-          <Names numbers={[...inherited.decisions, ...inherited.runbooks]} documents={first.documents} />
+          <Names numbers={[...inherited.decisions, ...inherited.runbooks]} documents={documents} />
         </p>
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: a `fieldset` is for controls; this groups cells. */}
@@ -45,11 +47,23 @@ function Group({group, entries, columns, isGrid}: Props): ReactNode {
         {isGrid ? (
           <Grid group={group} entries={entries} labelledBy={id} />
         ) : (
-          <Table group={group} entries={entries} columns={columns} labelledBy={id} />
+          <Table group={group} all={all} entries={entries} columns={columns} labelledBy={id} />
         )}
       </div>
     </section>
   );
 }
 
-export default memo(Group);
+/** The list is a new one after each change of the filter; a spec whose rows are the same is not drawn again. */
+function isSame(before: Props, after: Props): boolean {
+  return (
+    before.group === after.group &&
+    before.all === after.all &&
+    before.columns === after.columns &&
+    before.isGrid === after.isGrid &&
+    before.entries.length === after.entries.length &&
+    before.entries.every((entry, index) => entry === after.entries[index])
+  );
+}
+
+export default memo(Group, isSame);

@@ -1,6 +1,6 @@
-import PortalLink from '@theme/SpecPortal/PortalLink';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {NameView} from 'docusaurus-plugin-spec-portal/client';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 
 export interface Props {
   /** Places in `documents`. */
@@ -8,19 +8,20 @@ export interface Props {
   readonly documents: readonly NameView[];
 }
 
-/** Documents by name, in one line. */
+/** Documents by name, in one line; their titles are in the previews. An element around them is marked as holding links. */
 export default function Names({numbers, documents}: Props): ReactNode {
+  const {collectLink} = useBrokenLinks();
   return numbers.map((number, index) => {
     const document = documents[number];
+    if (!document) return null;
+    collectLink(document.href);
     return (
-      document && (
-        <span key={number}>
-          {index > 0 && ', '}
-          <PortalLink href={document.href} title={document.title} hasCard>
-            {document.label}
-          </PortalLink>
-        </span>
-      )
+      <Fragment key={number}>
+        {index > 0 && ', '}
+        <a href={document.href} data-spec-card="">
+          {document.label}
+        </a>
+      </Fragment>
     );
   });
 }

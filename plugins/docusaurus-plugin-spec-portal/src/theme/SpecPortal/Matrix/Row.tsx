@@ -2,33 +2,42 @@ import Coverage from '@theme/SpecPortal/Coverage';
 import LevelBadge from '@theme/SpecPortal/LevelBadge';
 import {suspectWord} from '@theme/SpecPortal/linkWords';
 import {cellOf} from '@theme/SpecPortal/Matrix/columns';
-import PortalLink from '@theme/SpecPortal/PortalLink';
 import type {MatrixColumn, MatrixEntry} from 'docusaurus-plugin-spec-portal/client';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 
 export interface Props {
   readonly entry: MatrixEntry;
   readonly columns: readonly MatrixColumn[];
+  /** Tells the build which links there are. */
+  readonly collectLink: (href: string) => void;
 }
 
-/** A requirement in the matrix. Its name leads to its place in the spec, its state to its trace. */
-export default function Row({entry, columns}: Props): ReactNode {
+/**
+ * A requirement in the matrix. Its name leads to its place in the spec, its state to its trace. There may be thousands: the
+ * page listens for their links, and the style sheet goes by the place of a cell.
+ */
+function Row({entry, columns, collectLink}: Props): ReactNode {
   const {row, group} = entry;
+  const href = `${row.page ?? group.spec.href}#${row.anchor}`;
+  const traceHref = `${group.traceHref}#${row.anchor}`;
+  collectLink(href);
+  collectLink(traceHref);
   return (
-    <tr className={`specPortal-matrixRow--${row.state}`}>
+    <tr>
       <th scope="row">
-        <PortalLink className="specPortal-id" href={`${row.page ?? group.spec.href}#${row.anchor}`} hasCard>
+        <a href={href} data-spec-card="">
           {row.id ?? '#'}
-        </PortalLink>
+        </a>
       </th>
       <td>
-        <PortalLink className="specPortal-stateLink" href={`${group.traceHref}#${row.anchor}`}>
+        <a href={traceHref}>
           <Coverage state={row.state} />
-        </PortalLink>
+        </a>
         {row.suspect !== undefined && <span className="specPortal-how">{suspectWord(row.suspect)}</span>}
       </td>
-      <td className="specPortal-matrixText">
-        {row.level && <LevelBadge level={row.level} />} {row.text}
+      <td>
+        {row.level && <LevelBadge level={row.level} />}
+        {` ${row.text}`}
       </td>
       {columns.map((column) => (
         <td key={column}>{cellOf(column, entry)}</td>
@@ -36,3 +45,5 @@ export default function Row({entry, columns}: Props): ReactNode {
     </tr>
   );
 }
+
+export default memo(Row);

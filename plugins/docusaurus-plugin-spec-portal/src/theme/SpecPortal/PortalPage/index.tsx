@@ -13,7 +13,14 @@ import {pageTitle} from '@theme/SpecPortal/PortalPage/pageTitle';
 import Preview from '@theme/SpecPortal/Preview';
 import Reading from '@theme/SpecPortal/Reading';
 import Waiting from '@theme/SpecPortal/Waiting';
-import {type PageData, type PlaceView, usePageData, usePreview} from 'docusaurus-plugin-spec-portal/client';
+import {
+  ListeningProvider,
+  type PageData,
+  type PlaceView,
+  useLinks,
+  usePageData,
+  usePreview,
+} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
 export interface Props<T extends PageData> {
@@ -30,6 +37,7 @@ export default function PortalPage<T extends PageData>(props: Props<T>): ReactNo
 function LoadedPage<T extends PageData>({describe, isWide = false, children}: Props<T>): ReactNode {
   const page = usePageData<T>();
   const {shown} = usePreview();
+  const listeners = useLinks();
   const width = isWide ? 'specPortal-main--wide' : '';
   // Routes match in any case, pages have one spelling: the page for dead links knows the way to the right one.
   if (page.state === 'missing') {
@@ -53,22 +61,24 @@ function LoadedPage<T extends PageData>({describe, isWide = false, children}: Pr
   const title = page.data.title ?? pageTitle(data);
   return (
     <Layout title={title} description={describe(data)}>
-      <main className={`specPortal-main ${width}`}>
-        {/* One part that throws costs this page its body, not the reader the site. */}
-        <ErrorBoundary
-          fallback={({error, tryAgain}) => <Broken error={error} tryAgain={tryAgain} place={placeOf(data)} />}
-        >
-          <Body data={shown(data)}>{children}</Body>
-        </ErrorBoundary>
-        <DataScript script={page.script} />
-        <PrintFoot title={title} />
-        <div className="specPortal-pageFoot">
-          <BuildStamp />
-          <Reading />
-        </div>
-        <HoverCards />
-        <PageSearch />
-        <Preview page={data} />
+      <main className={`specPortal-main ${width}`} {...listeners}>
+        <ListeningProvider value>
+          {/* One part that throws costs this page its body, not the reader the site. */}
+          <ErrorBoundary
+            fallback={({error, tryAgain}) => <Broken error={error} tryAgain={tryAgain} place={placeOf(data)} />}
+          >
+            <Body data={shown(data)}>{children}</Body>
+          </ErrorBoundary>
+          <DataScript script={page.script} />
+          <PrintFoot title={title} />
+          <div className="specPortal-pageFoot">
+            <BuildStamp />
+            <Reading />
+          </div>
+          <HoverCards />
+          <PageSearch />
+          <Preview page={data} />
+        </ListeningProvider>
       </main>
     </Layout>
   );

@@ -18,7 +18,7 @@ export default function QueryChips({query, setQuery}: Props): ReactNode {
       {conditions.map((condition) => {
         const {key, value, isNegated} = condition;
         const label = valueName(key, value, value);
-        const name = chipText({...condition, facet: facetName(key), label, isUnknown: false, countWithout: 0});
+        const name = chipText({...condition, facet: facetName(key), label, isUnknown: false, countWithout: () => 0});
         return (
           <button
             key={`${key} ${isNegated} ${value}`}

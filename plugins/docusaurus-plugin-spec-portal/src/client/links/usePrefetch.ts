@@ -1,7 +1,7 @@
 import {useCallback} from 'react';
-import {pageName} from '../model/pageName.ts';
-import {fetchData} from './pageCache.ts';
-import {usePortal} from './usePortal.ts';
+import {pageName} from '../../model/pageName.ts';
+import {fetchData} from '../pageCache.ts';
+import {usePortal} from '../usePortal.ts';
 
 /** Starts the request for a page's data while the reader still aims at the link. */
 export function usePrefetch(): (href: string) => void {
