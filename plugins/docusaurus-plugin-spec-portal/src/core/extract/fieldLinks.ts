@@ -23,10 +23,14 @@ export function extractFieldLinks(
 ): readonly (readonly FieldLink[])[] {
   const wanted = [...referencesAsWanted(references), ...outsideLinks(context)].toSorted((a, b) => a.line - b.line);
   const found = fields.map((): FieldLink[] => []);
+  const lines = [...new Set(fields.map(({position}) => position.line))].toSorted((a, b) => a - b);
+  const wantedLines = wanted.map(({line}) => line);
   for (const [index, {position, value}] of fields.entries()) {
-    const end = nextLine(fields, position.line);
-    for (const {line, text, slot, href} of wanted) {
-      if (line < position.line || line >= end || text === '') continue;
+    const end = nextLine(lines, position.line);
+    for (let each = firstFrom(wantedLines, position.line); each < wanted.length; each++) {
+      const {line, text, slot, href} = wanted[each] ?? NOBODY;
+      if (line >= end) break;
+      if (text === '') continue;
       const links = found[index] ?? [];
       const start = value.indexOf(text, links.at(-1)?.end ?? 0);
       if (start >= 0) links.push({start, end: start + text.length, slot, href});
@@ -37,10 +41,23 @@ export function extractFieldLinks(
 
 const LONGEST_VALUE = 30;
 
-/** The line of the next field, else the end of what one value may take. */
-function nextLine(fields: readonly Field[], line: number): number {
-  const later = fields.map(({position}) => position.line).filter((each) => each > line);
-  return Math.min(line + LONGEST_VALUE, ...later);
+const NOBODY: Wanted = {line: Number.POSITIVE_INFINITY, text: '', slot: null, href: null};
+
+/** The line of the next field, else the end of what one value may take. `lines` ascend. */
+function nextLine(lines: readonly number[], line: number): number {
+  return Math.min(line + LONGEST_VALUE, lines[firstFrom(lines, line + 1)] ?? Number.POSITIVE_INFINITY);
+}
+
+/** Index of the first number that is not below `least`; the numbers ascend. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? least) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function referencesAsWanted(references: readonly FoundReference[]): readonly Wanted[] {

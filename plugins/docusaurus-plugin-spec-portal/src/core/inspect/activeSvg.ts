@@ -1,4 +1,5 @@
 import type {SkippedPath, TextFile} from '../../model/source.ts';
+import {withoutComments} from '../text/comments.ts';
 import {schemeOf} from '../text/scheme.ts';
 import {type HtmlTag, htmlTags} from './htmlTags.ts';
 
@@ -26,7 +27,7 @@ export function activeSvgs(files: readonly TextFile[]): readonly SkippedPath[] {
 
 /** The first thing in an SVG that is more than a drawing; null when there is nothing. */
 export function activePart(svg: string): string | null {
-  const text = svg.replaceAll(/<!--[\s\S]*?-->/g, '').replace(/^\s*<\?xml\s[^<>]*\?>/, (head) => plainHead(head));
+  const text = withoutComments(svg).replace(/^\s*<\?xml\s[^<>]*\?>/, (head) => plainHead(head));
   if (/<!(?!DOCTYPE\s[^<>[]*>|\[CDATA\[)/i.test(text)) return 'a document type of its own';
   if (/<\?/.test(text)) return 'an instruction of XML';
   for (const tag of htmlTags(text.replaceAll('<![CDATA[', ''))) {

@@ -1,6 +1,7 @@
 import type {Html, Nodes} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {FileProblem} from '../../model/file.ts';
+import {withoutComments} from '../text/comments.ts';
 import {type HtmlTag, htmlTags} from './htmlTags.ts';
 import type {InspectedText, Inspector} from './inspectedText.ts';
 import {shown} from './shown.ts';
@@ -29,7 +30,7 @@ export const refusedHtml: Inspector = (file) => {
 function ofHtml({value, position}: Html, {problemAt}: InspectedText): readonly FileProblem[] {
   const start = position?.start.offset;
   if (start === undefined) return [];
-  const tags = htmlTags(value.replaceAll(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length)));
+  const tags = htmlTags(withoutComments(value));
   const [element] = tags.filter(({name}) => REFUSED.has(name));
   if (element) {
     const names = [...new Set(tags.filter(({name}) => REFUSED.has(name)).map(({name}) => `\`<${name}>\``))];

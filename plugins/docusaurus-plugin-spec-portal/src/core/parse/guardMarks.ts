@@ -2,7 +2,7 @@ import type {Nodes, Root} from 'mdast';
 import {createBlockStarts} from './blockStarts.ts';
 
 /**
- * Signs at which the parser looks back over a whole paragraph: its time grows with their number times the paragraph's
+ * Signs that make the parser look back over a whole paragraph: its time grows with their number times the paragraph's
  * length. No paragraph that somebody wrote comes near the limit; one that passes it is read to the limit, and its further
  * signs are plain text. So the time for a file is linear in its size.
  */
@@ -10,9 +10,10 @@ export const MOST_MARKS = 2_000;
 /** Quotes, lists and containers that may be open at once. `limitDepth` shows what lies deeper than 64 as source. */
 const DEEPEST = 100;
 
-const MARKS = ':<&';
+/** `.` counts in `www.` only. */
+const MARKS = ':<&*_[`~\\@|.';
 const CONTAINERS = '>-+*';
-const ALL = MARKS + CONTAINERS;
+const ALL = `${MARKS}>-+`;
 
 /** A text that is parsed in linear time, with the same offsets as the original. */
 export interface GuardedText {
@@ -34,24 +35,33 @@ export function guardMarks(text: string): GuardedText {
   return at === 0 ? {text, standIns: ''} : {text: parts.join('') + text.slice(at), standIns};
 }
 
-/** Private signs that the text does not hold: of one unit each, so that offsets stay, and no punctuation. */
+/**
+ * Signs that the text does not hold and that mean nothing in Markdown, of one unit each, so that offsets stay: control
+ * characters, since beyond ASCII the parser's time grows again; private signs where a text is full of controls.
+ */
 function unusedSigns(text: string): string {
-  const used = new Set(text.match(/[\uE000-\uF8FF]/g));
-  const free: string[] = [];
-  for (let code = 0xe000; code <= 0xf8ff && free.length < ALL.length; code++) {
-    const sign = String.fromCharCode(code);
-    if (!used.has(sign)) free.push(sign);
-  }
+  const free = STAND_INS.filter((sign) => !text.includes(sign)).slice(0, ALL.length);
   // Whoever uses all of them has no sign left to be guarded with; the file is shown as source.
-  if (free.length < ALL.length) throw new Error('it uses every private sign of Unicode');
+  if (free.length < ALL.length) throw new Error('it uses every control character and many private signs of Unicode');
   return free.join('');
 }
+
+const STAND_INS: readonly string[] = [
+  [0x01, 0x08],
+  [0x0e, 0x1f],
+  [0xe000, 0xe0ff],
+].flatMap(([from = 0, to = 0]) => Array.from({length: to - from + 1}, (_, index) => String.fromCharCode(from + index)));
 
 /** Most files hold fewer marks than one paragraph may, and no line that opens so many containers. */
 function isSuspect(text: string): boolean {
   let marks = 0;
-  for (const sign of text) if (MARKS.includes(sign)) marks += 1;
+  for (let at = 0; at < text.length; at++) if (isMark(text, at)) marks += 1;
   return marks > MOST_MARKS || DEEP_LINE.test(text);
+}
+
+function isMark(text: string, at: number): boolean {
+  const sign = text[at] ?? '';
+  return MARKS.includes(sign) && (sign !== '.' || /^www$/i.test(text.slice(Math.max(0, at - 3), at)));
 }
 
 const DEEP_LINE = new RegExp(`^[ \\t]*(?:(?:[>*+-]|\\d{1,9}[.)])[ \\t]*){${DEEPEST}}`, 'm');
@@ -70,7 +80,7 @@ function* beyondLimits(text: string): Generator<number> {
     for (let index = 0; index < line.length; index++) {
       const sign = line[index] ?? '';
       if (index < lead && CONTAINERS.includes(sign) && ++depth > DEEPEST) yield at + index;
-      else if (MARKS.includes(sign) && ++marks > MOST_MARKS) yield at + index;
+      else if (isMark(line, index) && ++marks > MOST_MARKS) yield at + index;
       else if (index === 0 && OPENING.test(line) && ++containers > DEEPEST) yield at;
     }
     if (CLOSING.test(line)) containers = Math.max(0, containers - 1);
@@ -96,8 +106,8 @@ export function unguard(tree: Root, {standIns}: GuardedText): Nodes | null {
         const original = inner.replaceAll(standIn, (sign) => ALL[standIns.indexOf(sign)] ?? sign);
         if (original === inner) continue;
         Reflect.set(next.value, key, original);
-        const isMark = [...inner].some((sign) => MARKS.includes(ALL[standIns.indexOf(sign)] ?? ' '));
-        if (isMark && !IN_CODE.has(next.node.type)) lost.push(next.node);
+        const isMarked = [...inner].some((sign) => MARKS.includes(ALL[standIns.indexOf(sign)] ?? ' '));
+        if (isMarked && !IN_CODE.has(next.node.type)) lost.push(next.node);
       } else if (typeof inner === 'object' && inner !== null && key !== 'position') {
         pending.push({value: inner, node: isNode(inner) ? inner : next.node});
       }

@@ -72,7 +72,7 @@ function tooManyMarks(node: Nodes | null, path: string): readonly FileProblem[] 
   return [
     {
       code: 'size-limit',
-      message: `A paragraph holds more than ${MOST_MARKS} of the signs \`:\`, \`<\` and \`&\`: those beyond are plain text.`,
+      message: `A paragraph holds more than ${MOST_MARKS} signs of Markdown: those beyond are plain text.`,
       hint: 'Divide it by blank lines, or keep the data in a code block.',
       position: {path, line, column},
     },
