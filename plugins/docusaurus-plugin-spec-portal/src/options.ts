@@ -55,12 +55,10 @@ export interface PluginOptions {
   readonly contentSecurityPolicy?: boolean;
   /** Symbolic links that stay below the root are read as what they lead to. Others never are. */
   readonly followSymlinks?: boolean;
-  /** How much is read and shown. What goes beyond is told. */
+  /** How much is read. What goes beyond is told. */
   readonly limits?: {
     /** Bytes of one file. */
     readonly fileBytes?: number;
-    /** Rows of one table on a page. */
-    readonly tableRows?: number;
   };
   /** What answers the search: files of the site, files of Pagefind, or a server. A server's key must be one that only searches. */
   readonly searchAdapter?: 'static' | 'pagefind' | Extract<SearchEngine, {readonly url: string}>;
@@ -134,8 +132,8 @@ export const DEFAULT_EXCLUDE = [
   '**/openspec/changes/*.md',
 ] as const;
 
-/** Ten times what people write by hand, and a page that a phone still opens. */
-export const DEFAULT_LIMITS = {fileBytes: 2_000_000, tableRows: 2_000} as const;
+/** Far more than people write by hand. */
+export const DEFAULT_LIMITS = {fileBytes: 2_000_000} as const;
 
 const HISTORY_COMMITS = 200;
 const STALE_AFTER = '180d';
@@ -218,7 +216,6 @@ const SCHEMA = Joi.object<ResolvedOptions>({
   followSymlinks: Joi.boolean().default(false),
   limits: Joi.object({
     fileBytes: Joi.number().integer().min(1000).default(DEFAULT_LIMITS.fileBytes),
-    tableRows: Joi.number().integer().min(10).default(DEFAULT_LIMITS.tableRows),
   }).default(DEFAULT_LIMITS),
   searchAdapter: Joi.alternatives(
     Joi.valid('static', 'pagefind'),

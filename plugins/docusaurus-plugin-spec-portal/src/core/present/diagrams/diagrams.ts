@@ -2,6 +2,7 @@ import type {Diagram} from '../../../model/diagram.ts';
 import type {Evidence} from '../../../model/evidence.ts';
 import type {Trace, TracedFile} from '../../../model/trace.ts';
 import {faultPosition} from '../../check/faultPosition.ts';
+import {drawnSource} from '../../extract/diagram/refusedParts.ts';
 import {compare} from '../compare.ts';
 import type {FacetView} from '../lists/listPagesData.ts';
 import type {Addresses} from '../portal.ts';
@@ -26,6 +27,7 @@ export function diagramViews({facts, outcomes}: TracedFile, scope: DiagramScope)
   });
   return facts.diagrams.map((diagram, index): DiagramView => {
     const {title, kind, description, outline, source, position} = diagram;
+    const drawn = drawnSource(source);
     const lines = source.split('\n').length;
     const own = named.filter(({line}) => line > position.line && line <= position.line + lines);
     return {
@@ -37,6 +39,7 @@ export function diagramViews({facts, outcomes}: TracedFile, scope: DiagramScope)
       outline,
       links: own.map(({raw, slot, outcome}) => linkView(raw, slot, outcome?.links[0]?.to, views)),
       fault: faultView(diagram, scope),
+      ...(drawn !== source && {drawn}),
     };
   });
 }

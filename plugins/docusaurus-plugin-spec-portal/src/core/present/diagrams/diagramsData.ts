@@ -16,6 +16,8 @@ export interface DiagramView {
   readonly links: readonly DiagramLinkView[];
   /** Why it cannot be drawn, and where the fault lies; null when it can, and when nobody tried. */
   readonly fault: {readonly message: string; readonly place: PlaceView} | null;
+  /** The source as it may be drawn, where a part of it is refused: see the rule `refused-diagram`. */
+  readonly drawn?: string;
 }
 
 /** A name in a diagram with what it leads to. */

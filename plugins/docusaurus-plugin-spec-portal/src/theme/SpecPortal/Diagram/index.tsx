@@ -28,7 +28,7 @@ export default function Diagram({source, view, isThumbnail = false}: Props): Rea
   const box = useRef<HTMLDivElement>(null);
   const [isFull, setIsFull] = useState(false);
   const {config, printConfig} = useDrawingConfig();
-  const {place, drawing} = useDrawing(source, config, printConfig);
+  const {place, drawing} = useDrawing(view?.drawn ?? source, config, printConfig);
   const isDrawn = drawing.state === 'drawn';
   const title = view?.title || translate({id: 'specPortal.diagram', message: 'Diagram'});
   const [titleId, wordsId] = [`${id}title`, `${id}words`];
