@@ -1,6 +1,6 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {randomOf} from '../search/random.mjs';
+import {randomOf} from '../search/random.ts';
 
 const SPECS = 204;
 const REQUIREMENTS_PER_SPEC = 24;
