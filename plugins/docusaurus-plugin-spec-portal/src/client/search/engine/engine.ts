@@ -4,6 +4,7 @@ import type {Completion, FacetOptions, FoundFacet, QueryOptions, SearchAnswer} f
 import {createAnswers} from './answers.ts';
 import {openCatalogue} from './catalogue.ts';
 import {completionsFor} from './completions.ts';
+import {CORE_NAME} from './coreName.ts';
 import {createFacets} from './facets.ts';
 import {createNames} from './names.ts';
 import {createParts, type FetchFile} from './parts.ts';
@@ -22,9 +23,6 @@ export interface EngineHost {
   /** Lets others have the thread; does nothing in a worker. */
   readonly pause: () => Promise<void>;
 }
-
-/** The name of the file that is fetched first, for `fetchFile`. */
-export const CORE_NAME = 'core.json';
 
 /** @throws when the index cannot be fetched or was written for another version of this reader. */
 export async function openEngine({fetchFile, pause}: EngineHost): Promise<Engine> {

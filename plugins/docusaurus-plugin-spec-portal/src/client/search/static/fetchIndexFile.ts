@@ -1,4 +1,4 @@
-import {CORE_NAME} from '../engine/engine.ts';
+import {CORE_NAME} from '../engine/coreName.ts';
 import type {FetchFile} from '../engine/parts.ts';
 
 /** A part that the core file names is not there: the site was deployed anew since the core file was fetched. */

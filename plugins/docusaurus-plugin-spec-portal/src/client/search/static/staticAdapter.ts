@@ -1,5 +1,5 @@
 import type {SearchAdapter} from '../adapter.ts';
-import {type Engine, openEngine} from '../engine/engine.ts';
+import type {Engine} from '../engine/engine.ts';
 import {fetchIndexFile, MISSING_PART} from './fetchIndexFile.ts';
 import {openWorkerEngine, WorkerFailure} from './workerEngine.ts';
 
@@ -25,6 +25,8 @@ export function createStaticAdapter(address: string): SearchAdapter {
       if (!(error instanceof WorkerFailure)) throw error;
       giveUpWorker();
     }
+    // The worker has the engine in a script of its own; most pages never need it a second time.
+    const {openEngine} = await import('../engine/engine.ts');
     return openEngine({fetchFile: fetchIndexFile(address, isFresh), pause: laterHere});
   };
   const giveUpWorker = (): void => {
