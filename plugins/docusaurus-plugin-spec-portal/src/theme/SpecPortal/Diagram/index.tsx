@@ -3,13 +3,14 @@ import Anchor from '@theme/SpecPortal/Anchor';
 import Actions from '@theme/SpecPortal/Diagram/Actions';
 import Drawing from '@theme/SpecPortal/Diagram/Drawing';
 import Fault from '@theme/SpecPortal/Diagram/Fault';
-import FullScreen from '@theme/SpecPortal/Diagram/FullScreen';
 import {diagramWord} from '@theme/SpecPortal/Diagram/kindWords';
 import Links from '@theme/SpecPortal/Diagram/Links';
 import Source from '@theme/SpecPortal/Diagram/Source';
 import {useDrawingConfig} from '@theme/SpecPortal/Diagram/useDrawingConfig';
 import {type DiagramView, useDrawing} from 'docusaurus-plugin-spec-portal/client';
-import {type ReactNode, useId, useRef, useState} from 'react';
+import {lazy, type ReactNode, Suspense, useId, useRef, useState} from 'react';
+
+const FullScreen = lazy(() => import('@theme/SpecPortal/Diagram/FullScreen'));
 
 export interface Props {
   readonly source: string;
@@ -65,7 +66,11 @@ export default function Diagram({source, view, isThumbnail = false}: Props): Rea
         <Source id={wordsId} source={source} view={view} isOpenAtFirst={!isDrawn && !isThumbnail} />
         <Actions source={source} title={title} isDrawn={isDrawn} openFullScreen={() => setIsFull(true)} />
       </div>
-      {isFull && <FullScreen box={box} title={title} close={() => setIsFull(false)} />}
+      {isFull && (
+        <Suspense fallback={null}>
+          <FullScreen box={box} title={title} close={() => setIsFull(false)} />
+        </Suspense>
+      )}
     </figure>
   );
 }

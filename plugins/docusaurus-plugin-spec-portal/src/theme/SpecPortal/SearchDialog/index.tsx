@@ -1,8 +1,10 @@
 import {translate} from '@docusaurus/Translate';
-import SearchBox from '@theme/SpecPortal/SearchDialog/SearchBox';
 import {onOpenSearch, useHydrated} from 'docusaurus-plugin-spec-portal/client';
-import {type ReactNode, useEffect, useRef, useState} from 'react';
+import {lazy, type ReactNode, Suspense, useEffect, useRef, useState} from 'react';
 import {createPortal} from 'react-dom';
+
+/** Fetched when the dialog first opens: no page pays for a search that nobody makes. */
+const SearchBox = lazy(() => import('@theme/SpecPortal/SearchDialog/SearchBox'));
 
 /** The dialog of the search. What it holds exists only while it is open, so each search begins anew. */
 export default function SearchDialog(): ReactNode {
@@ -25,7 +27,11 @@ export default function SearchDialog(): ReactNode {
       onClose={() => setIsOpen(false)}
       onClick={(event) => event.target === dialog.current && close()}
     >
-      {isOpen && <SearchBox close={close} />}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <SearchBox close={close} />
+        </Suspense>
+      )}
     </dialog>,
     document.body,
   );
