@@ -106,7 +106,7 @@ test('a project page of GitHub: links, data and search below the base URL', asyn
   await page.locator('#fr-001').getByRole('link', {name: 'ADR-0002'}).first().click();
   await expect(page).toHaveURL(/\/project\/decisions\/0002-/);
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('spec-002/fr-001');
+  await page.getByRole('dialog').getByRole('combobox').fill('spec-002/fr-001');
   await page.getByRole('option').first().click();
   await expect(page).toHaveURL(/\/project\/specs\/002-trace-resolution\/#fr-001$/);
   expect(missing).toEqual([]);
