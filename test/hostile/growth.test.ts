@@ -6,7 +6,7 @@ import {SETTINGS} from '../support/settings.ts';
 /** Twice the size may cost two and a half times the time, and no more: a pass that looks back costs four times. */
 const MOST = 2.5;
 /** Below this many milliseconds a measurement says nothing about growth. */
-const MEASURABLE = 40;
+const MEASURABLE = 120;
 const LARGEST = 64_000;
 /** Twice as many marks as a paragraph may hold: below, growth still is what the parser's own is. */
 const FROM = 4_000;

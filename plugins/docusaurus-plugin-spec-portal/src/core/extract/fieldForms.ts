@@ -47,23 +47,24 @@ const KEY_IN_BOLD = new RegExp(
 const PLAIN_KEY = /^\s*(\p{L}[\p{L}() _-]{1,30}?)\s*(?::(?=\s|$)|：)\s*/u;
 
 function fieldsOfParagraph(paragraph: Paragraph, {file}: FileContext): readonly Field[] {
-  const fields: {key: string; value: string; line: number}[] = [];
+  // Lines of a value are joined at the end: a value that grows line by line costs the square of its lines.
+  const fields: {key: string; lines: string[]; line: number}[] = [];
   const startLine = paragraph.position?.start.line ?? 1;
   for (const [index, line] of markedText(paragraph).split(/\r?\n/).entries()) {
     for (const part of partsOf(line)) {
       const match = keyOf(part, fields.length > 0);
       const last = fields.at(-1);
-      if (match) fields.push({key: match.key, value: unmarked(part.slice(match.length)), line: startLine + index});
-      else if (last) last.value = oneLine(`${last.value} ${unmarked(part)}`);
+      if (match) fields.push({key: match.key, lines: [unmarked(part.slice(match.length))], line: startLine + index});
+      else if (last) last.lines.push(unmarked(part));
       else if (index === 0) return [];
     }
   }
   const column = paragraph.position?.start.column ?? 1;
   // `**FR-001**: …` right below the title is a requirement, not metadata.
   const metadata = fields.filter(({key}) => parseId(key) === null);
-  return metadata.map(({key, value, line}) => ({
+  return metadata.map(({key, lines, line}) => ({
     key,
-    value,
+    value: oneLine(lines.join(' ')),
     carrier: 'line' as const,
     position: {path: file.source.path, line, column},
   }));
