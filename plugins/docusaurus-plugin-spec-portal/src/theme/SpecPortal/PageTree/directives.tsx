@@ -1,14 +1,12 @@
 import {translate} from '@docusaurus/Translate';
+import Embed from '@theme/SpecPortal/Embed';
 import PageTree from '@theme/SpecPortal/PageTree';
 import type {ElementProps} from '@theme/SpecPortal/PageTree/ownElements';
 import ProblemCallout from '@theme/SpecPortal/Preview/ProblemCallout';
 import RequirementBlock from '@theme/SpecPortal/RequirementBlock';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
 import {toStage, useEmbedSlot, useItem, useProblem} from 'docusaurus-plugin-spec-portal/client';
-import {lazy, type ReactNode, Suspense} from 'react';
-
-/** Lists, chains and meters: fetched only where a document shows one. The built page holds what they draw. */
-const Embed = lazy(() => import('@theme/SpecPortal/Embed'));
+import type {ReactNode} from 'react';
 
 /** `:status[Draft]` */
 export function Status({props}: ElementProps): ReactNode {
@@ -41,13 +39,7 @@ export function Requirement({props, nodes}: ElementProps): ReactNode {
 /** `::requirements` and the others that show a part of the portal. */
 export function EmbedElement({props}: ElementProps): ReactNode {
   const embed = useEmbedSlot(Number(props['slot']));
-  return (
-    embed && (
-      <Suspense fallback={null}>
-        <Embed embed={embed} />
-      </Suspense>
-    )
-  );
+  return embed && <Embed embed={embed} />;
 }
 
 /** In the preview, a problem behind the block it speaks of. */

@@ -3,6 +3,7 @@ import Admonition from '@theme/Admonition';
 import CodeBlock from '@theme/CodeBlock';
 import MDXComponents from '@theme/MDXComponents';
 import ClarificationMarker from '@theme/SpecPortal/ClarificationMarker';
+import Diagram from '@theme/SpecPortal/Diagram';
 import PageTree from '@theme/SpecPortal/PageTree';
 import type {ElementProps} from '@theme/SpecPortal/PageTree/ownElements';
 import {textOf, toReactProps} from '@theme/SpecPortal/PageTree/reactProps';
@@ -15,10 +16,7 @@ import RequirementRow from '@theme/SpecPortal/RequirementTable/Row';
 import Scenario from '@theme/SpecPortal/Scenario';
 import ScrollRegion from '@theme/SpecPortal/ScrollRegion';
 import {useAsset, useDiagram, useItem, useScenario, useSlot} from 'docusaurus-plugin-spec-portal/client';
-import {createElement, lazy, type ReactNode, Suspense} from 'react';
-
-/** Fetched only where a document has a diagram. The built page holds its figure. */
-const Diagram = lazy(() => import('@theme/SpecPortal/Diagram'));
+import {createElement, type ReactNode} from 'react';
 
 export function Ref({props, nodes}: ElementProps): ReactNode {
   const slot = useSlot(Number(props['slot']));
@@ -57,12 +55,7 @@ export function Marker({props, nodes}: ElementProps): ReactNode {
 }
 
 export function Mermaid({props, nodes}: ElementProps): ReactNode {
-  const view = useDiagram(Number(props['index']));
-  return (
-    <Suspense fallback={null}>
-      <Diagram source={textOf(nodes)} view={view} />
-    </Suspense>
-  );
+  return <Diagram source={textOf(nodes)} view={useDiagram(Number(props['index']))} />;
 }
 
 export function Code({props, nodes}: ElementProps): ReactNode {
