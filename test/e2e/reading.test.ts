@@ -145,9 +145,14 @@ test('the log as a timeline and as a table, kept in the address', async ({page, 
   await expect(page).toHaveURL(/view=timeline/);
   await expect(page.getByRole('heading', {level: 2, name: '2026'})).toBeVisible();
   await expect(page.locator('.specPortal-year li')).toHaveCount(rows);
+  await page.goto(`${own.origin}/decisions/?status=superseded`);
+  await hydrated(page);
+  const replaced = await page.locator('.specPortal-row').count();
+  expect(replaced).toBeGreaterThan(0);
+  expect(replaced).toBeLessThan(rows);
   await page.goto(`${own.origin}/decisions/?view=table&status=superseded`);
   await hydrated(page);
-  await expect(page.getByRole('table', {name: 'Decisions'}).locator('tbody tr')).toHaveCount(1);
+  await expect(page.getByRole('table', {name: 'Decisions'}).locator('tbody tr')).toHaveCount(replaced);
 });
 
 test('a spec names its scenarios, and shows how far its phases are', async ({page, own}) => {
