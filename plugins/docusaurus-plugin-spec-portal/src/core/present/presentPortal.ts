@@ -37,7 +37,7 @@ import {makeMatrixSheet} from './trace/makeMatrixSheet.ts';
 import {matrixPage} from './trace/matrixPage.ts';
 import {suspectReasons} from './trace/suspectReasons.ts';
 import {tracePages} from './trace/tracePage.ts';
-import {tracedSpecs, traceIndexPage} from './trace/tracePages.ts';
+import {totalsOf, tracedSpecs, traceIndexPage} from './trace/tracePages.ts';
 import {createViews, groupBy, type Views} from './views.ts';
 
 export interface PortalSource {
@@ -62,6 +62,7 @@ export function presentPortal({
 }: PortalSource): Portal {
   const views = createViews(trace, addresses, suspectReasons(trace, evidence), evidence.history);
   const specs = tracedSpecs(trace, views);
+  const totals = totalsOf(specs.flatMap(({rows}) => rows));
   const relations = relationsOf(trace);
   const beside = createBeside(trace, views);
   const coverage = coveragePage({trace, settings, diagnostics, specs, views, addresses});
@@ -86,7 +87,7 @@ export function presentPortal({
   );
   const data = embedData(trace, views, traces);
   const overviews: readonly PortalPage[] = [
-    view('home', homePage({trace, diagnostics, evidence, scanned, views, addresses})),
+    view('home', homePage({trace, diagnostics, evidence, scanned, totals, views, addresses})),
     view('specs', browser),
     ...facetPages(browser, addresses),
     view('decisions', decisionsPage(trace, views)),

@@ -4,7 +4,7 @@ import FacetLinks from '@theme/SpecPortal/FacetLinks';
 import Filters from '@theme/SpecPortal/Filters';
 import {documentSorts} from '@theme/SpecPortal/Filters/documentSorts';
 import SavedViews from '@theme/SpecPortal/Filters/SavedViews';
-import {namedOptions} from '@theme/SpecPortal/facetWords';
+import {namedFacet} from '@theme/SpecPortal/facetWords';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
@@ -39,26 +39,10 @@ function Specs({page}: {readonly page: BrowserData}): ReactNode {
     () => ({
       factsOf: artifactFacts,
       facets: [
-        {
-          key: 'status',
-          label: translate({id: 'specPortal.facet.status', message: 'Status'}),
-          options: namedOptions('status', statuses),
-        },
-        {
-          key: 'type',
-          label: translate({id: 'specPortal.facet.type', message: 'Type'}),
-          options: namedOptions('type', types),
-        },
-        {
-          key: 'owner',
-          label: translate({id: 'specPortal.facet.owner', message: 'Owner'}),
-          options: namedOptions('owner', owners),
-        },
-        {
-          key: 'tag',
-          label: translate({id: 'specPortal.facet.tag', message: 'Tag'}),
-          options: namedOptions('tag', tags),
-        },
+        namedFacet('status', statuses),
+        namedFacet('type', types),
+        namedFacet('owner', owners),
+        namedFacet('tag', tags),
         {key: 'state', label: translate({id: 'specPortal.facet.waiting', message: 'Waiting'}), options: waiting(rows)},
       ],
     }),

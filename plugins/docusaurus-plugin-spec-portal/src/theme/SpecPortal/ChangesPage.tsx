@@ -4,7 +4,7 @@ import {changeWord} from '@theme/SpecPortal/Changes/changeWords';
 import Feeds from '@theme/SpecPortal/Changes/Feeds';
 import HistoryNote from '@theme/SpecPortal/Changes/HistoryNote';
 import Filters from '@theme/SpecPortal/Filters';
-import {namedOptions} from '@theme/SpecPortal/facetWords';
+import {namedFacet} from '@theme/SpecPortal/facetWords';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalPage from '@theme/SpecPortal/PortalPage';
@@ -53,16 +53,8 @@ function Changes({page}: {readonly page: ChangesData}): ReactNode {
             return {...option, label: kind ? changeWord(kind) : option.label};
           }),
         },
-        {
-          key: 'type',
-          label: translate({id: 'specPortal.facet.document', message: 'Document'}),
-          options: namedOptions('document', documents),
-        },
-        {
-          key: 'owner',
-          label: translate({id: 'specPortal.facet.author', message: 'Author'}),
-          options: namedOptions('author', authors),
-        },
+        namedFacet('document', documents),
+        namedFacet('author', authors),
       ],
     }),
     [rows, kinds, documents, authors],

@@ -2,7 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import ClarificationList from '@theme/SpecPortal/ClarificationList';
 import Empty from '@theme/SpecPortal/Empty';
 import Filters from '@theme/SpecPortal/Filters';
-import {namedOptions} from '@theme/SpecPortal/facetWords';
+import {namedFacet} from '@theme/SpecPortal/facetWords';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalLink from '@theme/SpecPortal/PortalLink';
@@ -64,11 +64,7 @@ function Questions({page}: {readonly page: ClarificationsData}): ReactNode {
           options: states(page),
         },
         {key: 'spec', label: translate({id: 'specPortal.facet.document', message: 'Document'}), options: documents},
-        {
-          key: 'owner',
-          label: translate({id: 'specPortal.facet.owner', message: 'Owner'}),
-          options: namedOptions('owner', owners),
-        },
+        namedFacet('owner', owners),
       ],
     }),
     [page, documents, owners],

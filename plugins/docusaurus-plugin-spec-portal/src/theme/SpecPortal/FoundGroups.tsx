@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import HitBody from '@theme/SpecPortal/HitBody';
 import PortalLink from '@theme/SpecPortal/PortalLink';
-import {kindsWord} from '@theme/SpecPortal/SearchDialog/kindsWord';
+import {kindsWord} from '@theme/SpecPortal/words';
 import type {FoundGroup} from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useId} from 'react';
 

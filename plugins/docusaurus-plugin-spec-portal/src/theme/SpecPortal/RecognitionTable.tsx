@@ -1,6 +1,6 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
+import DataTable from '@theme/SpecPortal/DataTable';
 import RecognitionRows from '@theme/SpecPortal/RecognitionRows';
-import ScrollRegion from '@theme/SpecPortal/ScrollRegion';
 import type {RecognitionRow} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
@@ -13,37 +13,20 @@ export default function RecognitionTable({rows}: Props): ReactNode {
   if (rows.length === 0) return null;
   const name = translate({id: 'specPortal.recognition.files', message: 'Files'});
   return (
-    <ScrollRegion label={name}>
-      <table className="specPortal-table">
-        <caption className="specPortal-hidden">{name}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Translate id="specPortal.column.file">File</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="specPortal.column.understood">Understood</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="specPortal.column.guessed">Guessed</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="specPortal.column.leftAside">Left aside</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="specPortal.column.headings">Headings</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="specPortal.column.why">Why</Translate>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <RecognitionRows key={row.path} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <DataTable
+      name={name}
+      columns={[
+        translate({id: 'specPortal.column.file', message: 'File'}),
+        translate({id: 'specPortal.column.understood', message: 'Understood'}),
+        translate({id: 'specPortal.column.guessed', message: 'Guessed'}),
+        translate({id: 'specPortal.column.leftAside', message: 'Left aside'}),
+        translate({id: 'specPortal.column.headings', message: 'Headings'}),
+        translate({id: 'specPortal.column.why', message: 'Why'}),
+      ]}
+    >
+      {rows.map((row) => (
+        <RecognitionRows key={row.path} row={row} />
+      ))}
+    </DataTable>
   );
 }

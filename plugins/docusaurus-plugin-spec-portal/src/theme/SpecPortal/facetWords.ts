@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {stageWord} from '@theme/SpecPortal/statusWords';
 import {kindWord} from '@theme/SpecPortal/words';
-import {type FacetPage, type FacetView, toStage} from 'docusaurus-plugin-spec-portal/client';
+import {type Facet, type FacetPage, type FacetView, toStage} from 'docusaurus-plugin-spec-portal/client';
 
 type Named = Pick<FacetView, 'value' | 'label'>;
 
@@ -56,6 +56,38 @@ function noneWord(facet: NamedFacet): string {
     severity: stageWord('unset'),
     author: stageWord('unknown'),
     document: translate({id: 'specPortal.none', message: 'None'}),
+  };
+  return words[facet];
+}
+
+/** A facet of authors' words as a way to narrow a list: its key in the address, its name, its values. */
+export function namedFacet(facet: NamedFacet, options: readonly FacetView[]): Facet {
+  return {key: KEYS[facet], label: facetWord(facet), options: namedOptions(facet, options)};
+}
+
+const KEYS: Readonly<Record<NamedFacet, Facet['key']>> = {
+  status: 'status',
+  type: 'type',
+  owner: 'owner',
+  decider: 'owner',
+  tag: 'tag',
+  service: 'service',
+  severity: 'severity',
+  author: 'owner',
+  document: 'type',
+};
+
+function facetWord(facet: NamedFacet): string {
+  const words: Record<NamedFacet, string> = {
+    status: translate({id: 'specPortal.facet.status', message: 'Status'}),
+    type: translate({id: 'specPortal.facet.type', message: 'Type'}),
+    owner: translate({id: 'specPortal.facet.owner', message: 'Owner'}),
+    decider: translate({id: 'specPortal.facet.decider', message: 'Decided by'}),
+    tag: translate({id: 'specPortal.facet.tag', message: 'Tag'}),
+    service: translate({id: 'specPortal.facet.service', message: 'Service'}),
+    severity: translate({id: 'specPortal.facet.severity', message: 'Severity'}),
+    author: translate({id: 'specPortal.facet.author', message: 'Author'}),
+    document: translate({id: 'specPortal.facet.document', message: 'Document'}),
   };
   return words[facet];
 }

@@ -4,9 +4,8 @@ import type {Evidence} from '../../../model/evidence.ts';
 import type {Trace} from '../../../model/trace.ts';
 import {compare} from '../compare.ts';
 import {recentChanges} from '../history/changeView.ts';
-import type {ArtifactRow, HomePage, StageCount} from '../pageData.ts';
+import type {ArtifactRow, HomePage, StageCount, TotalsView} from '../pageData.ts';
 import type {Addresses, Scanned} from '../portal.ts';
-import {totalsOf, tracedSpecs} from '../trace/tracePages.ts';
 import {groupBy, type Views} from '../views.ts';
 import {artifactRow} from './artifactRow.ts';
 
@@ -15,6 +14,8 @@ export interface HomeSource {
   readonly diagnostics: readonly Diagnostic[];
   readonly evidence: Evidence;
   readonly scanned: Scanned;
+  /** Of all specs. */
+  readonly totals: TotalsView;
   readonly views: Views;
   readonly addresses: Addresses;
 }
@@ -52,12 +53,11 @@ function dateOf({updated, created}: ArtifactRow): string {
 }
 
 function countsOf(
-  {trace, diagnostics, views, addresses}: HomeSource,
+  {trace, diagnostics, totals, views, addresses}: HomeSource,
   rows: readonly ArtifactRow[],
 ): HomePage['counts'] {
   const ofKind = (kind: ArtifactKind) => rows.filter((row) => row.kind === kind);
   const runbooks = ofKind('runbook');
-  const totals = totalsOf(tracedSpecs(trace, views).flatMap((spec) => spec.rows));
   const open = trace.items.filter(({kind, state}) => kind === 'clarification' && state === 'open');
   const asking = new Set(open.map(({artifact}) => artifact)).size;
   const doubtful = diagnostics.filter(({code}) => CHECK_NEEDED.has(code)).length;
@@ -91,8 +91,7 @@ function countsOf(
 /** What was right once and may not be any more. */
 const CHECK_NEEDED: ReadonlySet<string> = new Set(['suspect-link', 'stale-runbook']);
 
-function attentionOf({trace, diagnostics, views, addresses}: HomeSource): HomePage['attention'] {
-  const totals = totalsOf(tracedSpecs(trace, views).flatMap((spec) => spec.rows));
+function attentionOf({trace, diagnostics, totals, addresses}: HomeSource): HomePage['attention'] {
   const open = trace.items.filter(({kind, state}) => kind === 'clarification' && state === 'open').length;
   const number = (severity: Severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const problems = (severity: Severity) => `${addresses.view('problems')}?severity=${severity}`;

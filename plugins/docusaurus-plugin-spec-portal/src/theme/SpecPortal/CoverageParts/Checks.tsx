@@ -1,5 +1,5 @@
-import Translate, {translate} from '@docusaurus/Translate';
-import ScrollRegion from '@theme/SpecPortal/ScrollRegion';
+import {translate} from '@docusaurus/Translate';
+import DataTable from '@theme/SpecPortal/DataTable';
 import {checkWord} from '@theme/SpecPortal/words';
 import type {CheckView} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
@@ -12,33 +12,24 @@ export interface Props {
 export default function Checks({checks}: Props): ReactNode {
   const name = translate({id: 'specPortal.coverage.checks', message: 'What was checked'});
   return (
-    <ScrollRegion label={name}>
-      <table className="specPortal-table specPortal-checks">
-        <thead>
-          <tr>
-            <th scope="col">
-              <Translate id="specPortal.coverage.check">Check</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="specPortal.coverage.looked">Looked at</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="specPortal.coverage.found">Found</Translate>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {checks.map(({code, looked, found}) => (
-            <tr key={code}>
-              <th scope="row">
-                {checkWord(code)} <code>{code}</code>
-              </th>
-              <td className="specPortal-number">{looked}</td>
-              <td className="specPortal-number">{found}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <DataTable
+      name={name}
+      className="specPortal-checks"
+      columns={[
+        translate({id: 'specPortal.coverage.check', message: 'Check'}),
+        translate({id: 'specPortal.coverage.looked', message: 'Looked at'}),
+        translate({id: 'specPortal.coverage.found', message: 'Found'}),
+      ]}
+    >
+      {checks.map(({code, looked, found}) => (
+        <tr key={code}>
+          <th scope="row">
+            {checkWord(code)} <code>{code}</code>
+          </th>
+          <td className="specPortal-number">{looked}</td>
+          <td className="specPortal-number">{found}</td>
+        </tr>
+      ))}
+    </DataTable>
   );
 }

@@ -3,7 +3,7 @@ import DecisionRows from '@theme/SpecPortal/DecisionsPage/DecisionRows';
 import DecisionTable from '@theme/SpecPortal/DecisionsPage/DecisionTable';
 import Timeline from '@theme/SpecPortal/DecisionsPage/Timeline';
 import Filters from '@theme/SpecPortal/Filters';
-import {namedOptions} from '@theme/SpecPortal/facetWords';
+import {namedFacet} from '@theme/SpecPortal/facetWords';
 import NoDocuments from '@theme/SpecPortal/NoDocuments';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
@@ -41,23 +41,7 @@ function Log({page: {rows, statuses, owners, tags}}: {readonly page: DecisionsDa
   const grammar = useMemo<ListGrammar<DecisionRow>>(
     () => ({
       factsOf: decisionFacts,
-      facets: [
-        {
-          key: 'status',
-          label: translate({id: 'specPortal.facet.status', message: 'Status'}),
-          options: namedOptions('status', statuses),
-        },
-        {
-          key: 'owner',
-          label: translate({id: 'specPortal.facet.decider', message: 'Decided by'}),
-          options: namedOptions('decider', owners),
-        },
-        {
-          key: 'tag',
-          label: translate({id: 'specPortal.facet.tag', message: 'Tag'}),
-          options: namedOptions('tag', tags),
-        },
-      ],
+      facets: [namedFacet('status', statuses), namedFacet('decider', owners), namedFacet('tag', tags)],
     }),
     [statuses, owners, tags],
   );

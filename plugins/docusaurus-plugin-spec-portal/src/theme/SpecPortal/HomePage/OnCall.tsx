@@ -22,7 +22,7 @@ export default function OnCall({alerts, runbooks}: Props): ReactNode {
           <h3>
             <Translate id="specPortal.home.alerts">Alerts</Translate>
           </h3>
-          <ul className="specPortal-plainList specPortal-alertNames">
+          <ul className="specPortal-plainList specPortal-homeAlerts">
             {alerts.shown.map(({name, href}) => (
               <li key={name}>
                 <PortalLink href={href}>{name}</PortalLink>

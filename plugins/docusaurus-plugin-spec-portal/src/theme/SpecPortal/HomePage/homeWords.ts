@@ -23,6 +23,7 @@ export function countDetail(count: HomeCount, select: (count: number, forms: str
     case 'runbooks':
       return translate({id: 'specPortal.home.named', message: '{count} named by specs'}, {count: count.named});
     case 'traced':
+      if (count.asked === 0) return translate({id: 'specPortal.home.noneAsked', message: 'no requirement yet'});
       return translate(
         {id: 'specPortal.home.ofAsked', message: 'of {asked}; {gaps}'},
         {
@@ -35,7 +36,7 @@ export function countDetail(count: HomeCount, select: (count: number, forms: str
       );
     case 'questions':
       return count.value === 0
-        ? translate({id: 'specPortal.home.answered', message: 'all answered'})
+        ? translate({id: 'specPortal.home.answered', message: 'none is open'})
         : select(
             count.documents,
             translate(

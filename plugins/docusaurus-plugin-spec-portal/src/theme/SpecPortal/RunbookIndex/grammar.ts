@@ -1,26 +1,14 @@
 import {translate} from '@docusaurus/Translate';
 import type {SortOption} from '@theme/SpecPortal/Filters/SortSelect';
-import {namedOptions} from '@theme/SpecPortal/facetWords';
+import {namedFacet} from '@theme/SpecPortal/facetWords';
 import type {Facet, RunbooksPage} from 'docusaurus-plugin-spec-portal/client';
 
 /** Ways to narrow the index; one with a single value narrows nothing. */
 export function runbookFacets({services, severities, owners, verified}: RunbooksPage): readonly Facet[] {
   const facets: readonly Facet[] = [
-    {
-      key: 'service',
-      label: translate({id: 'specPortal.facet.service', message: 'Service'}),
-      options: namedOptions('service', services),
-    },
-    {
-      key: 'severity',
-      label: translate({id: 'specPortal.facet.severity', message: 'Severity'}),
-      options: namedOptions('severity', severities),
-    },
-    {
-      key: 'owner',
-      label: translate({id: 'specPortal.facet.owner', message: 'Owner'}),
-      options: namedOptions('owner', owners),
-    },
+    namedFacet('service', services),
+    namedFacet('severity', severities),
+    namedFacet('owner', owners),
     {
       key: 'verified',
       label: translate({id: 'specPortal.facet.verified', message: 'Verified'}),

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {kindsWord} from '@theme/SpecPortal/SearchDialog/kindsWord';
+import {kindsWord} from '@theme/SpecPortal/words';
 import type {Completion, FoundGroup, SearchHit} from 'docusaurus-plugin-spec-portal/client';
 
 /** Something to be chosen: a result leads to its place, a text goes into the field. */
