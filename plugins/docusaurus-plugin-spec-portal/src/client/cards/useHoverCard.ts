@@ -66,13 +66,16 @@ export function useHoverCard(isOn: boolean): HoverCard {
         });
       }, delay);
     };
+    const forget = (): void => {
+      aimed = null;
+      dismissed = null;
+      setOpen(null);
+    };
+    /** The grace is for the way from the link to its card; where none is shown there is nothing to wait for. */
     const leave = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        aimed = null;
-        dismissed = null;
-        setOpen(null);
-      }, GRACE);
+      if (card.current) timer = setTimeout(forget, GRACE);
+      else forget();
     };
     const dismiss = (): void => {
       clearTimeout(timer);
