@@ -64,6 +64,17 @@ export const CASES: readonly HostileCase[] = [
     shows: ['Body.'],
   },
   {
+    name: 'a block of lists on one line',
+    tree: one(`---\n${'- '.repeat(8000)}a\n---\n\n# A\n\nBody.\n`),
+    told: [`invalid-front-matter ${SPEC}:2`],
+    shows: ['Body.'],
+  },
+  {
+    name: 'rules of alerts nested without end',
+    tree: {'docs/alerts/x.rules.yml': `groups:\n- ${'['.repeat(900_000)}\n`},
+    told: ['invalid-alert-file docs/alerts/x.rules.yml:2'],
+  },
+  {
     name: 'a block of a megabyte',
     tree: one(`---\na: ${'b'.repeat(1_000_000)}\n---\n\n# A\n\nBody.\n`),
     told: [`invalid-front-matter ${SPEC}:1`],

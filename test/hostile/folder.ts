@@ -14,11 +14,16 @@ export async function inFolder<Result>(
 ): Promise<Result> {
   const root = mkdtempSync(join(tmpdir(), 'spec-portal-hostile-'));
   try {
-    for (const tree of trees) for (const [path, entry] of Object.entries(tree)) write(join(root, path), entry);
+    for (const tree of trees) writeTree(root, tree);
     return await use(root);
   } finally {
     rmSync(root, {recursive: true, force: true});
   }
+}
+
+/** Writes a tree below a folder; what stands there already stays. */
+export function writeTree(root: string, tree: Tree): void {
+  for (const [path, entry] of Object.entries(tree)) write(join(root, path), entry);
 }
 
 function write(path: string, entry: Entry): void {

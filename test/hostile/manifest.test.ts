@@ -1,10 +1,11 @@
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, realpathSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {besideRepository} from '../support/repository.ts';
 import {activeContent} from './activeContent.ts';
+import {writeListedInputs} from './collection.ts';
 import {isDamage, portalOfFolder} from './portalOfFolder.ts';
 
 /** One entry of the list of damaged inputs beside the repository. */
@@ -29,10 +30,8 @@ const isRoot = process.getuid?.() === 0;
 
 describe.skipIf(GENERATOR === null)('the list of damaged inputs', () => {
   test('behaves as it says', async () => {
-    const list = mkdtempSync(join(tmpdir(), 'spec-portal-list-'));
+    const list = writeListedInputs(GENERATOR ?? '');
     try {
-      // It asks whether it is what was started, by its real path.
-      execFileSync(process.execPath, [join(realpathSync(GENERATOR ?? ''), 'make.mjs'), list]);
       const {cases}: {cases: readonly ListedCase[]} = JSON.parse(readFileSync(join(list, 'manifest.json'), 'utf8'));
       const wrong: string[] = [];
       for (const each of cases) wrong.push(...(await faultsOf(each, list)));

@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
+import {writeCollection} from '../hostile/collection.ts';
 
 /** The checkout. */
 export const REPOSITORY = resolve(import.meta.dirname, '../..');
@@ -13,13 +14,23 @@ export interface Site {
   /** Folder of the site's configuration below the checkout, where it is not this repository's own. */
   readonly folder?: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** Writes what the site shows, where that is no part of the checkout. */
+  readonly prepare?: () => void;
 }
+
+/** Where the collection of hostile trees is written. */
+const HOSTILE_ROOT = join(REPOSITORY, '.cache/hostile');
 
 /** The sites the integration and browser tests look at. */
 export const SITES = {
   own: {name: 'own', environment: {}},
   project: {name: 'project', environment: {BASE_URL: '/project/', SITE_URL: 'https://example.org'}},
   awkward: {name: 'awkward', environment: {SPEC_PORTAL_ROOT: join(REPOSITORY, 'test/fixtures/awkward')}},
+  hostile: {
+    name: 'hostile',
+    environment: {SPEC_PORTAL_ROOT: HOSTILE_ROOT},
+    prepare: () => writeCollection(HOSTILE_ROOT),
+  },
 } as const satisfies Record<string, Site>;
 
 /** The same framework without the plugin. */
@@ -47,6 +58,7 @@ export interface BuildResult {
  */
 export async function buildSite(site: Site): Promise<BuildResult> {
   const output = outputOf(site);
+  site.prepare?.();
   await rm(output, {recursive: true, force: true});
   const {code, log} = await run(['build', join(REPOSITORY, site.folder ?? '.'), '--out-dir', output], site);
   if (code !== 0) throw new Error(`The build of ${site.name} ended with ${code}:\n${log}`);

@@ -39,9 +39,9 @@ export function createPortalLoader(
   root: string,
   options: ResolvedOptions,
   addressesFor: (trace: Trace, prefix: string) => Addresses,
+  checkDiagrams = createDiagramChecker(),
 ): () => Promise<LoadedPortal> {
   const trace = createTracer(options);
-  const checkDiagrams = createDiagramChecker();
   const historian = createHistorian(options);
   const readRevisions = createRevisionReader(root, historian.wanted, options.history.commits > 0);
   return async () => {

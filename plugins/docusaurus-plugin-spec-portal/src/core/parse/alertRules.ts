@@ -2,6 +2,7 @@ import {type Document, LineCounter, parseAllDocuments, type Node as YamlNode} fr
 import type {AlertFile, AlertProblem, AlertRule} from '../../model/alert.ts';
 import type {Position} from '../../model/position.ts';
 import type {TextFile} from '../../model/source.ts';
+import {tooDeepYaml} from './yamlDepth.ts';
 import {createYamlReader, type YamlReader} from './yamlReader.ts';
 
 /** Rule files are some kilobytes long; what is longer was made by a program, and for one. */
@@ -25,12 +26,13 @@ export function readAlertRules({path, text, failure}: TextFile): AlertFile {
     const message = `The file is longer than ${LONGEST} characters and was left aside.`;
     return {path, rules: [], problems: [{message, hint: 'Split it, or leave it out of `alerts`.', position: whole}]};
   }
+  const deep = tooDeepYaml(text);
+  if (deep !== null) {
+    const message = 'The file is nested too deep and was left aside.';
+    return {path, rules: [], problems: [{message, hint: INVALID, position: {path, ...deep}}]};
+  }
   const lines = new LineCounter();
   const parsed = parse(text, lines);
-  if (typeof parsed === 'string') {
-    const message = `The YAML reader stopped: ${parsed}.`;
-    return {path, rules: [], problems: [{message, hint: INVALID, position: whole}]};
-  }
   const placeOf = (offset: number): Position => {
     const {line, col} = lines.linePos(offset);
     return {path, line: Math.max(1, line), column: Math.max(1, col)};
@@ -39,14 +41,9 @@ export function readAlertRules({path, text, failure}: TextFile): AlertFile {
   return {path, rules: read.flatMap(({rules}) => rules), problems: read.flatMap(({problems}) => problems)};
 }
 
-/** The documents, or why there are none: nesting without end takes the library's stack. */
-function parse(text: string, lineCounter: LineCounter): readonly Document[] | string {
-  try {
-    const documents = parseAllDocuments(text, {schema: 'core', uniqueKeys: false, logLevel: 'silent', lineCounter});
-    return 'empty' in documents ? [] : documents;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+function parse(text: string, lineCounter: LineCounter): readonly Document[] {
+  const documents = parseAllDocuments(text, {schema: 'core', uniqueKeys: false, logLevel: 'silent', lineCounter});
+  return 'empty' in documents ? [] : documents;
 }
 
 interface Found {

@@ -1,6 +1,5 @@
 import type {Yaml} from 'mdast';
 import {
-  type Document,
   isAlias,
   isMap,
   isScalar,
@@ -12,6 +11,7 @@ import {
 } from 'yaml';
 import type {FileProblem} from '../../model/file.ts';
 import {frontMatterFaults} from './frontMatterFaults.ts';
+import {tooDeepYaml} from './yamlDepth.ts';
 
 /** One key of the front matter with every plain value below it; nested keys are joined by a dot (`adr.status`). */
 export interface FrontMatterEntry {
@@ -44,11 +44,13 @@ export function readFrontMatter(node: Yaml | undefined, path: string): FrontMatt
   const firstLine = node.position?.start.line ?? 1;
   if (node.value.length > LONGEST_BLOCK)
     return unread(`The front matter is longer than ${LONGEST_BLOCK} characters: it is not read.`, path, firstLine);
-  const lines = new LineCounter();
-  const document = parse(node.value, lines);
-  if (document === null) return unread('The front matter is nested too deep: it is not read.', path, firstLine);
+  const deep = tooDeepYaml(node.value);
+  if (deep !== null)
+    return unread('The front matter is nested too deep: it is not read.', path, firstLine + deep.line, deep.column);
+  const lineCounter = new LineCounter();
+  const document = parseDocument(node.value, {schema: 'core', lineCounter, uniqueKeys: false, logLevel: 'silent'});
   const placeOf = (offset: number) => {
-    const {line, col} = lines.linePos(offset);
+    const {line, col} = lineCounter.linePos(offset);
     return {line: firstLine + line, column: Math.max(1, col)};
   };
   const problems = frontMatterFaults(document).map(
@@ -63,19 +65,9 @@ export function readFrontMatter(node: Yaml | undefined, path: string): FrontMatt
   return {entries: entriesOf(document.contents, placeOf, '', 0), problems};
 }
 
-/** Null when the library ran out of stack: it reads nested lists by recursion. */
-function parse(text: string, lineCounter: LineCounter): Document | null {
-  try {
-    return parseDocument(text, {schema: 'core', lineCounter, uniqueKeys: false, logLevel: 'silent'});
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-function unread(message: string, path: string, line: number): FrontMatter {
+function unread(message: string, path: string, line: number, column = 1): FrontMatter {
   const hint = 'Keep only keys with short values in it, and the text below.';
-  return {entries: [], problems: [{code: 'invalid-front-matter', message, hint, position: {path, line, column: 1}}]};
+  return {entries: [], problems: [{code: 'invalid-front-matter', message, hint, position: {path, line, column}}]};
 }
 
 type PlaceOf = (offset: number) => {line: number; column: number};
