@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {buildExistingSite, pageOf} from '../support/existingSite.ts';
@@ -24,6 +24,12 @@ describe('one line in the configuration of a site that was there before', () => 
     expect(existsSync(join(after, 'specs-portal/decisions/0001-stop/index.html'))).toBe(true);
     expect(existsSync(join(after, 'specs-portal/runbooks/stop/index.html'))).toBe(true);
     expect(existsSync(join(before, 'specs-portal'))).toBe(false);
+  });
+
+  test('the script of the site knows families of pages, and no document', async () => {
+    const scripts = await mainScript(after);
+    expect(scripts).toContain('/specs-portal/specs/:slug');
+    expect(scripts).not.toContain('001-jobs');
   });
 
   test('nothing of the preview is in the built site', async () => {
@@ -57,7 +63,19 @@ describe("two portals, the later version of Docusaurus, the fast bundler, the si
     expect(existsSync(join(output, 'spec-portal-data/mail/search/core.json'))).toBe(true);
   });
 
+  test('each has its own families of pages', async () => {
+    const scripts = await mainScript(output);
+    for (const base of ['/jobs', '/mail']) expect(scripts).toContain(`${base}/specs/:slug`);
+    expect(scripts).not.toMatch(/00[12]-(?:jobs|mail)/);
+  });
+
   test('a component the site wrote stays', async () => {
     expect(await readFile(join(output, 'docs/intro/index.html'), 'utf8')).toContain('Our search');
   });
 });
+
+async function mainScript(output: string): Promise<string> {
+  const folder = join(output, 'assets/js');
+  const name = (await readdir(folder)).find((each) => /^main\..*\.js$/.test(each)) ?? '';
+  return readFile(join(folder, name), 'utf8');
+}

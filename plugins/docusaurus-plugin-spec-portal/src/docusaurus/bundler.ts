@@ -6,8 +6,14 @@ import type {Plugin} from '@docusaurus/types';
 type BundlerConfig = ReturnType<NonNullable<Plugin['configureWebpack']>>;
 type SiteConfig = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
 
-/** Where page data lies and is served from. */
+/** In these files Docusaurus tells the browser of routes. A bundler takes a path as the beginning of paths. */
+const GENERATED_ROUTES = ['routes.js', 'routesChunkNames.json'];
+const FOLD = {loader: besideThis('./routes/foldRoutesLoader.js')};
+
+/** Where generated files and page data lie, and where the data is served from. */
 export interface DataPlace {
+  /** Docusaurus' folder of generated files. */
+  readonly generated: string;
   /** Folder with the data of this plugin instance. */
   readonly folder: string;
   /** Module that tells the server bundle where the data of all instances lies. */
@@ -16,8 +22,11 @@ export interface DataPlace {
   readonly publicPath: string;
 }
 
-/** The client asks `@spec-portal/data-source` for page data: files while pages are generated, HTML and requests in a browser. */
-export function configureDataSource(
+/**
+ * The client asks `@spec-portal/data-source` for page data: files while pages are generated, HTML and requests in a
+ * browser. The generated route table is folded on its way into the bundle.
+ */
+export function configureBundler(
   place: DataPlace,
   isServer: boolean,
   aliases: Readonly<Record<string, string>>,
@@ -27,9 +36,13 @@ export function configureDataSource(
     resolve: {
       alias: {
         ...aliases,
-        '@spec-portal/data-source$': fileURLToPath(new URL(source, import.meta.url)),
+        '@spec-portal/data-source$': besideThis(source),
+        '@spec-portal/lost-address$': besideThis('../client/lostAddress.js'),
         ...(isServer && {'@spec-portal/data-place$': place.placeModule}),
       },
+    },
+    module: {
+      rules: [{include: GENERATED_ROUTES.map((name) => join(place.generated, name)), enforce: 'pre', use: [FOLD]}],
     },
     ...(!isServer && devServer(place)),
   };
@@ -64,7 +77,7 @@ function devServer({folder, publicPath}: DataPlace): object {
 export function drawingAlias(siteDir: string, themeConfig: object): Readonly<Record<string, string>> {
   const theirs = 'mermaid' in themeConfig ? themeModule(siteDir) : null;
   return {
-    '@spec-portal/mermaid$': theirs ?? fileURLToPath(new URL('../client/diagrams/noDrawing.js', import.meta.url)),
+    '@spec-portal/mermaid$': theirs ?? besideThis('../client/diagrams/noDrawing.js'),
   };
 }
 
@@ -75,4 +88,9 @@ function themeModule(siteDir: string): string | null {
     if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return null;
     throw error;
   }
+}
+
+/** A file of this package. */
+function besideThis(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
 }

@@ -6,7 +6,7 @@ import type {PortalSummary} from '../core/present/pageData.ts';
 import {writeFileIfChanged} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {allViews, createAddresses, dataPath, viewAddress} from './addresses.ts';
-import {configureDataSource, drawingAlias, searchAliases} from './bundler.ts';
+import {configureBundler, drawingAlias, searchAliases} from './bundler.ts';
 import {codeTranslations} from './codeTranslations.ts';
 import {neededBySearch, protectPages} from './contentSecurityPolicy.ts';
 import {createPortalLoader, type LoadedPortal} from './loadPortal.ts';
@@ -16,7 +16,7 @@ import {portalFiles} from './portalFiles.ts';
 import {publishFeeds} from './publishFeeds.ts';
 import {publishSearch} from './publishSearch.ts';
 import {createReporter, reportIndex, stopOnProblems} from './report.ts';
-import {toRoute} from './routes.ts';
+import {toRoute} from './routes/toRoute.ts';
 import {savedViews} from './savedViews.ts';
 
 export type PortalContent = LoadedPortal;
@@ -30,6 +30,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
   const base = join(context.generatedFilesDir, PLUGIN_NAME);
   const store = createPageStore(join(base, options.id, 'data'));
   const place = {
+    generated: context.generatedFilesDir,
     folder: store.folder,
     placeModule: join(base, options.id, 'place.json'),
     publicPath: dataPath(site, options),
@@ -58,8 +59,9 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       reportIndex(files);
       await store.copyImages(root, portal.images);
       await actions.createData('place.json', {base});
+      const owner = {instance: options.id, home: view('home')};
       for (const page of portal.pages)
-        actions.addRoute(toRoute(page, page.sourcePath === null ? null : join(root, page.sourcePath)));
+        actions.addRoute(toRoute(page, page.sourcePath === null ? null : join(root, page.sourcePath), owner));
       actions.setGlobalData(summaryOf(version));
       function summaryOf(version: string): PortalSummary {
         return {
@@ -79,7 +81,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     },
 
     configureWebpack: (config, isServer) =>
-      configureDataSource(place, isServer, {
+      configureBundler(place, isServer, {
         ...(options.search ? searchAliases(config, context.siteDir) : {}),
         ...drawingAlias(context.siteDir, context.siteConfig.themeConfig),
       }),

@@ -1,6 +1,16 @@
 import type {RouteConfig} from '@docusaurus/types';
-import type {PortalPage} from '../core/index.ts';
-import type {PageData} from '../core/present/pageData.ts';
+import type {PortalPage} from '../../core/index.ts';
+import type {PageData} from '../../core/present/pageData.ts';
+import {FAMILY, type Family} from './foldRoutes.ts';
+import {pagePattern} from './pagePattern.ts';
+
+/** Whose route it is. */
+export interface RoutePlace {
+  /** Id of the plugin instance. */
+  readonly instance: string;
+  /** Address of its home page. */
+  readonly home: string;
+}
 
 const COMPONENTS: Readonly<Record<PageData['view'], string>> = {
   home: '@theme/SpecPortal/HomePage',
@@ -26,12 +36,19 @@ const COMPONENTS: Readonly<Record<PageData['view'], string>> = {
   go: '@theme/SpecPortal/GoPage',
 };
 
-/** A route without modules of its own: the component finds the page's data by its address. */
-export function toRoute({href, data}: PortalPage, sourceFilePath: string | null): RouteConfig {
+/**
+ * A route without modules of its own: the component finds the page's data by its address. Docusaurus knows every page
+ * (static files, sitemap, link check); the browser is told of families (`foldRoutes`).
+ */
+export function toRoute({href, data}: PortalPage, sourceFilePath: string | null, place: RoutePlace): RouteConfig {
+  const component = COMPONENTS[data.view];
+  const pattern = pagePattern(href, data.view, place.home);
+  const family: Family | null = pattern === null ? null : [place.instance, component, pattern];
   return {
     path: href,
-    component: COMPONENTS[data.view],
+    component,
     exact: true,
+    ...(family !== null && {[FAMILY]: family}),
     ...(sourceFilePath !== null && {metadata: {sourceFilePath}}),
   };
 }
