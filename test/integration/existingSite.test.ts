@@ -66,7 +66,8 @@ describe("two portals, the later version of Docusaurus, the fast bundler, the si
   test('each has its own families of pages', async () => {
     const scripts = await mainScript(output);
     for (const base of ['/jobs', '/mail']) expect(scripts).toContain(`${base}/specs/:slug`);
-    expect(scripts).not.toMatch(/00[12]-(?:jobs|mail)/);
+    // The options of the plugins name folders of specs; a page's address does not stand there.
+    expect(scripts).not.toMatch(/\/(?:jobs|mail)\/specs\/00/);
   });
 
   test('a component the site wrote stays', async () => {
