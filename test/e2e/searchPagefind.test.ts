@@ -18,7 +18,9 @@ const spec = (number: number, title: string, text: string, status: string): Sear
   status: {label: status, stage: status === 'draft' ? 'draft' : 'accepted'},
   aliases: [],
   text,
-  headings: [],
+  words: '',
+  sections: [],
+  sectionFacts: {},
   facts: {kind: ['spec'], status: [status], tag: ['data']},
   items: [
     {

@@ -29,8 +29,8 @@ export interface FlatRecord {
 }
 
 export function flatRecords(documents: readonly SearchDocument[]): readonly FlatRecord[] {
-  return documents.flatMap(({key, href, title, text, headings, items}) => [
-    {id: key, href, title, text: [text, ...headings.map((heading) => heading.text)].join(' '), in: ''},
+  return documents.flatMap(({key, href, title, text, words, items, sections}) => [
+    {id: key, href, title, text: `${text} ${words}`, in: ''},
     ...items.map((item) => ({
       id: item.localId === null ? key : `${key}/${item.localId}`,
       href: item.href,
@@ -38,6 +38,7 @@ export function flatRecords(documents: readonly SearchDocument[]): readonly Flat
       text: item.text,
       in: title,
     })),
+    ...sections.map((section) => ({id: key, href: section.href, title: section.title, text: section.text, in: title})),
   ]);
 }
 

@@ -63,9 +63,11 @@ export function documentOf(key: string, given: Partial<SearchDocument> = {}): Se
     status: null,
     aliases: [],
     text: '',
-    headings: [],
+    words: '',
     facts: {kind: ['spec']},
     items: [],
+    sections: [],
+    sectionFacts: {kind: ['section']},
     ...given,
   };
 }

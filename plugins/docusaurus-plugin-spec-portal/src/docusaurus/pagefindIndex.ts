@@ -45,11 +45,11 @@ export async function writePagefindIndex(
 
 /** The title counts as Pagefind counts titles: as metadata, and as the first words. */
 export function toPagefind(record: EngineRecord, language: string): object {
-  const {name, kind, title, text, headings, href, in: of, status, stage, facts, has} = record;
+  const {name, kind, title, text, href, in: of, status, stage, facts, has} = record;
   return {
     url: href,
     // A record without any words cannot be indexed.
-    content: [title, text, ...headings].filter((part) => part !== '').join('. ') || name,
+    content: [title, text].filter((part) => part !== '').join('. ') || name,
     language,
     meta: {title, id: name, kind, in: of, status, stage},
     filters: {...facts, has},

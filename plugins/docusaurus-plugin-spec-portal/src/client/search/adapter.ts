@@ -78,10 +78,8 @@ export interface SearchHit {
   readonly id: string;
   readonly kind: SearchKind;
   readonly title: string;
-  /** Statement or first words; empty when it has none, or when it was not fetched. */
+  /** The stretch of its text that answers; empty when it has none, or when it was not fetched. */
   readonly text: string;
-  /** The heading that answered, when it is one; `href` then leads there. */
-  readonly heading: string | null;
   readonly href: string;
   /** Title of the document an item belongs to; null for a document. */
   readonly in: string | null;

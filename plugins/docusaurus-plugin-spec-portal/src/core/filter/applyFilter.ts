@@ -111,15 +111,15 @@ function sorted<Row>(rows: readonly Row[], {key, isDescending}: Sort, read: (row
     .toSorted((a, b) => {
       if (a.value === undefined || b.value === undefined)
         return Number(a.value === undefined) - Number(b.value === undefined);
-      return ORDER.compare(a.value, b.value) * (isDescending ? -1 : 1);
+      return VALUE_ORDER.compare(a.value, b.value) * (isDescending ? -1 : 1);
     })
     .map(({row}) => row);
 }
 
 /** One order for every locale of a build machine; numbers inside words by their value (`FR-2` before `FR-10`). */
-const ORDER = new Intl.Collator('en', {numeric: true, sensitivity: 'base'});
+export const VALUE_ORDER = new Intl.Collator('en', {numeric: true, sensitivity: 'base'});
 
 /** Lists of others: sorted by how many there are. */
-function isCounted(key: Sort['key']): boolean {
+export function isCounted(key: Sort['key']): boolean {
   return ['question', 'requirement', 'task', 'story', 'decision', 'runbook', 'alert'].includes(key);
 }

@@ -1,12 +1,12 @@
 import type {SearchDocument} from '../present/search/searchData.ts';
 import {writeAddresses} from './addresses.ts';
 import {facetFiles} from './facetFiles.ts';
-import type {CoreFile, ItemRun, NameColumn} from './indexFiles.ts';
+import {type CoreFile, INDEX_FORMAT, type ItemRun, type NameColumn, SECTION_KIND} from './indexFiles.ts';
 import {writeRuns} from './itemRuns.ts';
 import {INDEX_FOLDER, namedFiles} from './namedFiles.ts';
 import {writeNumbers} from './numberText.ts';
 import {invert} from './postings.ts';
-import {writeTextFiles} from './textFiles.ts';
+import {writeSectionFiles, writeTextFiles} from './textFiles.ts';
 import {writeWordFiles} from './wordFiles.ts';
 
 /** The file that is fetched first; all others are named in it. */
@@ -16,17 +16,17 @@ export const CORE_FILE = `${INDEX_FOLDER}core.json`;
 export function buildIndex(unsorted: readonly SearchDocument[]): ReadonlyMap<string, string> {
   const documents = unsorted.map(onOneLine).toSorted(byKindAndKey);
   const files = namedFiles();
-  const kinds = tableOf(documents.flatMap(({kind, items}) => [kind, ...items.map((item) => item.kind)]));
+  const kinds = tableOf([
+    SECTION_KIND,
+    ...documents.flatMap(({kind, items}) => [kind, ...items.map((item) => item.kind)]),
+  ]);
   const statuses = tableOf(documents.flatMap(({status}) => (status ? [`${status.stage}\n${status.label}`] : [])));
-  const pages: Record<string, readonly string[]> = {};
+  const pagesOf = new Map(documents.map((document) => [document, pagesOfDocument(document)]));
+  const pageOf = (document: SearchDocument, href: string) => pagesOf.get(document)?.indexOf(pageOfHref(href)) ?? 0;
   const shapes = new Map<string, number>();
-  const shapeOf = documents.map((document, number) => {
-    const {runs, further} = runsOf(document, kinds);
-    if (further.length > 0) pages[number] = further;
-    return placeIn(shapes, JSON.stringify(runs));
-  });
+  const shapeOf = documents.map((document) => placeIn(shapes, JSON.stringify(runsOf(document, kinds, pageOf))));
   const core: CoreFile = {
-    format: 1,
+    format: INDEX_FORMAT,
     kinds: [...kinds.keys()],
     documents: {
       keys: documents.map(({key}) => key).join('\n'),
@@ -36,9 +36,15 @@ export function buildIndex(unsorted: readonly SearchDocument[]): ReadonlyMap<str
         documents.map(({status}) => (status ? (statuses.get(`${status.stage}\n${status.label}`) ?? 0) + 1 : 0)),
       ),
       shapes: writeNumbers(shapeOf),
+      sections: writeNumbers(documents.map(({sections}) => sections.length)),
       addresses: writeAddresses(documents),
     },
-    pages,
+    pages: Object.fromEntries(
+      documents.flatMap((document, number) => {
+        const [, ...further] = pagesOf.get(document) ?? [];
+        return further.length === 0 ? [] : [[number, further]];
+      }),
+    ),
     shapes: [...shapes.keys()].map((shape) => JSON.parse(shape) as readonly ItemRun[]),
     aliases: nameColumn(documents.flatMap(({aliases}, number) => aliases.map((name) => ({number, name})))),
     itemAliases: nameColumn(itemAliasesOf(documents)),
@@ -48,6 +54,7 @@ export function buildIndex(unsorted: readonly SearchDocument[]): ReadonlyMap<str
     }),
     words: writeWordFiles(invert(documents), files),
     texts: writeTextFiles(documents, files),
+    sections: writeSectionFiles(documents, pageOf, files),
     facets: Object.fromEntries([...facetFiles(documents)].map(([key, file]) => [key, files.add(`facet-${key}`, file)])),
   };
   return new Map([[CORE_FILE, JSON.stringify(core)], ...files.all()]);
@@ -75,28 +82,35 @@ function tableOf(values: readonly string[]): ReadonlyMap<string, number> {
   return new Map([...new Set(values)].toSorted().map((value, index) => [value, index]));
 }
 
+/** Pages of a document by address, the main one first. */
+function pagesOfDocument({href, items, sections}: SearchDocument): readonly string[] {
+  return [...new Set([href, ...[...items, ...sections].map((each) => pageOfHref(each.href))])];
+}
+
+function pageOfHref(href: string): string {
+  const at = href.indexOf('#');
+  return at === -1 ? href : href.slice(0, at);
+}
+
 function runsOf(
-  {href, items}: SearchDocument,
+  document: SearchDocument,
   kinds: ReadonlyMap<string, number>,
-): {readonly runs: readonly ItemRun[]; readonly further: readonly string[]} {
-  const pages = new Map([[href, 0]]);
-  const placed = items.map((item) => ({
-    item,
-    kind: kinds.get(item.kind) ?? 0,
-    page: placeIn(pages, item.href.split('#')[0] ?? ''),
-  }));
-  return {runs: writeRuns(placed), further: [...pages.keys()].slice(1)};
+  pageOf: (document: SearchDocument, href: string) => number,
+): readonly ItemRun[] {
+  return writeRuns(
+    document.items.map((item) => ({item, kind: kinds.get(item.kind) ?? 0, page: pageOf(document, item.href)})),
+  );
 }
 
 function itemAliasesOf(documents: readonly SearchDocument[]): readonly {number: number; name: string}[] {
   const found: {number: number; name: string}[] = [];
   let record = 0;
-  for (const {items} of documents) {
+  for (const {items, sections} of documents) {
     for (const {alias} of items) {
       record += 1;
       if (alias !== null) found.push({number: record, name: alias});
     }
-    record += 1;
+    record += 1 + sections.length;
   }
   return found;
 }

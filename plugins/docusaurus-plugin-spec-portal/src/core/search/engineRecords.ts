@@ -1,6 +1,7 @@
 import type {Facts} from '../filter/applyFilter.ts';
 import {comparable} from '../filter/filter.ts';
 import type {SearchDocument, SearchItem} from '../present/search/searchData.ts';
+import {SECTION_KIND} from './indexFiles.ts';
 import {documentNames, itemNames} from './nameKeys.ts';
 
 /** What search can find, one flat record each, for engines other than our own. Plain text throughout. */
@@ -14,9 +15,8 @@ export interface EngineRecord {
   readonly kind: string;
   readonly title: string;
   readonly text: string;
-  readonly headings: readonly string[];
   readonly href: string;
-  /** Title of the document an item belongs to; empty for a document. */
+  /** Title of the document an item or a section belongs to; empty for a document. */
   readonly in: string;
   /** Key of the document. */
   readonly document: string;
@@ -37,7 +37,7 @@ export function engineRecords(documents: readonly SearchDocument[]): readonly En
 }
 
 function recordsOf(document: SearchDocument): readonly EngineRecord[] {
-  const {key, kind, title, text, headings, href, status, aliases, facts, items} = document;
+  const {key, kind, title, text, href, status, aliases, facts, items} = document;
   const names = documentNames(kind, [key, lastPart(href), title, ...aliases]);
   const keys = documentNames(kind, [key, ...aliases]);
   const own: EngineRecord = {
@@ -47,7 +47,6 @@ function recordsOf(document: SearchDocument): readonly EngineRecord[] {
     kind,
     title,
     text,
-    headings: headings.map((heading) => heading.text),
     href,
     in: '',
     document: key,
@@ -55,7 +54,11 @@ function recordsOf(document: SearchDocument): readonly EngineRecord[] {
     stage: status?.stage ?? '',
     ...factsOf(facts),
   };
-  return [own, ...items.map((item, index) => itemRecord(item, {own, keys, number: index + 1}))];
+  return [
+    own,
+    ...items.map((item, index) => itemRecord(item, {own, keys, number: index + 1})),
+    ...sectionRecords(document, own),
+  ];
 }
 
 function itemRecord(
@@ -70,7 +73,6 @@ function itemRecord(
     kind,
     title,
     text,
-    headings: [],
     href,
     in: own.title,
     document: own.name,
@@ -78,6 +80,24 @@ function itemRecord(
     stage: '',
     ...factsOf(facts),
   };
+}
+
+function sectionRecords({sections, sectionFacts}: SearchDocument, own: EngineRecord): readonly EngineRecord[] {
+  const facts = factsOf(sectionFacts);
+  return sections.map(({title, text, href}, index) => ({
+    id: `${own.id}-s${index + 1}`,
+    name: own.name,
+    names: [],
+    kind: SECTION_KIND,
+    title,
+    text,
+    href,
+    in: own.title,
+    document: own.name,
+    status: '',
+    stage: '',
+    ...facts,
+  }));
 }
 
 function factsOf(facts: Facts): Pick<EngineRecord, 'facts' | 'has' | 'day'> {

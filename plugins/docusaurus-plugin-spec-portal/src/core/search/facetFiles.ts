@@ -21,9 +21,10 @@ export function facetFiles(documents: readonly SearchDocument[]): ReadonlyMap<Fa
     }
     record += 1;
   };
-  for (const {facts, items} of documents) {
+  for (const {facts, items, sections, sectionFacts} of documents) {
     add(facts);
     for (const item of items) add(item.facts);
+    for (let section = 0; section < sections.length; section++) add(sectionFacts);
   }
   return new Map(
     [...columns].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, column]) => [key, column.file(record)]),

@@ -5,12 +5,19 @@ import type {WordListText} from './wordList.ts';
  * `core.json` is fetched first and answers ids and titles by itself; everything else is fetched when a query needs it. The
  * name of every other file holds a digest of its content, so an old core never reads a new part.
  *
- * A record is a document or one of its items. Records are numbered document by document: the document, then its items.
+ * A record is a document, one of its items, or one of its sections. Records are numbered document by document: the document,
+ * then its items, then its sections.
  */
+
+/** What this version writes and reads. */
+export const INDEX_FORMAT = 2;
+
+/** The kind of a record that is a section. */
+export const SECTION_KIND = 'section';
 
 export interface CoreFile {
   /** Raised when an older reader would misread the files. */
-  readonly format: 1;
+  readonly format: typeof INDEX_FORMAT;
   /** Names of kinds; other places hold their index. */
   readonly kinds: readonly string[];
   readonly documents: DocumentColumns;
@@ -25,10 +32,18 @@ export interface CoreFile {
   readonly statuses: readonly (readonly [label: string, stage: string])[];
   /** Parts of the sorted list of all words; each begins with `first`. */
   readonly words: readonly {readonly first: string; readonly name: string}[];
-  /** Parts of the texts; `documents` is how many documents each holds. */
-  readonly texts: {readonly documents: string; readonly names: readonly string[]};
+  /** Parts of the texts of documents and items. */
+  readonly texts: TextParts;
+  /** Parts of the sections. */
+  readonly sections: TextParts;
   /** By key of the filter grammar, the file of its values. */
   readonly facets: Readonly<Record<string, string>>;
+}
+
+/** Files, in order, with how many documents each holds. */
+export interface TextParts {
+  readonly documents: string;
+  readonly names: readonly string[];
 }
 
 /** One entry per document in each column; texts are separated by line ends. */
@@ -39,6 +54,8 @@ export interface DocumentColumns {
   /** 0 for none, else the index in `statuses` plus one. */
   readonly statuses: string;
   readonly shapes: string;
+  /** How many sections each has. */
+  readonly sections: string;
   readonly addresses: AddressColumns;
 }
 
@@ -96,11 +113,17 @@ export interface TextsFile {
 
 export interface DocumentText {
   readonly text: string;
-  /** Text and anchor by turns. */
-  readonly headings: readonly string[];
   /** One per item: its text; or title, text, and where the id does not tell it the anchor. */
   readonly items: readonly (string | readonly [title: string, text: string, anchor?: string])[];
 }
+
+/** Sections of a stretch of documents. */
+export interface SectionsFile {
+  readonly documents: readonly (readonly SectionText[])[];
+}
+
+/** `page` as in a run of items; 0 when it is absent. */
+export type SectionText = readonly [title: string, text: string, anchor: string, page?: number];
 
 /** What records say to one key of the filter grammar. */
 export interface FacetFile {

@@ -1,5 +1,5 @@
 import type {SearchDocument} from '../present/search/searchData.ts';
-import {type Field, levelOf} from './impact.ts';
+import {type Field, levelOf, USUAL_LENGTH} from './impact.ts';
 import {numberText} from './numberText.ts';
 import {termsOf, WORD} from './words.ts';
 
@@ -29,16 +29,21 @@ interface Term {
 export function invert(documents: readonly SearchDocument[]): Inverted {
   const reader = createReader();
   let record = 0;
-  for (const {aliases, text, headings, facts, items} of documents) {
+  for (const {aliases, text, words, facts, items, sections} of documents) {
     reader.read(text, 'text');
-    for (const heading of headings) reader.read(heading.text, 'heading');
     for (const name of aliases) reader.read(name, 'heading');
     for (const tag of [...(facts.tag ?? []), ...(facts.owner ?? []), ...(facts.type ?? [])]) reader.read(tag, 'text');
-    reader.finish(record++);
+    reader.read(words, 'prose');
+    reader.finish(record++, USUAL_LENGTH.item);
     for (const item of items) {
       reader.read(item.title, 'title');
       reader.read(item.text, 'text');
-      reader.finish(record++);
+      reader.finish(record++, USUAL_LENGTH.item);
+    }
+    for (const section of sections) {
+      reader.read(section.title, 'heading');
+      reader.read(section.text, 'prose');
+      reader.finish(record++, USUAL_LENGTH.section);
     }
   }
   const terms = reader.terms().toSorted((a, b) => (a.word < b.word ? -1 : 1));
@@ -53,7 +58,7 @@ export function invert(documents: readonly SearchDocument[]): Inverted {
 
 interface Reader {
   readonly read: (text: string, field: Field) => void;
-  readonly finish: (record: number) => void;
+  readonly finish: (record: number, usual: number) => void;
   readonly terms: () => Term[];
 }
 
@@ -66,7 +71,7 @@ function createReader(): Reader {
   const termOf = (word: string): Term => {
     const known = terms.get(word);
     if (known) return known;
-    const term: Term = {word, entries: [], times: 0, field: 'text'};
+    const term: Term = {word, entries: [], times: 0, field: 'prose'};
     terms.set(word, term);
     return term;
   };
@@ -88,9 +93,9 @@ function createReader(): Reader {
         }
       }
     },
-    finish(record) {
+    finish(record, usual) {
       for (const term of touched) {
-        term.entries.push(8 * record + levelOf(term.field, term.times, length));
+        term.entries.push(8 * record + levelOf(term.field, term.times, length, usual));
         term.times = 0;
       }
       touched = [];
@@ -100,7 +105,7 @@ function createReader(): Reader {
   };
 }
 
-const RANK: Readonly<Record<Field, number>> = {text: 0, heading: 1, title: 2};
+const RANK: Readonly<Record<Field, number>> = {prose: 0, text: 1, heading: 2, title: 3};
 
 function writePosting({entries}: Term, most: number): string {
   const least = entries.length > most ? leastLevel(entries, most) : 0;

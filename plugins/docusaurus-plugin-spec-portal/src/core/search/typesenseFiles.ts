@@ -24,7 +24,6 @@ export function typesenseRecord({facts, ...record}: EngineRecord): TypesenseReco
 function fieldsOf(): readonly object[] {
   return [
     ...['name', 'title', 'text', 'in'].map((name) => ({name, type: 'string', optional: true})),
-    {name: 'headings', type: 'string[]', optional: true},
     {name: 'names', type: 'string[]'},
     {name: 'kind', type: 'string', facet: true},
     {name: 'document', type: 'string', facet: true},

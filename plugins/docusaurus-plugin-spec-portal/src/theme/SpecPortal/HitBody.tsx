@@ -9,7 +9,7 @@ export interface Props {
 }
 
 /** What is said of a result: id, title, status; where it was found; kind and document. Phrasing content only. */
-export default function HitBody({hit: {id, kind, title, text, heading, in: of, status, marks}}: Props): ReactNode {
+export default function HitBody({hit: {id, kind, title, text, in: of, status, marks}}: Props): ReactNode {
   const excerpt = excerptOf(text, marks.text);
   return (
     <>
@@ -34,7 +34,6 @@ export default function HitBody({hit: {id, kind, title, text, heading, in: of, s
       <span className="specPortal-how">
         {kindWord(kind)}
         {of !== null && ` · ${of}`}
-        {heading !== null && ` · § ${heading}`}
       </span>
     </>
   );

@@ -26,6 +26,7 @@ export function kindWord(kind: SearchKind): string {
     check: translate({id: 'specPortal.kind.check', message: 'Check'}),
     alert: translate({id: 'specPortal.kind.alert', message: 'Alert'}),
     step: translate({id: 'specPortal.kind.step', message: 'Step'}),
+    section: translate({id: 'specPortal.kind.section', message: 'Section'}),
   };
   return words[kind];
 }
@@ -47,6 +48,7 @@ export function kindsWord(kind: SearchKind): string {
     check: translate({id: 'specPortal.kinds.check', message: 'Checks'}),
     alert: translate({id: 'specPortal.kinds.alert', message: 'Alerts'}),
     step: translate({id: 'specPortal.kinds.step', message: 'Steps of runbooks'}),
+    section: translate({id: 'specPortal.kinds.section', message: 'Sections'}),
   };
   return words[kind];
 }

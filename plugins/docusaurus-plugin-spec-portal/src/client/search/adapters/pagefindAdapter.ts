@@ -80,7 +80,6 @@ function readRecord({url, raw_url: href = url, excerpt, meta}: PagefindRecord): 
     kind: meta['kind'] as SearchHit['kind'],
     title: meta['title'] ?? '',
     text: plain,
-    heading: null,
     href,
     in: meta['in'] || null,
     status: meta['stage'] ? ({label: meta['status'] ?? '', stage: meta['stage']} as SearchHit['status']) : null,

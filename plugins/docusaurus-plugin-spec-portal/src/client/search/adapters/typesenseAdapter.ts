@@ -44,8 +44,8 @@ export function createTypesenseAdapter({url, collection, key}: Server): SearchAd
       const named = {...ALL, filter_by: both(oneOf('names', names), filter), per_page: limit};
       const byWords = {
         q: asked === '' ? '*' : words.map((word) => (/\s/.test(word) ? `"${word}"` : word)).join(' '),
-        query_by: 'name,title,headings,in,text',
-        query_by_weights: '6,5,3,2,2',
+        query_by: 'name,title,in,text',
+        query_by_weights: '6,5,2,2',
         filter_by: filter,
         per_page: limit,
         highlight_fields: 'name,title,text',
@@ -96,7 +96,7 @@ export function createTypesenseAdapter({url, collection, key}: Server): SearchAd
         const others = conditions.filter(({key: other, isNegated}) => other !== each || isNegated);
         const q = words.length === 0 ? '*' : words.join(' ');
         const filter = filterBy(others, context.today);
-        return {...ALL, q, query_by: 'name,title,headings,in,text', filter_by: filter, facet_by: `f_${each}`};
+        return {...ALL, q, query_by: 'name,title,in,text', filter_by: filter, facet_by: `f_${each}`};
       });
       const answers = await ask(
         searches.map((search) => ({...search, max_facet_values: MOST_VALUES, per_page: 0})),

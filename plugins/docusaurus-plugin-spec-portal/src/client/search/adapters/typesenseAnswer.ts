@@ -35,7 +35,6 @@ export function readHit({document, highlights = []}: TypesenseHit, read: Marked)
     kind: kind as SearchHit['kind'],
     title,
     text,
-    heading: null,
     href,
     in: of === '' ? null : of,
     status: stage === '' ? null : ({label: status, stage} as SearchHit['status']),

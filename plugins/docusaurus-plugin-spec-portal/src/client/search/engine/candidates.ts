@@ -1,41 +1,42 @@
 import {impactOf} from '../../../core/search/impact.ts';
-import type {Catalogue} from './catalogue.ts';
 import type {Keeps} from './conditions.ts';
-import {beginningWith, type Expansion, repairsOf} from './expand.ts';
-import type {Parts, WordsPart} from './parts.ts';
+import type {Posting} from './parts.ts';
+import {readingsOf, repairsIn, type TermReadings, weightOf} from './readings.ts';
 import type {Query} from './readQuery.ts';
-import type {Scores} from './scores.ts';
-import type {TitleIndex} from './titles.ts';
+import type {Sources} from './sources.ts';
+
+/** Records that answer a query, in columns: a hundred thousand may hold one of its terms, and few of them are looked at. */
+export interface Matches {
+  readonly records: Int32Array;
+  readonly scores: Float64Array;
+  /** Part of the query that each answers, by the weight of its terms: 1 is all of it. */
+  readonly coverages: Float64Array;
+  /** What terms were taken for, where nothing was spelled so. */
+  readonly repairs: ReadonlyMap<string, string>;
+}
 
 /** A record that may be what was looked for. */
 export interface Candidate {
   readonly record: number;
   readonly score: number;
-  /** Part of the query that it answers, by the weight of its terms: 1 is all of it. */
   readonly coverage: number;
 }
 
-export interface Found {
-  readonly candidates: readonly Candidate[];
-  readonly total: number;
-  /** What terms were taken for, where nothing was spelled so. */
-  readonly repairs: ReadonlyMap<string, string>;
-}
-
-export interface Sources {
-  readonly catalogue: Catalogue;
-  readonly titles: TitleIndex;
-  readonly parts: Parts;
-  readonly scores: Scores;
-}
-
-interface CandidateOptions {
+interface MatchOptions {
   readonly depth: 'names' | 'all';
   readonly keeps: Keeps | null;
-  readonly most: number;
   /** Only these are looked at, whether a term was found in them or only in the titles of their documents; null for all. */
   readonly among: readonly number[] | null;
+  /** Shown already, for another reason. */
+  readonly without: ReadonlySet<number>;
 }
+
+export const NO_MATCHES: Matches = {
+  records: new Int32Array(),
+  scores: new Float64Array(),
+  coverages: new Float64Array(),
+  repairs: new Map(),
+};
 
 const TITLE_IMPACT = 2.6;
 const NAME_IMPACT = 1.2;
@@ -44,29 +45,12 @@ const CONTEXT = 0.45;
 const CONTEXT_COVERAGE = 0.95;
 /** How much more an answer to the whole query is worth than one to a part of it. */
 const COVERAGE = 4;
-/** Beginnings of words in texts are looked up from this length on: shorter ones stand for too many. */
-const LEAST_BEGINNING = 3;
-const LEAST_TITLE_BEGINNING = 1;
-
-/** One way to read a term: postings with the factor of the word they belong to. */
-interface Reading {
-  readonly expansion: Expansion;
-  readonly part: WordsPart;
-}
-
-interface TermReadings {
-  readonly term: string;
-  readonly titles: readonly Expansion[];
-  readonly texts: readonly Reading[];
-}
-
-/** The best records for the terms of a query. With `depth: 'names'` only titles are asked, and nothing is fetched. */
-export async function findCandidates(
+/** All records that hold a term of the query. With `depth: 'names'` only titles are asked, and nothing is fetched. */
+export async function findMatches(
   {terms, isUnfinished}: Query,
   sources: Sources,
-  {depth, keeps, most, among}: CandidateOptions,
-): Promise<Found> {
-  const {catalogue, titles, scores} = sources;
+  {depth, keeps, among, without}: MatchOptions,
+): Promise<Matches> {
   const readings = await Promise.all(
     terms.map((term, index) => readingsOf(term, isUnfinished && index === terms.length - 1, sources, depth)),
   );
@@ -74,11 +58,30 @@ export async function findCandidates(
     readings.map(({texts}) => Promise.all(texts.map(({part, expansion}) => part.postingAt(expansion.place)))),
   );
   // From here on nothing waits: the scores belong to this query alone.
-  scores.clear();
+  const weighed = addScores(readings, postings, sources);
+  const touched = among ?? sources.scores.touched();
+  const left = touched.filter((record) => !without.has(record) && (keeps?.(record) ?? true));
+  return {...scoredMatches(left, weighed, sources), repairs: repairsIn(readings, sources)};
+}
+
+/** Each term's weight, and the documents whose titles hold it. */
+interface Weighed {
+  readonly weights: readonly number[];
+  readonly inTitles: readonly ReadonlyMap<number, number>[];
+}
+
+function addScores(
+  readings: readonly TermReadings[],
+  postings: readonly (readonly Posting[])[],
+  sources: Sources,
+): Weighed {
+  const {catalogue, titles, scores} = sources;
   const inTitles: Map<number, number>[] = [];
   const weights: number[] = [];
+  scores.clear();
   readings.forEach(({titles: found, texts}, term) => {
-    const weight = weightOf(found, texts, postings[term]?.map(({records}) => records.length) ?? [], sources);
+    const own = postings[term] ?? [];
+    const weight = weightOf(found, texts, own[0]?.records.length ?? 0, sources);
     weights.push(weight);
     const documents = new Map<number, number>();
     for (const {place, factor} of found) {
@@ -94,14 +97,20 @@ export async function findCandidates(
       for (const document of titles.named[place] ?? [])
         scores.add(catalogue.starts[document] ?? 0, term, weight * factor * NAME_IMPACT);
     texts.forEach(({expansion}, index) => {
-      const {records, levels} = postings[term]?.[index] ?? {records: [], levels: []};
+      const {records, levels} = own[index] ?? {records: [], levels: []};
       for (let at = 0; at < records.length; at++)
         scores.add(records[at] ?? 0, term, weight * expansion.factor * impactOf(levels[at] ?? 0));
     });
   });
+  return {weights, inTitles};
+}
+
+function scoredMatches(
+  touched: readonly number[],
+  {weights, inTitles}: Weighed,
+  {catalogue, scores}: Sources,
+): Omit<Matches, 'repairs'> {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  // Twenty thousand records may hold one of the terms: numbers in columns, and objects only for the best.
-  const touched = among ?? scores.touched();
   const found = {
     records: new Int32Array(touched.length),
     scores: new Float64Array(touched.length),
@@ -109,7 +118,6 @@ export async function findCandidates(
   };
   let count = 0;
   for (const record of touched) {
-    if (keeps && !keeps(record)) continue;
     const document = catalogue.documentOf(record);
     const isItem = record !== catalogue.starts[document];
     let score = scores.scoreOf(record);
@@ -131,86 +139,21 @@ export async function findCandidates(
     found.coverages[count] = coverage;
     count += 1;
   }
-  return {candidates: bestOf(found, count, most), total: count, repairs: repairsIn(readings, sources)};
+  return {
+    records: found.records.subarray(0, count),
+    scores: found.scores.subarray(0, count),
+    coverages: found.coverages.subarray(0, count),
+  };
 }
 
-async function readingsOf(
-  term: string,
-  isUnfinished: boolean,
-  sources: Sources,
-  depth: 'names' | 'all',
-): Promise<TermReadings> {
-  const {titles, parts} = sources;
-  const inTitles = beginningWith(titles.lexicon, term, LEAST_TITLE_BEGINNING);
-  const isSpelled = inTitles.length > 0;
-  const repaired = (): readonly Expansion[] => repairsOf(titles.lexicon, term, isUnfinished);
-  if (depth === 'names') return {term, titles: isSpelled ? inTitles : repaired(), texts: []};
-  const texts = await inParts(parts.around(term), parts, (part) => beginningWith(part, term, LEAST_BEGINNING));
-  if (isSpelled || texts.length > 0) return {term, titles: inTitles, texts};
-  const alike = (part: WordsPart) => repairsOf(part, term, isUnfinished);
-  const near = await inParts(parts.around(term.slice(0, 1)), parts, alike);
-  const all = Array.from({length: parts.count}, (_, part) => part);
-  return {term, titles: repaired(), texts: near.length > 0 ? near : await inParts(all, parts, alike)};
-}
-
-async function inParts(
-  numbers: readonly number[],
-  parts: Parts,
-  find: (part: WordsPart) => readonly Expansion[],
-): Promise<readonly Reading[]> {
-  const opened = await Promise.all(numbers.map(parts.words));
-  const found = opened.flatMap((part) => find(part).map((expansion): Reading => ({expansion, part})));
-  return found.toSorted((a, b) => b.expansion.factor - a.expansion.factor).slice(0, MOST_READINGS);
-}
-
-const MOST_READINGS = 12;
-
-/** How much a term narrows: a word of many records little, of one record most. */
-function weightOf(
-  titles: readonly Expansion[],
-  texts: readonly Reading[],
-  lengths: readonly number[],
-  {catalogue, titles: index}: Sources,
-): number {
-  const [title] = titles;
-  const inTitles = title ? 2 ** index.lexicon.frequency(title.place) : 0;
-  const [text] = texts;
-  const inTexts = text ? Math.max(lengths[0] ?? 0, 2 ** text.part.frequency(text.expansion.place)) : 0;
-  const share = Math.max(inTitles / Math.max(1, catalogue.keys.length), inTexts / Math.max(1, catalogue.recordCount));
-  return Math.log(1 + 1 / Math.max(share, 1 / Math.max(1, catalogue.recordCount)));
-}
-
-interface Columns {
-  readonly records: Int32Array;
-  readonly scores: Float64Array;
-  readonly coverages: Float64Array;
-}
-
-/** The `most` best of the first `count`, best first; equal ones in the order of the records. */
-function bestOf({records, scores, coverages}: Columns, count: number, most: number): readonly Candidate[] {
-  const sorted = scores.slice(0, count).sort();
-  const least = count > most ? (sorted[count - most] ?? 0) : 0;
+/** The `most` best, best first; equal ones in the order of the records. */
+export function bestOf({records, scores, coverages}: Matches, most: number): readonly Candidate[] {
+  const count = records.length;
+  const least = count > most ? (scores.slice().sort()[count - most] ?? 0) : Number.NEGATIVE_INFINITY;
   const best: Candidate[] = [];
   for (let at = 0; at < count; at++) {
     const score = scores[at] ?? 0;
     if (score >= least) best.push({record: records[at] ?? 0, score, coverage: coverages[at] ?? 0});
   }
-  return best.toSorted(byScore).slice(0, most);
-}
-
-function byScore(a: Candidate, b: Candidate): number {
-  return b.score - a.score || a.record - b.record;
-}
-
-function repairsIn(readings: readonly TermReadings[], {titles}: Sources): ReadonlyMap<string, string> {
-  const repairs = new Map<string, string>();
-  for (const {term, titles: inTitles, texts} of readings) {
-    const [title] = inTitles;
-    const [text] = texts;
-    const isTitle = title !== undefined && title.factor >= (text?.expansion.factor ?? 0);
-    const best = isTitle ? title : text?.expansion;
-    const word = isTitle ? titles.lexicon.words[title.place] : text?.part.words[text.expansion.place];
-    if (best?.isRepair && word !== undefined) repairs.set(term, word);
-  }
-  return repairs;
+  return best.toSorted((a, b) => b.score - a.score || a.record - b.record).slice(0, most);
 }

@@ -1,5 +1,5 @@
 import {readAddresses} from '../../../core/search/addresses.ts';
-import type {CoreFile, NameColumn} from '../../../core/search/indexFiles.ts';
+import {type CoreFile, type NameColumn, SECTION_KIND} from '../../../core/search/indexFiles.ts';
 import {type KnownItem, readRuns} from '../../../core/search/itemRuns.ts';
 import {readNumbers} from '../../../core/search/numberText.ts';
 
@@ -12,9 +12,13 @@ export interface Catalogue {
   readonly starts: Int32Array;
   readonly recordCount: number;
   readonly documentOf: (record: number) => number;
-  /** Null for a document. */
+  /** An item or a section; null for a document. */
   readonly itemOf: (record: number) => KnownItem | null;
+  /** Place among the sections of its document; -1 for other records. */
+  readonly sectionOf: (record: number) => number;
   readonly kindOf: (record: number) => string;
+  /** Address of a page of a document, 0 for the main one. */
+  readonly pageHref: (document: number, page: number) => string;
   /** Without an anchor that only the texts know. */
   readonly hrefOf: (record: number) => string;
   readonly idOf: (record: number) => string;
@@ -29,11 +33,14 @@ export function openCatalogue(core: CoreFile): Catalogue {
   const kindNumbers = readNumbers(documents.kinds);
   const statusNumbers = readNumbers(documents.statuses);
   const shapeNumbers = readNumbers(documents.shapes);
+  const sectionCounts = readNumbers(documents.sections);
+  const section: KnownItem = {kind: kinds.indexOf(SECTION_KIND), page: 0, localId: null, anchor: null};
   const addressOf = readAddresses(documents.addresses, titles);
   const lengths = shapes.map((runs) => runs.reduce((sum, [, , count]) => sum + count, 0));
   const starts = new Int32Array(keys.length + 1);
   keys.forEach((_, document) => {
-    starts[document + 1] = (starts[document] ?? 0) + 1 + (lengths[shapeNumbers[document] ?? 0] ?? 0);
+    const parts = (lengths[shapeNumbers[document] ?? 0] ?? 0) + (sectionCounts[document] ?? 0);
+    starts[document + 1] = (starts[document] ?? 0) + 1 + parts;
   });
   const recordCount = starts[keys.length] ?? 0;
   const owners = new Int32Array(recordCount);
@@ -52,8 +59,10 @@ export function openCatalogue(core: CoreFile): Catalogue {
   const itemOf = (record: number): KnownItem | null => {
     const document = documentOf(record);
     const place = record - (starts[document] ?? 0) - 1;
-    return place < 0 ? null : (itemsOfShape(shapeNumbers[document] ?? 0)[place] ?? null);
+    return place < 0 ? null : (itemsOfShape(shapeNumbers[document] ?? 0)[place] ?? section);
   };
+  const pageHref = (document: number, page: number): string =>
+    (page > 0 ? pages[document]?.[page - 1] : undefined) ?? addressOf(document);
   return {
     core,
     titles,
@@ -62,12 +71,16 @@ export function openCatalogue(core: CoreFile): Catalogue {
     recordCount,
     documentOf,
     itemOf,
+    sectionOf(record) {
+      const document = documentOf(record);
+      const first = (starts[document + 1] ?? 0) - (sectionCounts[document] ?? 0);
+      return record < first ? -1 : record - first;
+    },
+    pageHref,
     kindOf: (record) => kinds[itemOf(record)?.kind ?? kindNumbers[documentOf(record)] ?? 0] ?? '',
     hrefOf(record) {
-      const document = documentOf(record);
       const item = itemOf(record);
-      const page = item && item.page > 0 ? pages[document]?.[item.page - 1] : undefined;
-      const address = page ?? addressOf(document);
+      const address = pageHref(documentOf(record), item?.page ?? 0);
       return item?.anchor ? `${address}#${item.anchor}` : address;
     },
     idOf(record) {

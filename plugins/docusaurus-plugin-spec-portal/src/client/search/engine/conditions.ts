@@ -1,15 +1,7 @@
 import {applyFilter, type Facts} from '../../../core/filter/applyFilter.ts';
 import {type Condition, type FactKey, filterKey, isFactKey} from '../../../core/filter/filter.ts';
-import type {FacetFile} from '../../../core/search/indexFiles.ts';
-import {readNumbers} from '../../../core/search/numberText.ts';
 import type {Catalogue} from './catalogue.ts';
-import type {Parts} from './parts.ts';
-
-/** What the records say to one key: the different answers, and which of them each record gives. */
-export interface Column {
-  readonly answers: readonly (readonly string[])[];
-  readonly answerOf: Int32Array;
-}
+import type {Columns} from './columns.ts';
 
 /** Tells whether a record keeps all conditions. */
 export type Keeps = (record: number) => boolean;
@@ -20,29 +12,15 @@ export type Keeps = (record: number) => boolean;
  */
 export function createConditions(
   catalogue: Catalogue,
-  parts: Parts,
+  columnOf: Columns,
 ): (conditions: readonly Condition[], today: string) => Promise<Keeps> {
-  const columns = new Map<FactKey, Promise<Column | null>>();
-  const columnOf = (key: FactKey): Promise<Column | null> => {
-    const known = columns.get(key);
-    if (known) return known;
-    const made = parts.facet(key).then((file) => file && readColumn(file, catalogue.recordCount));
-    columns.set(key, made);
-    made.catch(() => columns.delete(key));
-    return made;
-  };
   return async (conditions, today) => {
     const tests = await Promise.all(conditions.map((condition) => testOf(condition, catalogue, columnOf, today)));
     return (record) => tests.every((test) => test(record));
   };
 }
 
-async function testOf(
-  condition: Condition,
-  catalogue: Catalogue,
-  columnOf: (key: FactKey) => Promise<Column | null>,
-  today: string,
-): Promise<Keeps> {
+async function testOf(condition: Condition, catalogue: Catalogue, columnOf: Columns, today: string): Promise<Keeps> {
   const keys = factKeysOf(condition);
   const filter = {conditions: [condition], words: [], sort: null};
   const isKept = (facts: Facts): boolean => applyFilter([{facts}], filter, (row) => row.facts, today).length > 0;
@@ -80,16 +58,4 @@ function namesOf(record: number, {idOf, itemOf, titles, documentOf}: Catalogue):
     id: [idOf(record), ...(item?.localId ? [item.localId] : [])],
     title: item ? [] : [titles[documentOf(record)] ?? ''],
   };
-}
-
-export function readColumn({values, answers, column}: FacetFile, recordCount: number): Column {
-  const answerOf = new Int32Array(recordCount);
-  const runs = readNumbers(column);
-  let record = 0;
-  for (let at = 0; at < runs.length; at += 2) {
-    const length = (runs[at + 1] ?? 0) + 1;
-    answerOf.fill(runs[at] ?? 0, record, record + length);
-    record += length;
-  }
-  return {answers: answers.map((answer) => answer.map((value) => values[value] ?? '')), answerOf};
 }

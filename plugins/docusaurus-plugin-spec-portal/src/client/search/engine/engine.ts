@@ -1,8 +1,9 @@
 import type {FactKey} from '../../../core/filter/filter.ts';
-import type {CoreFile} from '../../../core/search/indexFiles.ts';
+import {type CoreFile, INDEX_FORMAT} from '../../../core/search/indexFiles.ts';
 import type {Completion, FacetOptions, FoundFacet, QueryOptions, SearchAnswer} from '../adapter.ts';
 import {createAnswers} from './answers.ts';
 import {openCatalogue} from './catalogue.ts';
+import {createColumns} from './columns.ts';
 import {completionsFor} from './completions.ts';
 import {CORE_NAME} from './coreName.ts';
 import {createFacets} from './facets.ts';
@@ -27,14 +28,16 @@ export interface EngineHost {
 /** @throws when the index cannot be fetched or was written for another version of this reader. */
 export async function openEngine({fetchFile, pause}: EngineHost): Promise<Engine> {
   const core = (await fetchFile(CORE_NAME)) as CoreFile;
-  if (core.format !== 1) throw new Error(`The search index has the format ${core.format}; this page reads 1.`);
+  if (core.format !== INDEX_FORMAT)
+    throw new Error(`The search index has the format ${core.format}; this page reads ${INDEX_FORMAT}.`);
   const catalogue = openCatalogue(core);
   await pause();
   const titles = await indexTitles(catalogue, pause);
   const parts = createParts(catalogue, fetchFile);
   const names = createNames(catalogue);
   await pause();
-  const sources = {catalogue, titles, parts, names, scores: createScores(catalogue.recordCount)};
+  const columns = createColumns(catalogue, parts);
+  const sources = {catalogue, titles, parts, names, columns, scores: createScores(catalogue.recordCount)};
   return {
     query: createAnswers(sources, pause),
     completions: (text) => completionsFor(text, core, parts),

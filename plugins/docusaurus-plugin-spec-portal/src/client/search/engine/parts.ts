@@ -1,4 +1,12 @@
-import type {FacetFile, PostingsFile, TextsFile, WordsFile} from '../../../core/search/indexFiles.ts';
+import type {
+  FacetFile,
+  PostingsFile,
+  SectionsFile,
+  SectionText,
+  TextParts,
+  TextsFile,
+  WordsFile,
+} from '../../../core/search/indexFiles.ts';
 import {readNumbers} from '../../../core/search/numberText.ts';
 import {readWords} from '../../../core/search/wordList.ts';
 import type {Catalogue} from './catalogue.ts';
@@ -25,24 +33,19 @@ export interface Parts {
   readonly around: (beginning: string) => readonly number[];
   readonly words: (part: number) => Promise<WordsPart>;
   readonly texts: (document: number) => Promise<TextsFile['documents'][number]>;
-  /** Which file the texts of a document stand in. */
-  readonly textsFile: (document: number) => number;
+  readonly sections: (document: number) => Promise<readonly SectionText[]>;
+  /** Which file the texts of a record stand in. */
+  readonly textsFile: (record: number) => string;
   /** Null when no record answers to the key. */
   readonly facet: (key: string) => Promise<FacetFile | null>;
 }
 
-export function createParts({core, keys}: Catalogue, fetchFile: FetchFile): Parts {
+export function createParts({core, keys, documentOf, sectionOf}: Catalogue, fetchFile: FetchFile): Parts {
   const fetchOnce = remembering(fetchFile);
   const parts = new Map<number, Promise<WordsPart>>();
   const firsts = core.words.map(({first}) => first);
-  const textStarts = new Int32Array(keys.length);
-  const textFiles = new Int32Array(keys.length);
-  let document = 0;
-  readNumbers(core.texts.documents).forEach((length, file) => {
-    textStarts.fill(document, document, document + length);
-    textFiles.fill(file, document, document + length);
-    document += length;
-  });
+  const texts = placesOf(core.texts, keys.length);
+  const sections = placesOf(core.sections, keys.length);
   const partBefore = (word: string): number => {
     const place = placeOf(firsts, word);
     return firsts[place] === word ? place : Math.max(0, place - 1);
@@ -63,13 +66,33 @@ export function createParts({core, keys}: Catalogue, fetchFile: FetchFile): Part
       opened.catch(() => parts.delete(part));
       return opened;
     },
-    async texts(of) {
-      const file = (await fetchOnce(core.texts.names[textFiles[of] ?? 0] ?? '')) as TextsFile;
-      return file.documents[of - (textStarts[of] ?? 0)] ?? {text: '', headings: [], items: []};
+    async texts(document) {
+      const {name, place} = texts(document);
+      return ((await fetchOnce(name)) as TextsFile).documents[place] ?? {text: '', items: []};
     },
-    textsFile: (of) => textFiles[of] ?? 0,
+    async sections(document) {
+      const {name, place} = sections(document);
+      return ((await fetchOnce(name)) as SectionsFile).documents[place] ?? [];
+    },
+    textsFile: (record) => (sectionOf(record) < 0 ? texts : sections)(documentOf(record)).name,
     facet: async (key) => (core.facets[key] === undefined ? null : ((await fetchOnce(core.facets[key])) as FacetFile)),
   };
+}
+
+/** The file a document's texts stand in, and its place there. */
+function placesOf(
+  {documents, names}: TextParts,
+  count: number,
+): (document: number) => {readonly name: string; readonly place: number} {
+  const starts = new Int32Array(count);
+  const files = new Int32Array(count);
+  let first = 0;
+  readNumbers(documents).forEach((length, file) => {
+    starts.fill(first, first, first + length);
+    files.fill(file, first, first + length);
+    first += length;
+  });
+  return (document) => ({name: names[files[document] ?? 0] ?? '', place: document - (starts[document] ?? 0)});
 }
 
 function openWords({words, frequency, postings}: WordsFile, fetchFile: FetchFile): WordsPart {

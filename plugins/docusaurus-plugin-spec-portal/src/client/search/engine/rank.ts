@@ -13,7 +13,6 @@ export const KEYS = [
   {name: 'title', weight: 3},
   {name: 'id', weight: 2},
   {name: 'text', weight: 2},
-  {name: 'heading', weight: 1.5},
   {name: 'in', weight: 1},
 ];
 

@@ -1,4 +1,4 @@
-import type {Condition} from '../../../core/filter/filter.ts';
+import type {Condition, Sort} from '../../../core/filter/filter.ts';
 import {filterOfText} from '../../../core/filter/filterOfText.ts';
 import {termsIn} from '../../../core/search/words.ts';
 import type {Names} from './names.ts';
@@ -8,6 +8,8 @@ export interface Query {
   /** Documents and items that an id or a whole name stands for. */
   readonly mentions: readonly Mention[];
   readonly conditions: readonly Condition[];
+  /** Null for the best first. */
+  readonly sort: Sort | null;
   /** Each is to be found somewhere in a result. */
   readonly terms: readonly string[];
   /** Several words in this order. */
@@ -27,7 +29,7 @@ export interface Mention {
 }
 
 export function readQuery(text: string, names: Names): Query {
-  const {conditions, words: written} = filterOfText(text);
+  const {conditions, words: written, sort} = filterOfText(text);
   const words = written.join(' ');
   const whole = names.documentsNamed(words);
   const {mentions, rest} = mentionsIn(
@@ -39,6 +41,7 @@ export function readQuery(text: string, names: Names): Query {
   return {
     mentions: isNamed && mentions.length === 0 ? [{item: null, documents: whole}] : mentions,
     conditions,
+    sort,
     terms: [...new Set([...phrases, ...rest].flatMap(termsIn))].slice(0, MOST_TERMS),
     phrases,
     isUnfinished: /[\p{L}\p{N}\p{M}]$/u.test(text),

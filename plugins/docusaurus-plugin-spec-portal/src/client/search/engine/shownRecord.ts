@@ -1,15 +1,16 @@
-import type {DocumentText} from '../../../core/search/indexFiles.ts';
-import {termsIn} from '../../../core/search/words.ts';
 import type {Catalogue} from './catalogue.ts';
 import type {Parts} from './parts.ts';
+import {passageOf} from './passage.ts';
 
 /** What a result shows, before anything of it is marked. */
 export interface ShownRecord {
   readonly record: number;
   readonly id: string;
   readonly title: string;
+  /** The stretch of its text that answers. */
   readonly text: string;
-  readonly heading: string | null;
+  /** All its text. */
+  readonly whole: string;
   readonly href: string;
   /** Title of its document; null for a document. */
   readonly in: string | null;
@@ -25,13 +26,13 @@ export function bareRecord(record: number, catalogue: Catalogue): ShownRecord {
     id: catalogue.idOf(record),
     title: isItem ? '' : title,
     text: '',
-    heading: null,
+    whole: '',
     href: catalogue.hrefOf(record),
     in: isItem ? title : null,
   };
 }
 
-/** A record with its texts. A document that is found by one of its headings leads there. */
+/** A record with its texts. */
 export async function fullRecord(
   record: number,
   terms: readonly string[],
@@ -40,32 +41,21 @@ export async function fullRecord(
 ): Promise<ShownRecord> {
   const bare = bareRecord(record, catalogue);
   const document = catalogue.documentOf(record);
+  const section = catalogue.sectionOf(record);
+  if (section >= 0) {
+    const [title = '', text = '', anchor = '', page = 0] = (await parts.sections(document))[section] ?? [];
+    const href = catalogue.pageHref(document, page);
+    return {...bare, title, ...textOf(text, terms), href: anchor === '' ? href : `${href}#${anchor}`};
+  }
   const texts = await parts.texts(document);
   const place = record - (catalogue.starts[document] ?? 0) - 1;
-  if (place < 0) return {...bare, text: texts.text, ...headingFor(terms, bare, texts)};
+  if (place < 0) return {...bare, ...textOf(texts.text, terms)};
   const item = texts.items[place] ?? '';
-  if (typeof item === 'string') return {...bare, text: item};
+  if (typeof item === 'string') return {...bare, ...textOf(item, terms)};
   const [title, text, anchor = ''] = item;
-  return {...bare, title, text, href: anchor === '' ? bare.href : `${bare.href}#${anchor}`};
+  return {...bare, title, ...textOf(text, terms), href: anchor === '' ? bare.href : `${bare.href}#${anchor}`};
 }
 
-/** The heading with the most terms that title and first words have not. */
-function headingFor(
-  terms: readonly string[],
-  {title, href}: ShownRecord,
-  {text, headings}: DocumentText,
-): Partial<ShownRecord> {
-  const said = new Set(termsIn(`${title} ${text}`));
-  const missing = terms.filter((term) => !said.has(term));
-  if (missing.length === 0) return {};
-  let best = {count: 0, place: -1};
-  for (let place = 0; place < headings.length; place += 2) {
-    const words = termsIn(headings[place] ?? '');
-    const count = missing.filter((term) => words.some((word) => word.startsWith(term))).length;
-    if (count > best.count) best = {count, place};
-  }
-  const heading = headings[best.place];
-  return heading === undefined || href.includes('#')
-    ? {}
-    : {heading, href: `${href}#${headings[best.place + 1] ?? ''}`};
+function textOf(whole: string, terms: readonly string[]): Pick<ShownRecord, 'text' | 'whole'> {
+  return {whole, text: passageOf(whole, terms)};
 }

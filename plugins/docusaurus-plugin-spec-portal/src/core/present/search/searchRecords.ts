@@ -6,15 +6,13 @@ import type {Facts} from '../../filter/applyFilter.ts';
 import {pathName, pathNumber} from '../../text/artifactPath.ts';
 import {FAMILY_OF_KIND} from '../../text/ids.ts';
 import {artifactFacts} from '../facts/artifactFacts.ts';
-import {inheritedFacts, withStates} from '../facts/searchFacts.ts';
+import {inheritedFacts, withDay, withStates} from '../facts/searchFacts.ts';
 import {artifactRow} from '../lists/artifactRow.ts';
 import type {Addresses} from '../portal.ts';
 import {alertSummary} from '../runbooks/alertPage.ts';
-import {runbookSteps} from '../runbooks/runbookSteps.ts';
-import {shorten} from '../slots.ts';
 import {groupBy, type Views} from '../views.ts';
 import type {SearchDocument, SearchItem} from './searchData.ts';
-import {firstWords} from './treeText.ts';
+import {itemText, type SearchedPage, searchedPage} from './searchedPage.ts';
 
 /** Items worth finding by themselves; the rest is found through its document. */
 const SEARCHED: readonly ItemKind[] = [
@@ -26,8 +24,6 @@ const SEARCHED: readonly ItemKind[] = [
   'entity',
   'edge-case',
 ];
-const TEXT_LIMIT = 300;
-
 /** Everything search can find: documents with their parts, and alerts. */
 export function searchDocuments(trace: Trace, views: Views, addresses: Addresses): readonly SearchDocument[] {
   const files = groupBy(trace.files, ({artifact}) => artifact);
@@ -57,12 +53,14 @@ interface Source {
 function searchDocument(artifact: Artifact, {facts: files, alerts, views, addresses}: Source): SearchDocument {
   const {key, kind, title, path} = artifact;
   const {href, status} = views.ref(key);
-  const main = files.find((file) => file.path === path);
-  const facts = withStates({...artifactFacts(artifactRow(artifact, views)), ...(alerts.length > 0 && {alert: alerts})});
+  const own = {...artifactFacts(artifactRow(artifact, views)), ...(alerts.length > 0 && {alert: alerts})};
+  const facts = withDay(withStates(own), artifact);
   const inherited = {...inheritedFacts(facts), spec: [key]};
   const items = views.itemsOf(key).filter((item) => SEARCHED.includes(item.kind));
-  const steps =
-    kind === 'runbook' ? files.flatMap((file) => stepsOf(file, addresses.file(key, file.path), inherited)) : [];
+  const pages = files.map((file) => {
+    const isMain = file.path === path;
+    return searchedPage(file, {items, href: isMain ? href : addresses.file(key, file.path), isMain});
+  });
   return {
     key,
     kind,
@@ -70,22 +68,20 @@ function searchDocument(artifact: Artifact, {facts: files, alerts, views, addres
     href,
     status,
     aliases: aliasesOf(artifact, href),
-    text: main ? shorten(firstWords(main.tree), TEXT_LIMIT) : '',
-    headings: headingsOf(main, items),
+    text: pages.find((page) => page.path === path)?.lead ?? '',
+    words: [
+      ...files.flatMap(({fields}) => fields.map(({value}) => value)),
+      ...pages.flatMap(({itemHeadings}) => itemHeadings),
+    ].join(' '),
     facts,
-    items: [...items.map((item) => searchItem(item, inherited, views)), ...steps],
+    items: [
+      ...items.map((item) => searchItem(item, itemText(item, pages), inherited, views)),
+      ...pages.flatMap((page) => stepItems(page, inherited)),
+    ],
+    sections: pages.flatMap((page) => page.sections),
+    sectionFacts: {...inherited, kind: ['section']},
   };
 }
-
-/** Headings that name no item: an item is found by itself. */
-function headingsOf(main: FileFacts | undefined, items: readonly Item[]): SearchDocument['headings'] {
-  const anchors = new Set(items.map(({anchor}) => anchor));
-  const titles = items.flatMap(({title}) => (title === null ? [] : [title]));
-  return (main?.headings ?? [])
-    .filter(({text, anchor}) => !anchors.has(anchor) && !titles.some((title) => text.includes(title)))
-    .map(({text, anchor}) => ({text, anchor}));
-}
-
 /**
  * Names beside the key: an id that lost to another document's, the folder, the number of the file. A name that stands in
  * the address is not said again.
@@ -96,8 +92,8 @@ function aliasesOf({key, kind, path, writtenId}: Artifact, href: string): readon
   return [...new Set(names)].filter((name): name is string => name !== null && name !== key && !endsWith(href, name));
 }
 
-function searchItem(item: Item, inherited: Facts, views: Views): SearchItem {
-  const {localId, alias, kind, title, text, level, state, section} = item;
+function searchItem(item: Item, text: string, inherited: Facts, views: Views): SearchItem {
+  const {localId, alias, kind, title, level, state, section} = item;
   const coverage = views.coverage(item.id);
   const facts = withStates({
     ...inherited,
@@ -108,7 +104,7 @@ function searchItem(item: Item, inherited: Facts, views: Views): SearchItem {
     decision: distinct(coverage?.decisions ?? []),
     runbook: distinct(coverage?.runbooks ?? []),
   });
-  return {localId, alias, kind, title: title ?? '', text: shorten(text, TEXT_LIMIT), href: views.itemHref(item), facts};
+  return {localId, alias, kind, title: title ?? '', text, href: views.itemHref(item), facts};
 }
 
 function gapOf(status: string | undefined): readonly string[] {
@@ -119,13 +115,13 @@ function distinct(links: readonly {readonly to: {readonly artifact: string}}[]):
   return [...new Set(links.map(({to}) => to.artifact))];
 }
 
-function stepsOf({tree}: FileFacts, href: string, inherited: Facts): readonly SearchItem[] {
-  return runbookSteps(tree).map(({text, anchor}) => ({
+function stepItems({steps, href}: SearchedPage, inherited: Facts): readonly SearchItem[] {
+  return steps.map(({text, anchor}) => ({
     localId: null,
     alias: null,
     kind: 'step',
     title: '',
-    text: shorten(text, TEXT_LIMIT),
+    text,
     href: anchor === '' ? href : `${href}#${anchor}`,
     facts: {...inherited, kind: ['step']},
   }));
@@ -144,10 +140,12 @@ function alertDocuments({alerts}: Trace, views: Views, addresses: Addresses): re
       href: addresses.alert(name),
       status: null,
       aliases: [],
-      text: shorten(alertSummary(alert) ?? title, TEXT_LIMIT),
-      headings: [],
+      text: alertSummary(alert) ?? title,
+      words: '',
       facts: {kind: ['alert'], alert: [name], runbook: claims.map(({artifact}) => artifact)},
       items: [],
+      sections: [],
+      sectionFacts: {},
     };
   });
 }

@@ -19,3 +19,33 @@ function textOf(node: TreeNode): string {
   const [, , ...children] = node;
   return children.map((child) => textOf(child)).join('');
 }
+
+/**
+ * All words below a node on one line, where blocks and cells of a table do not run into each other; what stands for a
+ * picture is said by others. `diagramText` is null for the source of a diagram itself.
+ */
+export function blockText(node: TreeNode, diagramText: (index: number) => string | null): string {
+  const texts: string[] = [];
+  const add = (each: TreeNode) => {
+    if (typeof each === 'string') {
+      texts.push(each);
+      return;
+    }
+    const [tag, props, ...children] = each;
+    const isInline = INLINE.test(tag);
+    if (!isInline) texts.push(' ');
+    const said = tag === 'Mermaid' ? diagramText(Number(props?.['index'])) : null;
+    if (said !== null) texts.push(said);
+    else {
+      if (tag === 'Image' || tag === 'Alert') texts.push(String(props?.['alt'] ?? props?.['title'] ?? ''), ' ');
+      if (tag === 'Status') texts.push(String(props?.['label'] ?? ''));
+      for (const child of children) add(child);
+    }
+    if (!isInline) texts.push(' ');
+  };
+  add(node);
+  return texts.join('').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Elements that stand inside of a line. */
+const INLINE = /^(?:Ref|Fill|Marker|Status|a|b|code|del|em|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)$/;
