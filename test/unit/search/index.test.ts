@@ -6,12 +6,19 @@ import {
   writeAddresses,
 } from '../../../plugins/docusaurus-plugin-spec-portal/src/core/search/addresses.ts';
 import {buildIndex} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/search/buildIndex.ts';
-import {impactOf, levelOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/search/impact.ts';
+import {
+  type Field,
+  impactOf,
+  levelOf,
+  lossOf,
+  USUAL_LENGTH,
+} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/search/impact.ts';
 import {readRuns, writeRuns} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/search/itemRuns.ts';
 import {readNumbers, writeNumbers} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/search/numberText.ts';
+import {runTable} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/search/runTable.ts';
 import {stretchesOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/search/stretches.ts';
 import {readWords, writeWords} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/search/wordList.ts';
-import {termsIn} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/search/words.ts';
+import {termsIn, WORD} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/search/words.ts';
 import {documentsArbitrary} from './documents.ts';
 import {documentOf, found, itemOf, OPTIONS, openedOver} from './searching.ts';
 
@@ -34,6 +41,37 @@ describe('words of a text', () => {
   ])('%s', (_name, text, terms) => {
     expect(termsIn(text)).toEqual(terms);
   });
+});
+
+test('runs of letters are the same for the index and for a query', () => {
+  const text = fc.oneof(
+    fc.string({unit: 'grapheme'}),
+    fc
+      .array(fc.constantFrom('Copy', 'copy', '検索', 'Ü', '𐐷𐐨', '𝒳', '…', ' ', '-', '_', '1', 'e\u0301'))
+      .map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(fc.array(text), (texts) => {
+      const table = runTable((run) => run);
+      const read = texts.map((each) => {
+        const runs: string[] = [];
+        table.eachRun(each, (run) => runs.push(run));
+        return runs;
+      });
+      expect(read).toEqual(texts.map((each) => each.match(WORD) ?? []));
+    }),
+  );
+});
+
+test('a table of runs grows', () => {
+  const words = Array.from({length: 9_000}, (_, number) => `w${number}`);
+  let made = 0;
+  const table = runTable((run) => `${run} ${made++}`);
+  const seen: string[] = [];
+  for (let round = 0; round < 2; round++) table.eachRun(words.join(' '), (value) => seen.push(value));
+  expect(made).toBe(9_000);
+  expect(seen.slice(9_000)).toEqual(seen.slice(0, 9_000));
+  expect(seen[8_999]).toBe('w8999 8999');
 });
 
 describe('formats read back', () => {
@@ -101,7 +139,8 @@ describe('formats read back', () => {
 });
 
 test('a word says more in a title than in a text, more in a short text than in a long one, more twice than once', () => {
-  const impact = (...given: Parameters<typeof levelOf>) => impactOf(levelOf(...given));
+  const impact = (field: Field, times: number, length: number) =>
+    impactOf(levelOf(field, times, lossOf(length, USUAL_LENGTH.item)));
   expect(impact('title', 1, 20)).toBeGreaterThan(impact('heading', 1, 20));
   expect(impact('heading', 1, 20)).toBeGreaterThan(impact('text', 1, 20));
   expect(impact('text', 1, 8)).toBeGreaterThan(impact('text', 1, 80));

@@ -1,6 +1,7 @@
 /** What components use at run time; swizzled ones import it by the package's name. */
 
 export {applyFilter, type Facts} from '../core/filter/applyFilter.ts';
+export type {Sort} from '../core/filter/filter.ts';
 export {comparable, type FactKey, type Filter, type FilterKey, filterKey} from '../core/filter/filter.ts';
 export {filterOfPairs} from '../core/filter/filterOfPairs.ts';
 export {filterOf} from '../core/filter/filterOfText.ts';
@@ -82,7 +83,13 @@ export type {
 } from './search/adapter.ts';
 export {excerptOf, partsOf, type TextPart} from './search/markedText.ts';
 export {hasSearch, onOpenSearch, openSearch} from './search/openSearch.ts';
-export {type QueryCondition, queryConditions, withoutCondition} from './search/queryConditions.ts';
+export {
+  type QueryCondition,
+  queryConditions,
+  querySort,
+  withoutCondition,
+  withoutSort,
+} from './search/queryConditions.ts';
 export {searchAdapter} from './search/searchAdapter.ts';
 export {useCompletions} from './search/useCompletions.ts';
 export {type FoundFilters, useFoundFilters} from './search/useFoundFilters.ts';

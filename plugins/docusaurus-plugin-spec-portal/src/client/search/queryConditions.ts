@@ -1,4 +1,4 @@
-import type {FilterKey} from '../../core/filter/filter.ts';
+import type {FilterKey, Sort} from '../../core/filter/filter.ts';
 import {filterOfText} from '../../core/filter/filterOfText.ts';
 import {withoutValue} from '../filter/changeQuery.ts';
 
@@ -19,4 +19,13 @@ export function queryConditions(text: string): readonly QueryCondition[] {
 /** The text without one of them; its words keep their letters. */
 export function withoutCondition(text: string, {key, value, isNegated}: QueryCondition): string {
   return withoutValue(new URLSearchParams({q: text}), key, value, isNegated).get('q') ?? '';
+}
+
+/** The order a text asks for; null for the best first. */
+export function querySort(text: string): Sort | null {
+  return filterOfText(text).sort;
+}
+
+export function withoutSort(text: string): string {
+  return text.replaceAll(/(^|\s)sort:\S*/gi, '').trim();
 }

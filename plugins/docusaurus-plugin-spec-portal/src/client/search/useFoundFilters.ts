@@ -7,6 +7,7 @@ import type {Chip, Facet, Filters} from '../filter/useFilters.ts';
 import {useQuery} from '../filter/useQuery.ts';
 import {usePortal} from '../usePortal.ts';
 import type {FoundFacet, SearchHit} from './adapter.ts';
+import {withoutSort} from './queryConditions.ts';
 import {searchAdapter} from './searchAdapter.ts';
 import {type SearchState, useSearch} from './useSearch.ts';
 
@@ -23,12 +24,28 @@ export interface FoundFilters {
   readonly found: SearchState;
   /** Words and conditions in one line, as they are asked. */
   readonly asked: string;
+  /** Results that `showMore` would add; 0 when all are shown. */
+  readonly more: number;
+  readonly showMore: () => void;
 }
 
 const NONE: readonly FoundFacet[] = [];
+/** What an address may ask for at once. */
+const MOST_SHOWN = 2_000;
 
-export function useFoundFilters(words: FacetWords, limit: number): FoundFilters {
-  const {params, change} = useQuery();
+/** How many results are shown stands in the address too, so that the way back from a result leads to the same place. */
+const SHOWN = 'shown';
+
+/** `step` results are shown at first, and as many more each time. */
+export function useFoundFilters(words: FacetWords, step: number): FoundFilters {
+  const {params, change: write} = useQuery();
+  // Another search begins anew.
+  const change: typeof write = (next, how) =>
+    write(
+      withoutKeys(next, (name) => name === SHOWN),
+      how,
+    );
+  const limit = Math.max(step, Math.min(MOST_SHOWN, Number.parseInt(params.get(SHOWN) ?? '', 10) || 0));
   const filter = useMemo(() => filterOfPairs(params), [params]);
   const asked = useMemo(() => textOf(filter), [filter]);
   const found = useSearch(asked, asked !== '', limit);
@@ -51,7 +68,7 @@ export function useFoundFilters(words: FacetWords, limit: number): FoundFilters 
       return {key, value, isNegated, facet, label: label ?? value, isUnknown: false, countWithout: () => 0};
     }),
   );
-  const isKept = (name: string): boolean => name === 'q' || filterKey(name) !== null;
+  const isGone = (name: string): boolean => name === 'q' || name === 'sort' || filterKey(name) !== null;
   const filters: Filters<SearchHit> = {
     shown,
     total: found.count,
@@ -59,7 +76,7 @@ export function useFoundFilters(words: FacetWords, limit: number): FoundFilters 
     chips,
     facets,
     words: asked,
-    sort: '',
+    sort: filter.sort ? `${filter.sort.isDescending ? '-' : ''}${filter.sort.key}` : '',
     isOn: (key, value) =>
       filter.conditions.some(
         (each) =>
@@ -68,10 +85,17 @@ export function useFoundFilters(words: FacetWords, limit: number): FoundFilters 
     toggle: (key, value) => change(toggledValue(params, key, value), 'push'),
     remove: ({key, value, isNegated}) => change(withoutValue(params, key, value, isNegated), 'push'),
     setText: (text) => change(withValue(params, 'q', text), 'replace'),
-    setSort: () => undefined,
-    clear: () => change(withoutKeys(params, isKept), 'push'),
+    setSort: (sort) => change(withSort(params, sort), 'push'),
+    clear: () => change(withoutKeys(params, isGone), 'push'),
   };
-  return {filters, found, asked};
+  const more = found.answered === asked ? Math.min(step, found.count - shown.length) : 0;
+  const showMore = (): void => write(withValue(params, SHOWN, String(limit + step)), 'replace');
+  return {filters, found, asked, more: Math.max(0, more), showMore};
+}
+
+/** One order, wherever the one before was written. */
+function withSort(params: URLSearchParams, sort: string): URLSearchParams {
+  return withValue(withValue(params, 'q', withoutSort(params.get('q') ?? '')), 'sort', sort);
 }
 
 /** Facets of the results of a text; those of the text before until they are counted. */

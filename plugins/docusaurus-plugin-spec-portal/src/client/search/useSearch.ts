@@ -1,5 +1,5 @@
 import {useLocation} from '@docusaurus/router';
-import {useCallback, useEffect, useState} from 'react';
+import {useCallback, useEffect, useRef, useState} from 'react';
 import {usePortal} from '../usePortal.ts';
 import type {FoundGroup, SearchAnswer} from './adapter.ts';
 import {searchAdapter} from './searchAdapter.ts';
@@ -22,7 +22,8 @@ interface Answered {
 }
 
 const NONE: Answered = {query: '', answer: {groups: [], total: 0, suggestions: []}};
-const LIMIT = 40;
+/** What a dialog shows: more is on a page of its own. */
+const LIMIT = 24;
 
 /** Answers a query as it is typed, with `limit` results at most. Nothing is fetched before `isOpen`. */
 export function useSearch(query: string, isOpen: boolean, limit: number = LIMIT): SearchState {
@@ -32,6 +33,7 @@ export function useSearch(query: string, isOpen: boolean, limit: number = LIMIT)
   const [hasFailed, setHasFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [{query: answered, answer}, setAnswered] = useState(NONE);
+  const shownFor = useRef('');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a reason to ask again.
   useEffect(() => {
@@ -44,15 +46,19 @@ export function useSearch(query: string, isOpen: boolean, limit: number = LIMIT)
       if (signal.aborted) return;
       setIsReady(true);
       const options = {context: {artifact: pathname, today: summary.today}, limit, signal};
-      if (query.trim() === '') return setAnswered({...NONE, query});
-      const show = (found: SearchAnswer): void => {
-        if (!signal.aborted) setAnswered({query, answer: found});
-      };
-      const names = await adapter.query(query, {...options, depth: 'names'});
+      if (query.trim() === '') {
+        shownFor.current = query;
+        return setAnswered({...NONE, query});
+      }
+      // More of what is shown must not become less for a moment.
+      const names = shownFor.current === query ? null : await adapter.query(query, {...options, depth: 'names'});
       // An empty list that fills a moment later is worse than the old one.
-      if (names.groups.length > 0 && !signal.aborted)
+      if (names && names.groups.length > 0 && !signal.aborted)
         setAnswered(({query: before}) => ({query: before, answer: names}));
-      show(await adapter.query(query, {...options, depth: 'all'}));
+      const all = await adapter.query(query, {...options, depth: 'all'});
+      if (signal.aborted) return;
+      shownFor.current = query;
+      setAnswered({query, answer: all});
     };
     setHasFailed(false);
     ask().catch(() => {

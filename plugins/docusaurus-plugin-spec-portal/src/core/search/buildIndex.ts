@@ -1,7 +1,14 @@
 import type {SearchDocument} from '../present/search/searchData.ts';
 import {writeAddresses} from './addresses.ts';
 import {facetFiles} from './facetFiles.ts';
-import {type CoreFile, INDEX_FORMAT, type ItemRun, type NameColumn, SECTION_KIND} from './indexFiles.ts';
+import {
+  type CoreFile,
+  INDEX_FORMAT,
+  type ItemRun,
+  type NameColumn,
+  type PlacesFile,
+  SECTION_KIND,
+} from './indexFiles.ts';
 import {writeRuns} from './itemRuns.ts';
 import {INDEX_FOLDER, namedFiles} from './namedFiles.ts';
 import {writeNumbers} from './numberText.ts';
@@ -25,6 +32,10 @@ export function buildIndex(unsorted: readonly SearchDocument[]): ReadonlyMap<str
   const pageOf = (document: SearchDocument, href: string) => pagesOf.get(document)?.indexOf(pageOfHref(href)) ?? 0;
   const shapes = new Map<string, number>();
   const shapeOf = documents.map((document) => placeIn(shapes, JSON.stringify(runsOf(document, kinds, pageOf))));
+  const places: PlacesFile = {
+    texts: writeTextFiles(documents, files),
+    sections: writeSectionFiles(documents, pageOf, files),
+  };
   const core: CoreFile = {
     format: INDEX_FORMAT,
     kinds: [...kinds.keys()],
@@ -53,8 +64,7 @@ export function buildIndex(unsorted: readonly SearchDocument[]): ReadonlyMap<str
       return [label, stage];
     }),
     words: writeWordFiles(invert(documents), files),
-    texts: writeTextFiles(documents, files),
-    sections: writeSectionFiles(documents, pageOf, files),
+    places: files.add('places', places),
     facets: Object.fromEntries([...facetFiles(documents)].map(([key, file]) => [key, files.add(`facet-${key}`, file)])),
   };
   return new Map([[CORE_FILE, JSON.stringify(core)], ...files.all()]);

@@ -11,32 +11,34 @@ const ELSEWHERE: ReadonlySet<FactKey> = new Set(['id', 'title']);
 export function facetFiles(documents: readonly SearchDocument[]): ReadonlyMap<FactKey, FacetFile> {
   const columns = new Map<FactKey, ColumnWriter>();
   let record = 0;
-  const add = (facts: Facts) => {
-    for (const key of keysOf(facts)) {
+  const add = (facts: Facts, count: number) => {
+    for (const name in facts) {
+      // A record of facts has no other keys.
+      const key = name as FactKey;
       const values = facts[key] ?? [];
-      if (values.length === 0 || ELSEWHERE.has(key)) continue;
-      const column = columns.get(key) ?? columnWriter();
-      columns.set(key, column);
-      column.add(record, values);
+      if (count === 0 || values.length === 0 || ELSEWHERE.has(key)) continue;
+      let column = columns.get(key);
+      if (!column) {
+        column = columnWriter();
+        columns.set(key, column);
+      }
+      column.add(record, values, count);
     }
-    record += 1;
+    record += count;
   };
   for (const {facts, items, sections, sectionFacts} of documents) {
-    add(facts);
-    for (const item of items) add(item.facts);
-    for (let section = 0; section < sections.length; section++) add(sectionFacts);
+    add(facts, 1);
+    for (const item of items) add(item.facts, 1);
+    add(sectionFacts, sections.length);
   }
   return new Map(
     [...columns].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, column]) => [key, column.file(record)]),
   );
 }
 
-function keysOf(facts: Facts): readonly FactKey[] {
-  return Object.keys(facts) as FactKey[];
-}
-
 interface ColumnWriter {
-  readonly add: (record: number, values: readonly string[]) => void;
+  /** The values of `count` records from `record` on. */
+  readonly add: (record: number, values: readonly string[], count: number) => void;
   readonly file: (recordCount: number) => FacetFile;
 }
 
@@ -68,10 +70,10 @@ function columnWriter(): ColumnWriter {
     return lastAnswer;
   };
   return {
-    add(record, written) {
+    add(record, written, count) {
       append(0, record - next);
-      append(answerOf(written), 1);
-      next = record + 1;
+      append(answerOf(written), count);
+      next = record + count;
     },
     file(recordCount) {
       append(0, recordCount - next);

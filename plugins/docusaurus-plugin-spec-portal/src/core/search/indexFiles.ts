@@ -32,12 +32,17 @@ export interface CoreFile {
   readonly statuses: readonly (readonly [label: string, stage: string])[];
   /** Parts of the sorted list of all words; each begins with `first`. */
   readonly words: readonly {readonly first: string; readonly name: string}[];
-  /** Parts of the texts of documents and items. */
-  readonly texts: TextParts;
-  /** Parts of the sections. */
-  readonly sections: TextParts;
+  /** The file that says where texts stand. */
+  readonly places: string;
   /** By key of the filter grammar, the file of its values. */
   readonly facets: Readonly<Record<string, string>>;
+}
+
+/** Where texts stand: fetched with the first text, since ids and titles need none. */
+export interface PlacesFile {
+  /** Of documents and items. */
+  readonly texts: TextParts;
+  readonly sections: TextParts;
 }
 
 /** Files, in order, with how many documents each holds. */

@@ -15,24 +15,47 @@ function valuesOf(signs: string): readonly number[] {
   return values;
 }
 
-/** One whole number from 0 to 2^31 - 1. */
-export function numberText(number: number): string {
-  if (number < 32) return SHORT[number] ?? '';
-  let text = '';
-  let rest = number;
-  while (rest > 31) {
-    text += SIGNS[32 + (rest & 31)];
-    rest >>>= 5;
-  }
-  return text + SIGNS[rest];
+/** Writes numbers one after the other, from 0 to 2^31 - 1. */
+export interface NumberWriter {
+  readonly add: (number: number) => void;
+  /** What was added since it was last asked. */
+  readonly take: () => string;
 }
 
-const SHORT: readonly string[] = [...SIGNS.slice(0, 32)];
+/** Millions of signs put together one by one would be millions of strings: they are collected as bytes. */
+export function numberWriter(): NumberWriter {
+  let bytes = new Uint8Array(1 << 10);
+  let length = 0;
+  return {
+    add(number) {
+      if (length + MOST_SIGNS > bytes.length) {
+        const larger = new Uint8Array(bytes.length * 2);
+        larger.set(bytes);
+        bytes = larger;
+      }
+      let rest = number;
+      while (rest > 31) {
+        bytes[length++] = CODES[32 + (rest & 31)] ?? 0;
+        rest >>>= 5;
+      }
+      bytes[length++] = CODES[rest] ?? 0;
+    },
+    take() {
+      const text = DECODER.decode(bytes.subarray(0, length));
+      length = 0;
+      return text;
+    },
+  };
+}
+
+const MOST_SIGNS = 7;
+const CODES = Uint8Array.from(SIGNS, (sign) => sign.charCodeAt(0));
+const DECODER = new TextDecoder();
 
 export function writeNumbers(numbers: Iterable<number>): string {
-  let text = '';
-  for (const number of numbers) text += numberText(number);
-  return text;
+  const writer = numberWriter();
+  for (const number of numbers) writer.add(number);
+  return writer.take();
 }
 
 /** What `writeNumbers` wrote. Signs it never writes count as zero. */

@@ -1,7 +1,8 @@
 import type {SearchDocument} from '../present/search/searchData.ts';
-import {type Field, levelOf, USUAL_LENGTH} from './impact.ts';
-import {numberText} from './numberText.ts';
-import {termsOf, WORD} from './words.ts';
+import {type Field, levelOf, lossOf, USUAL_LENGTH} from './impact.ts';
+import {type NumberWriter, numberWriter} from './numberText.ts';
+import {type RunTable, runTable} from './runTable.ts';
+import {termsOf} from './words.ts';
 
 /** All words of a portal, sorted, each with its records as text. */
 export interface Inverted {
@@ -47,11 +48,12 @@ export function invert(documents: readonly SearchDocument[]): Inverted {
     }
   }
   const terms = reader.terms().toSorted((a, b) => (a.word < b.word ? -1 : 1));
+  const writer = numberWriter();
   const most = Math.max(FREQUENT_LEAST, Math.ceil(record / FREQUENT_PART));
   return {
     words: terms.map(({word}) => word),
     counts: terms.map(({entries}) => entries.length),
-    records: terms.map((term) => writePosting(term, most)),
+    records: terms.map((term) => writePosting(term, most, writer)),
     recordCount: record,
   };
 }
@@ -65,8 +67,7 @@ interface Reader {
 /** Every run of letters is folded and looked up once, however often it stands in the portal. */
 function createReader(): Reader {
   const terms = new Map<string, Term>();
-  const termsOfRun = new Map<string, readonly Term[]>();
-  let touched: Term[] = [];
+  const touched: Term[] = [];
   let length = 0;
   const termOf = (word: string): Term => {
     const known = terms.get(word);
@@ -75,14 +76,10 @@ function createReader(): Reader {
     terms.set(word, term);
     return term;
   };
+  const runs: RunTable<readonly Term[]> = runTable((run) => termsOf(run).map(termOf));
   return {
     read(text, field) {
-      for (const run of text.match(WORD) ?? []) {
-        let found = termsOfRun.get(run);
-        if (!found) {
-          found = termsOf(run).map(termOf);
-          termsOfRun.set(run, found);
-        }
+      runs.eachRun(text, (found) => {
         for (const term of found) {
           length += 1;
           if (term.times === 0) {
@@ -91,14 +88,15 @@ function createReader(): Reader {
           } else if (RANK[field] > RANK[term.field]) term.field = field;
           term.times += 1;
         }
-      }
+      });
     },
     finish(record, usual) {
+      const lengthLoss = lossOf(length, usual);
       for (const term of touched) {
-        term.entries.push(8 * record + levelOf(term.field, term.times, length, usual));
+        term.entries.push(8 * record + levelOf(term.field, term.times, lengthLoss));
         term.times = 0;
       }
-      touched = [];
+      touched.length = 0;
       length = 0;
     },
     terms: () => [...terms.values()],
@@ -107,19 +105,18 @@ function createReader(): Reader {
 
 const RANK: Readonly<Record<Field, number>> = {prose: 0, text: 1, heading: 2, title: 3};
 
-function writePosting({entries}: Term, most: number): string {
+function writePosting({entries}: Term, most: number, writer: NumberWriter): string {
   const least = entries.length > most ? leastLevel(entries, most) : 0;
-  let text = '';
   let last = 0;
   let room = most;
   for (const entry of entries) {
     const level = entry & 7;
     if (level < least || room === 0) continue;
     room -= 1;
-    text += numberText(entry - last);
+    writer.add(entry - last);
     last = entry - level;
   }
-  return text;
+  return writer.take();
 }
 
 /** The level from which on at most about `most` records are left. */

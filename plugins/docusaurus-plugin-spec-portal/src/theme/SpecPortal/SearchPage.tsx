@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import Chips from '@theme/SpecPortal/Filters/Chips';
 import Facets from '@theme/SpecPortal/Filters/Facets';
+import SortSelect, {type SortOption} from '@theme/SpecPortal/Filters/SortSelect';
 import FoundGroups from '@theme/SpecPortal/FoundGroups';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalLink from '@theme/SpecPortal/PortalLink';
@@ -30,7 +31,8 @@ export default function SearchPage(): ReactNode {
   );
 }
 
-const LIMIT = 60;
+/** Results that are shown at first, and added each time more are wanted. */
+const STEP = 60;
 const WORDS = {
   keys: ['kind', 'status', 'type', 'owner', 'tag', 'level'],
   nameOf: facetName,
@@ -40,7 +42,7 @@ const WORDS = {
 function Search(): ReactNode {
   const id = useId();
   const {routes} = usePortal().summary;
-  const {filters, found, asked} = useFoundFilters(WORDS, LIMIT);
+  const {filters, found, asked, more, showMore} = useFoundFilters(WORDS, STEP);
   const isNothing = asked !== '' && found.state === 'ready' && found.answered === asked && found.count === 0;
   return (
     <>
@@ -85,24 +87,17 @@ function Search(): ReactNode {
             <QueryExamples choose={filters.setText} />
           ) : (
             <>
-              <SearchStatus found={found} query={asked} />
+              <div className="specPortal-foundHead">
+                <SearchStatus found={found} query={asked} />
+                {found.count > 1 && <SortSelect sort={filters.sort} options={orders()} setSort={filters.setSort} />}
+              </div>
               <FoundGroups groups={found.groups} />
             </>
           )}
           {isNothing && (
             <NothingFound query={filters.text} suggestions={found.suggestions} setQuery={filters.setText} />
           )}
-          {filters.shown.length > 0 && found.count > filters.shown.length && (
-            <p>
-              {translate(
-                {
-                  id: 'specPortal.searchPage.more',
-                  message: 'The {shown} best are shown. Another word or a filter leads to the rest.',
-                },
-                {shown: filters.shown.length},
-              )}
-            </p>
-          )}
+          {more > 0 && <ShowMore shown={filters.shown.length} count={found.count} more={more} showMore={showMore} />}
           <p className="specPortal-live">
             <PortalLink href={routes.ids}>
               <Translate id="specPortal.go.all">All ids from A to Z</Translate>
@@ -111,5 +106,36 @@ function Search(): ReactNode {
         </div>
       </div>
     </>
+  );
+}
+
+function orders(): readonly SortOption[] {
+  return [
+    {value: '', label: translate({id: 'specPortal.sort.best', message: 'Best first'})},
+    {value: '-date', label: translate({id: 'specPortal.sort.newest', message: 'Newest first'})},
+    {value: 'date', label: translate({id: 'specPortal.sort.oldest', message: 'Oldest first'})},
+    {value: 'title', label: translate({id: 'specPortal.sort.title', message: 'By title'})},
+    {value: 'id', label: translate({id: 'specPortal.sort.id', message: 'By id'})},
+  ];
+}
+
+interface ShowMoreProps {
+  readonly shown: number;
+  readonly count: number;
+  readonly more: number;
+  readonly showMore: () => void;
+}
+
+/** The button stays where it is in the page's order, so that it can be pressed again; what it did is told. */
+function ShowMore({shown, count, more, showMore}: ShowMoreProps): ReactNode {
+  return (
+    <p className="specPortal-showMore">
+      <button type="button" className="specPortal-button" onClick={showMore}>
+        {translate({id: 'specPortal.searchPage.more', message: 'Show {more} more'}, {more})}
+      </button>{' '}
+      <span role="status">
+        {translate({id: 'specPortal.searchPage.shown', message: '{shown} of {count} are shown'}, {shown, count})}
+      </span>
+    </p>
   );
 }

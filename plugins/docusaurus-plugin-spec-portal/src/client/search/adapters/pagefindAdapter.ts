@@ -5,12 +5,9 @@ import {grouped, withoutSigns} from './hits.ts';
 import type {Pagefind, PagefindAnswer, PagefindRecord} from './pagefindApi.ts';
 import {pagefindFilter} from './pagefindFilter.ts';
 
-/** Records whose texts one answer fetches, each in a file of its own. */
-const MOST = 30;
-
 /**
  * Words by Pagefind's index; ids, titles and completions by `names`, which is fetched in part only. What Pagefind cannot be
- * asked, days and names among the conditions, `names` answers too.
+ * asked, days and names among the conditions and orders other than the best first, `names` answers too.
  */
 export function createPagefindAdapter(load: () => Promise<Pagefind>, names: SearchAdapter): SearchAdapter {
   let loading: Promise<Pagefind> | null = null;
@@ -37,11 +34,11 @@ export function createPagefindAdapter(load: () => Promise<Pagefind>, names: Sear
       const known = await names.query(text, {...options, depth: 'names'});
       const exact = known.groups.find(({kind}) => kind === 'exact')?.records ?? [];
       if (depth === 'names' || (exact.length > 0 && known.groups.length === 1)) return known;
-      const {conditions, words} = filterOfText(text);
-      const found = await search(words.join(' '), conditions);
+      const {conditions, words, sort} = filterOfText(text);
+      const found = sort === null ? await search(words.join(' '), conditions) : null;
       signal?.throwIfAborted();
       if (found === null) return names.query(text, options);
-      const records = await Promise.all(found.results.slice(0, Math.min(MOST, limit)).map(({data}) => data()));
+      const records = await Promise.all(found.results.slice(0, limit).map(({data}) => data()));
       signal?.throwIfAborted();
       const groups = grouped(exact, records.map(readRecord));
       return {groups, total: Math.max(exact.length, found.results.length), suggestions: known.suggestions};

@@ -1,4 +1,4 @@
-import {FILTER_KEYS, isFactKey} from '../../../core/filter/filter.ts';
+import {FILTER_KEYS, isFactKey, type Sort} from '../../../core/filter/filter.ts';
 import {filterOfText} from '../../../core/filter/filterOfText.ts';
 import {askedNames, readsAsId} from '../../../core/search/nameKeys.ts';
 import type {SearchEngine} from '../../../model/searchEngine.ts';
@@ -37,7 +37,7 @@ export function createTypesenseAdapter({url, collection, key}: Server): SearchAd
     open: async () => {},
 
     async query(text, {context, limit, depth, signal}): Promise<SearchAnswer> {
-      const {conditions, words} = filterOfText(text);
+      const {conditions, words, sort} = filterOfText(text);
       const asked = words.join(' ');
       const filter = filterBy(conditions, context.today);
       const names = askedNames(asked);
@@ -48,6 +48,7 @@ export function createTypesenseAdapter({url, collection, key}: Server): SearchAd
         query_by_weights: '6,5,2,2',
         filter_by: filter,
         per_page: limit,
+        ...sortBy(sort),
         highlight_fields: 'name,title,text',
         highlight_full_fields: 'name,title,text',
         highlight_start_tag: MARK.start,
@@ -108,6 +109,12 @@ export function createTypesenseAdapter({url, collection, key}: Server): SearchAd
       });
     },
   };
+}
+
+/** The server has days in one field; other orders stay the best first. Its own tie is the best answer. */
+function sortBy(sort: Sort | null): Parameters {
+  const isDay = sort?.key === 'date' || sort?.key === 'updated' || sort?.key === 'created';
+  return isDay ? {sort_by: `day:${sort.isDescending ? 'desc' : 'asc'},_text_match:desc`} : {};
 }
 
 const ALL = {q: '*', query_by: 'title'} as const;

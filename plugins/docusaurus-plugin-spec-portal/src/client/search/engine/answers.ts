@@ -74,13 +74,14 @@ async function seenOf(
   depth: QueryOptions['depth'],
   {catalogue, parts}: Sources,
 ): Promise<readonly Seen[]> {
-  const files = new Set<string>();
+  if (depth === 'names') return candidates.map((each) => ({...each, shown: bareRecord(each.record, catalogue)}));
+  const files = await Promise.all(candidates.map(({record}) => parts.textsFile(record)));
+  const read = new Set([...new Set(files)].slice(0, TEXT_FILES));
   return Promise.all(
-    candidates.map(async (candidate): Promise<Seen> => {
+    candidates.map(async (candidate, index): Promise<Seen> => {
       const {record} = candidate;
-      const file = parts.textsFile(record);
-      if (depth === 'all' && files.size < TEXT_FILES) files.add(file);
-      const shown = files.has(file) ? fullRecord(record, terms, catalogue, parts) : bareRecord(record, catalogue);
+      const isRead = read.has(files[index] ?? '');
+      const shown = isRead ? fullRecord(record, terms, catalogue, parts) : bareRecord(record, catalogue);
       return {...candidate, shown: await shown};
     }),
   );

@@ -12,6 +12,7 @@ export async function completionsFor(text: string, core: CoreFile, parts: Parts)
   const before = text.slice(0, text.length - last.length);
   const [, minus = '', name, value] = /^(-?)(\p{L}+):(.*)$/u.exec(last) ?? [];
   if (name === undefined || value === undefined) return keysFor(last, before, core);
+  if (name.toLowerCase() === 'sort') return ordersFor(value, before, core);
   const key = filterKey(name);
   if (key === null) return [];
   if (key === 'no' || key === 'has')
@@ -44,9 +45,18 @@ export async function completionsFor(text: string, core: CoreFile, parts: Parts)
 function keysFor(last: string, before: string, core: CoreFile): readonly Completion[] {
   const word = last.replace(/^-/, '').toLowerCase();
   if (word === '') return [];
-  return [...keyNames(core), 'no', 'has']
+  return [...keyNames(core), 'no', 'has', 'sort']
     .filter((key) => key.startsWith(word))
     .map((key) => ({text: `${before}${last.startsWith('-') ? '-' : ''}${key}:`, label: key, kind: 'key', count: null}));
+}
+
+/** Keys to sort by; a minus sign before one turns the order round. */
+function ordersFor(value: string, before: string, core: CoreFile): readonly Completion[] {
+  const [, minus = '', word = ''] = /^(-?)(.*)$/.exec(value.toLowerCase()) ?? [];
+  return ['id', 'title', ...keyNames(core)]
+    .filter((key) => key.startsWith(word) && key !== word)
+    .slice(0, MOST)
+    .map((key) => ({text: `${before}sort:${minus}${key} `, label: `${minus}${key}`, kind: 'value', count: null}));
 }
 
 /** Keys that some record answers to, in the order of the grammar. */

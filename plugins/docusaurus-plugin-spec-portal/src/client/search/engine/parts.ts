@@ -1,5 +1,6 @@
 import type {
   FacetFile,
+  PlacesFile,
   PostingsFile,
   SectionsFile,
   SectionText,
@@ -35,7 +36,7 @@ export interface Parts {
   readonly texts: (document: number) => Promise<TextsFile['documents'][number]>;
   readonly sections: (document: number) => Promise<readonly SectionText[]>;
   /** Which file the texts of a record stand in. */
-  readonly textsFile: (record: number) => string;
+  readonly textsFile: (record: number) => Promise<string>;
   /** Null when no record answers to the key. */
   readonly facet: (key: string) => Promise<FacetFile | null>;
 }
@@ -44,8 +45,14 @@ export function createParts({core, keys, documentOf, sectionOf}: Catalogue, fetc
   const fetchOnce = remembering(fetchFile);
   const parts = new Map<number, Promise<WordsPart>>();
   const firsts = core.words.map(({first}) => first);
-  const texts = placesOf(core.texts, keys.length);
-  const sections = placesOf(core.sections, keys.length);
+  let places: Promise<Places> | null = null;
+  const placesRead = (): Promise<Places> => {
+    places ??= fetchOnce(core.places).then((file) => readPlaces(file as PlacesFile, keys.length));
+    places.catch(() => {
+      places = null;
+    });
+    return places;
+  };
   const partBefore = (word: string): number => {
     const place = placeOf(firsts, word);
     return firsts[place] === word ? place : Math.max(0, place - 1);
@@ -67,23 +74,34 @@ export function createParts({core, keys, documentOf, sectionOf}: Catalogue, fetc
       return opened;
     },
     async texts(document) {
-      const {name, place} = texts(document);
+      const {name, place} = (await placesRead()).texts(document);
       return ((await fetchOnce(name)) as TextsFile).documents[place] ?? {text: '', items: []};
     },
     async sections(document) {
-      const {name, place} = sections(document);
+      const {name, place} = (await placesRead()).sections(document);
       return ((await fetchOnce(name)) as SectionsFile).documents[place] ?? [];
     },
-    textsFile: (record) => (sectionOf(record) < 0 ? texts : sections)(documentOf(record)).name,
+    async textsFile(record) {
+      const {texts, sections} = await placesRead();
+      return (sectionOf(record) < 0 ? texts : sections)(documentOf(record)).name;
+    },
     facet: async (key) => (core.facets[key] === undefined ? null : ((await fetchOnce(core.facets[key])) as FacetFile)),
   };
 }
 
 /** The file a document's texts stand in, and its place there. */
-function placesOf(
-  {documents, names}: TextParts,
-  count: number,
-): (document: number) => {readonly name: string; readonly place: number} {
+type PlaceOf = (document: number) => {readonly name: string; readonly place: number};
+
+interface Places {
+  readonly texts: PlaceOf;
+  readonly sections: PlaceOf;
+}
+
+function readPlaces({texts, sections}: PlacesFile, count: number): Places {
+  return {texts: placesIn(texts, count), sections: placesIn(sections, count)};
+}
+
+function placesIn({documents, names}: TextParts, count: number): PlaceOf {
   const starts = new Int32Array(count);
   const files = new Int32Array(count);
   let first = 0;
