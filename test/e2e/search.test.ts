@@ -28,7 +28,7 @@ test('a key opens the search, an exact id comes first, Enter goes to its row and
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/specs\/001-ingest-markdown\/#fr-005$/);
   await expect(page.locator('#fr-005')).toBeInViewport();
-  await expect(page.locator('#fr-005')).toHaveClass(/specPortal-target/);
+  await expect(page.locator('#fr-005')).toHaveAttribute('data-spec-target', '');
 });
 
 test('a decision by its number without zeros', async ({page, own}) => {

@@ -2,9 +2,12 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {chromium} from '@playwright/test';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {getSwizzleConfig} from '../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/swizzle.ts';
+import {ensureBrowser} from '../support/browser.mjs';
 import {buildExistingSite} from '../support/existingSite.ts';
+import {serve} from '../support/serve.ts';
 import {REPOSITORY} from '../support/sites.ts';
 
 const SAFE = Object.entries(getSwizzleConfig().components)
@@ -41,6 +44,46 @@ describe('a German site with all safe parts wrapped', () => {
     expect(page('changes')).toMatch(/<title[^>]*>Änderungen/);
     expect(page('.')).toContain('Nachverfolgte Anforderungen');
     expect(page('specs')).toContain('Entwurf');
+  });
+});
+
+describe('a site with a part of its own that counts clicks', () => {
+  const counting = `import {useState} from 'react';
+export default function Badge({status}) {
+  const [clicks, setClicks] = useState(0);
+  return <button type="button" data-badge onClick={() => setClicks(clicks + 1)}>{status.label} {clicks}</button>;
+}
+`;
+  let output: string;
+  beforeAll(async () => {
+    output = await buildExistingSite({
+      name: 'counting',
+      plugins: "'docusaurus-plugin-spec-portal'",
+      files: {'src/theme/SpecPortal/StatusBadge.js': counting},
+    });
+  });
+
+  test('has it live in documents too, which are static HTML elsewhere', async () => {
+    const served = await serve(output);
+    const browser = await chromium.launch({executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu']});
+    const complaints: string[] = [];
+    try {
+      const page = await browser.newPage();
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      page.on('pageerror', ({message}) => complaints.push(message));
+      await page.goto(`${served.origin}/specs-portal/specs/001-jobs/`);
+      await page.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});
+      const badge = page.locator('[data-badge]').first();
+      const before = await badge.textContent();
+      await badge.click();
+      await badge.click();
+      expect(await badge.textContent()).toBe(before?.replace('0', '2'));
+      expect(await page.locator('[data-spec-island]').count()).toBe(0);
+      expect(complaints).toEqual([]);
+    } finally {
+      await browser.close();
+      await served.close();
+    }
   });
 });
 

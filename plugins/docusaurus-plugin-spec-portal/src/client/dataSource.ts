@@ -21,6 +21,8 @@ export interface Select {
   /** Names the part; empty for the whole file. */
   readonly key: string;
   readonly of: (data: unknown) => unknown;
+  /** False where the page's HTML says already what is drawn from the data. */
+  readonly isWritten?: boolean;
 }
 
 /** The value of `data-spec-portal` on the script element that carries data. */

@@ -1,20 +1,11 @@
 import {useLocation} from '@docusaurus/router';
 import {useEffect} from 'react';
+import {markTarget} from './behaviours/targetMark.ts';
 
 /** Data that comes after the navigation brings the place the address names; the browser looked for it too early. */
 export function useHashScroll(cameLate: boolean): void {
   const {hash} = useLocation();
   useEffect(() => {
-    if (!cameLate || hash === '') return;
-    document.getElementById(decodeHash(hash))?.scrollIntoView();
+    if (cameLate) markTarget(hash)?.scrollIntoView();
   }, [cameLate, hash]);
-}
-
-/** A hand-written address may hold a stray `%`. */
-function decodeHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
 }

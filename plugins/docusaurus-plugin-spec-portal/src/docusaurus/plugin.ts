@@ -11,6 +11,7 @@ import {codeTranslations} from './codeTranslations.ts';
 import {neededBySearch, protectPages} from './contentSecurityPolicy.ts';
 import {createPortalLoader, type LoadedPortal} from './loadPortal.ts';
 import {writeMachineFiles} from './machineFiles.ts';
+import {drawsDocuments} from './ownParts.ts';
 import {createPageStore} from './pageStore.ts';
 import {portalFiles} from './portalFiles.ts';
 import {publishFeeds} from './publishFeeds.ts';
@@ -74,6 +75,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
           today: portal.today,
           build: portal.build,
           savedViews: savedViews(options),
+          hasStaticParts: process.env['NODE_ENV'] === 'production' && !drawsDocuments(context.siteDir),
           preview: process.env['NODE_ENV'] === 'development' ? {root: root.replaceAll('\\', '/')} : null,
           counts: portal.counts,
         };
@@ -109,7 +111,10 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
 
     getThemePath: () => fileURLToPath(new URL('../theme', import.meta.url)),
     getTypeScriptThemePath: () => fileURLToPath(new URL('../../src/theme', import.meta.url)),
-    getClientModules: () => [fileURLToPath(new URL('../theme/styles/index.css', import.meta.url))],
+    getClientModules: () =>
+      ['../theme/styles/index.css', '../client/behaviours/copying.js', '../client/behaviours/routeMark.js'].map(
+        (path) => fileURLToPath(new URL(path, import.meta.url)),
+      ),
   };
 }
 

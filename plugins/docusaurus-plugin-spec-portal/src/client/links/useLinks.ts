@@ -34,7 +34,7 @@ export function useLinks(): LinkListeners {
       onClick: (event) => {
         const link = linkAt(event.target);
         const href = link?.getAttribute('href');
-        if (!link || !href || event.defaultPrevented || link.target !== '' || !isPlain(event)) return;
+        if (!link || !href || event.defaultPrevented || link.hasAttribute('target') || !isPlain(event)) return;
         event.preventDefault();
         const {pathname, search, hash} = history.location;
         if (`${pathname}${search}${hash}` === href) history.replace(href);
@@ -46,7 +46,8 @@ export function useLinks(): LinkListeners {
   }, [history, prefetch]);
 }
 
-function linkAt(target: EventTarget): HTMLAnchorElement | null {
+/** In a drawing a link is an element of SVG. */
+function linkAt(target: EventTarget): Element | null {
   const link = target instanceof Element ? target.closest('a') : null;
   return link?.closest(LINK) ? link : null;
 }

@@ -2,6 +2,7 @@ import {useCallback} from 'react';
 import {pageName} from '../../model/pageName.ts';
 import {fetchData} from '../pageCache.ts';
 import {usePortal} from '../usePortal.ts';
+import {prepare} from './preparations.ts';
 
 /** Starts the request for a page's data while the reader still aims at the link. */
 export function usePrefetch(): (href: string) => void {
@@ -11,10 +12,15 @@ export function usePrefetch(): (href: string) => void {
       const [path = ''] = href.split(/[?#]/);
       if (path === window.location.pathname || !isPortalPage(path, Object.values(summary.routes), summary.routes.home))
         return;
-      void window.docusaurus.preload(path);
       const name = pageName(path, summary.routes.home);
       // A failure here is told when the page itself asks.
-      fetchData(name, `${summary.dataPath}${encodeURI(name)}.json?v=${summary.version}`, null).catch(() => undefined);
+      Promise.all([
+        fetchData(name, `${summary.dataPath}${encodeURI(name)}.json?v=${summary.version}`, null),
+        window.docusaurus.preload(path),
+      ]).then(
+        ([file]) => prepare(file),
+        () => undefined,
+      );
     },
     [summary],
   );

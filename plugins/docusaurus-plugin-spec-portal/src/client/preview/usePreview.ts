@@ -1,5 +1,5 @@
 import {useCallback, useMemo} from 'react';
-import type {PageData, PlaceView} from '../../core/present/pageData.ts';
+import type {ArtifactPage, PageData, PlaceView} from '../../core/present/pageData.ts';
 import {usePortal} from '../usePortal.ts';
 import {withProblems} from './withProblems.ts';
 
@@ -25,12 +25,15 @@ export function usePreview(): Preview {
   return useMemo(
     () => ({
       isOn: root !== undefined,
-      shown: (page) =>
-        root !== undefined && 'tree' in page && 'diagnostics' in page
-          ? {...page, tree: withProblems(page.tree, page.diagnostics)}
-          : page,
+      shown: (page) => (root === undefined ? page : marked(page)),
       open: root === undefined ? null : open,
     }),
     [root, open],
   );
+}
+
+/** A page of a document with the problems in its text; a runbook's page holds the document. */
+function marked<T extends PageData | ArtifactPage>(page: T): T {
+  if ('document' in page) return {...page, document: marked(page.document)};
+  return 'tree' in page && 'diagnostics' in page ? {...page, tree: withProblems(page.tree, page.diagnostics)} : page;
 }

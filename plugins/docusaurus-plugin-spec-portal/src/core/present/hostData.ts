@@ -50,6 +50,8 @@ export interface PortalSummary {
   readonly build: CommitView | null;
   /** Filters a team shares, in the order of the options. */
   readonly savedViews: readonly SavedView[];
+  /** Documents are HTML without components: not in the development server, nor where a site draws parts of them itself. */
+  readonly hasStaticParts: boolean;
   /** Where the documents lie on the author's machine, in the development server only: nothing of it is ever published. */
   readonly preview: {readonly root: string} | null;
   readonly counts: {

@@ -1,32 +1,53 @@
 import Head from '@docusaurus/Head';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import Choice from '@theme/SpecPortal/Alert/Choice';
-import Led from '@theme/SpecPortal/Alert/Led';
-import NoRunbook from '@theme/SpecPortal/Alert/NoRunbook';
+import type {TocEntry} from '@theme/SpecPortal/ArtifactPage/tableOfContents';
 import PortalPage from '@theme/SpecPortal/PortalPage';
-import Runbook from '@theme/SpecPortal/Runbook';
-import type {AlertPage as AlertData} from 'docusaurus-plugin-spec-portal/client';
-import type {ReactNode} from 'react';
+import {runbookFrame} from '@theme/SpecPortal/Runbook/frame';
+import Layout from '@theme/SpecPortal/Runbook/Layout';
+import StaticPart from '@theme/SpecPortal/StaticPart';
+import {type AlertPage as AlertData, type PageFile, prepareBy, type Select} from 'docusaurus-plugin-spec-portal/client';
+import {lazy, type ReactNode} from 'react';
+
+const alert = () => import('@theme/SpecPortal/Alert');
+prepareBy('alert', alert);
+
+const Alert = lazy(alert);
+
+interface AlertFrame {
+  readonly view: 'frame';
+  readonly name: string;
+  /** Of the alert's runbook; null where there is none, or no single one. */
+  readonly runbook: {readonly href: string; readonly toc: readonly TocEntry[]} | null;
+}
+
+const FRAME: Select = {key: 'frame', of: (file) => (file === null ? null : frameOf(file as PageFile<AlertData>))};
 
 /** Where the name of an alert leads: to its runbook, to a choice, or to what is known of the alert. */
 export default function AlertPage(): ReactNode {
-  const describe = ({name}: AlertData): string =>
+  const {siteConfig} = useDocusaurusContext();
+  const describe = ({name}: AlertFrame): string =>
     translate({id: 'specPortal.alert.description', message: 'What to do when {name} fires.'}, {name});
-  return <PortalPage<AlertData> describe={describe}>{(page) => <Alert page={page} />}</PortalPage>;
+  return (
+    <PortalPage<AlertFrame> select={FRAME} describe={describe}>
+      {({runbook}) =>
+        runbook === null ? (
+          <StaticPart<AlertData> part={Alert} />
+        ) : (
+          <Layout toc={runbook.toc}>
+            {/* The same words stand at the runbook's own address. */}
+            <Head>
+              <link rel="canonical" href={`${siteConfig.url}${runbook.href}`} />
+            </Head>
+            <StaticPart<AlertData> className="specPortal-runbookMain" part={Alert} />
+          </Layout>
+        )
+      }
+    </PortalPage>
+  );
 }
 
-function Alert({page}: {readonly page: AlertData}): ReactNode {
-  const {siteConfig} = useDocusaurusContext();
-  const {runbook, choices} = page;
-  if (runbook === null) return choices.length > 0 ? <Choice page={page} /> : <NoRunbook page={page} />;
-  return (
-    <>
-      {/* The same words stand at the runbook's own address. */}
-      <Head>
-        <link rel="canonical" href={`${siteConfig.url}${runbook.document.artifact.href}`} />
-      </Head>
-      <Runbook page={runbook} lead={<Led page={page} />} />
-    </>
-  );
+function frameOf({title, data: {name, runbook}}: PageFile<AlertData>): PageFile<AlertFrame> {
+  const led = runbook && {href: runbook.document.artifact.href, toc: runbookFrame(runbook).toc};
+  return {title: title ?? name, data: {view: 'frame', name, runbook: led}};
 }

@@ -6,7 +6,7 @@ import Coverage from '@theme/SpecPortal/Coverage';
 import LevelBadge from '@theme/SpecPortal/LevelBadge';
 import Reasons from '@theme/SpecPortal/Reasons';
 import Questions from '@theme/SpecPortal/RequirementTable/Questions';
-import {type ItemView, useInherited, useIsTarget} from 'docusaurus-plugin-spec-portal/client';
+import {type ItemView, useInherited} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -18,10 +18,9 @@ export interface Props {
 /** A requirement with its rationale: what a table row is too narrow for. */
 export default function RequirementBlock({item, children}: Props): ReactNode {
   const inherited = useInherited();
-  const mark = useIsTarget(item.anchor) ? 'specPortal-target' : '';
   const name = item.localId ?? item.title ?? item.anchor;
   return (
-    <section id={item.anchor} className={`specPortal-requirementBlock ${mark}`} aria-label={name}>
+    <section id={item.anchor} className="specPortal-requirementBlock" aria-label={name}>
       <Anchor id={item.anchor} />
       <p className="specPortal-requirementHead">
         <a className="specPortal-id" href={`#${item.anchor}`}>

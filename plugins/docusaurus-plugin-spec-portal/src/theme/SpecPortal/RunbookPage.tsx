@@ -1,13 +1,36 @@
+import type {DocumentFrame} from '@theme/SpecPortal/ArtifactPage/frame';
 import PortalPage from '@theme/SpecPortal/PortalPage';
-import Runbook from '@theme/SpecPortal/Runbook';
-import type {RunbookPage as RunbookData} from 'docusaurus-plugin-spec-portal/client';
-import type {ReactNode} from 'react';
+import {runbookFrame} from '@theme/SpecPortal/Runbook/frame';
+import Layout from '@theme/SpecPortal/Runbook/Layout';
+import StaticPart from '@theme/SpecPortal/StaticPart';
+import {
+  type PageFile,
+  prepareBy,
+  type RunbookPage as RunbookData,
+  type Select,
+} from 'docusaurus-plugin-spec-portal/client';
+import {lazy, type ReactNode} from 'react';
+
+const runbook = () => import('@theme/SpecPortal/Runbook');
+prepareBy('runbook', runbook);
+
+const Runbook = lazy(runbook);
+
+const FRAME: Select = {key: 'frame', of: (file) => (file === null ? null : frameOf(file as PageFile<RunbookData>))};
 
 /** What to do, for somebody who was woken. */
 export default function RunbookPage(): ReactNode {
   return (
-    <PortalPage<RunbookData> describe={({document, impact}) => impact ?? document.description}>
-      {(page) => <Runbook page={page} />}
+    <PortalPage<DocumentFrame> select={FRAME} describe={({description}) => description}>
+      {({toc}) => (
+        <Layout toc={toc}>
+          <StaticPart<RunbookData> className="specPortal-runbookMain" part={Runbook} />
+        </Layout>
+      )}
     </PortalPage>
   );
+}
+
+function frameOf({title, data}: PageFile<RunbookData>): PageFile<DocumentFrame> {
+  return {title: title ?? data.document.title, data: runbookFrame(data)};
 }

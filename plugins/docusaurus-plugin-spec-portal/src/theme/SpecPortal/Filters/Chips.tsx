@@ -1,5 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import CopyButton from '@theme/SpecPortal/Filters/CopyButton';
+import CopyButton from '@theme/SpecPortal/CopyButton';
 import {chipText} from '@theme/SpecPortal/Filters/chipText';
 import type {Filters} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
@@ -31,10 +31,9 @@ export default function Chips<Row>({filters: {chips, text, remove, clear}}: Prop
       <button type="button" className="specPortal-chip specPortal-chip--clear" onClick={clear}>
         <Translate id="specPortal.filter.clear">Clear all filters</Translate>
       </button>
-      <CopyButton
-        text={() => window.location.href}
-        label={translate({id: 'specPortal.filter.copy', message: 'Copy link'})}
-      />
+      <CopyButton link="">
+        <Translate id="specPortal.filter.copy">Copy link</Translate>
+      </CopyButton>
     </div>
   );
 }

@@ -1,10 +1,9 @@
-import {useHistory} from '@docusaurus/router';
 import {edgeWord} from '@theme/SpecPortal/Graph/edgeWords';
 import Shape from '@theme/SpecPortal/Graph/Shape';
 import {statusWord} from '@theme/SpecPortal/statusWords';
 import {kindWord} from '@theme/SpecPortal/words';
 import type {GraphEdge, GraphNode, GraphView} from 'docusaurus-plugin-spec-portal/client';
-import {type MouseEvent, type ReactNode, useId} from 'react';
+import {type ReactNode, useId} from 'react';
 
 export interface Props {
   readonly graph: GraphView;
@@ -20,14 +19,6 @@ export interface Props {
  */
 export default function Graph({graph: {width, height, nodes, edges}, label, hasWords = false}: Props): ReactNode {
   const arrow = useId();
-  const history = useHistory();
-  const follow = (event: MouseEvent): void => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const href = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
-    if (!href) return;
-    event.preventDefault();
-    history.push(href);
-  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a `fieldset` is for controls; this is a place that scrolls.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
@@ -39,7 +30,7 @@ export default function Graph({graph: {width, height, nodes, edges}, label, hasW
         height={height}
         aria-hidden="true"
         focusable="false"
-        onClick={follow}
+        data-spec-link=""
       >
         <defs>
           <marker

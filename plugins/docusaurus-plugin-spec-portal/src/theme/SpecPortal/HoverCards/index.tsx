@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
-import Card from '@theme/SpecPortal/HoverCards/Card';
+import type {Props as CardProps} from '@theme/SpecPortal/HoverCards/Card';
 import {type OpenCard, placeCard, useHoverCard, useReadingChoice} from 'docusaurus-plugin-spec-portal/client';
-import {type ReactNode, useCallback, useLayoutEffect, useRef} from 'react';
+import {type ComponentType, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState} from 'react';
 
 /** The preview of whatever link the reader points at: one for all links of a page. */
 export default function HoverCards(): ReactNode {
@@ -11,16 +11,38 @@ export default function HoverCards(): ReactNode {
     setIsOn(false);
     close();
   }, [setIsOn, close]);
-  return open && <Popover key={`${open.file.artifact.key} ${open.anchor}`} open={open} cardRef={ref} off={switchOff} />;
+  const Card = useCard(open !== null);
+  return (
+    open &&
+    Card && (
+      <Popover key={`${open.file.artifact.key} ${open.anchor}`} open={open} cardRef={ref}>
+        <Card file={open.file} anchor={open.anchor} off={switchOff} />
+      </Popover>
+    )
+  );
+}
+
+/** What a card holds; its code comes with the first one, and a card is shown with what it holds or not at all. */
+function useCard(isWanted: boolean): ComponentType<CardProps> | null {
+  const [Card, setCard] = useState<ComponentType<CardProps> | null>(null);
+  useEffect(() => {
+    if (!isWanted || Card) return;
+    import('@theme/SpecPortal/HoverCards/Card').then(
+      (module) => setCard(() => module.default),
+      // The link leads to the same without it.
+      () => undefined,
+    );
+  }, [isWanted, Card]);
+  return Card;
 }
 
 interface PopoverProps {
   readonly open: OpenCard;
   readonly cardRef: (element: HTMLElement | null) => void;
-  readonly off: () => void;
+  readonly children: ReactNode;
 }
 
-function Popover({open, cardRef, off}: PopoverProps): ReactNode {
+function Popover({open, cardRef, children}: PopoverProps): ReactNode {
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const card = element.current;
@@ -44,7 +66,7 @@ function Popover({open, cardRef, off}: PopoverProps): ReactNode {
       aria-label={translate({id: 'specPortal.card', message: 'Preview of {name}'}, {name: nameOf(open)})}
       className="specPortal-card"
     >
-      <Card file={open.file} anchor={open.anchor} off={off} />
+      {children}
     </div>
   );
 }

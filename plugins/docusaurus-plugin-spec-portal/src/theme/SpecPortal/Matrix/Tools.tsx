@@ -1,5 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import CopyButton from '@theme/SpecPortal/Filters/CopyButton';
+import CopyButton from '@theme/SpecPortal/CopyButton';
 import {columnWord} from '@theme/SpecPortal/Matrix/columns';
 import Export from '@theme/SpecPortal/Matrix/Export';
 import type {MatrixEntry, MatrixView} from 'docusaurus-plugin-spec-portal/client';
@@ -45,10 +45,9 @@ export default function Tools({view, entries, words}: Props): ReactNode {
       )}
       <Export entries={entries} words={words} />
       {words === '' && (
-        <CopyButton
-          text={() => window.location.href}
-          label={translate({id: 'specPortal.filter.copy', message: 'Copy link'})}
-        />
+        <CopyButton link="">
+          <Translate id="specPortal.filter.copy">Copy link</Translate>
+        </CopyButton>
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import CodeBlock from '@theme/CodeBlock';
 import MDXComponents from '@theme/MDXComponents';
 import ClarificationMarker from '@theme/SpecPortal/ClarificationMarker';
 import Diagram from '@theme/SpecPortal/Diagram';
+import Island from '@theme/SpecPortal/Island';
 import PageTree from '@theme/SpecPortal/PageTree';
 import type {ElementProps} from '@theme/SpecPortal/PageTree/ownElements';
 import {textOf, toReactProps} from '@theme/SpecPortal/PageTree/reactProps';
@@ -55,14 +56,24 @@ export function Marker({props, nodes}: ElementProps): ReactNode {
 }
 
 export function Mermaid({props, nodes}: ElementProps): ReactNode {
-  return <Diagram source={textOf(nodes)} view={useDiagram(Number(props['index']))} />;
+  const diagram = {source: textOf(nodes), view: useDiagram(Number(props['index']))};
+  return (
+    <Island name="diagram" wakes="seen" props={diagram}>
+      <Diagram {...diagram} />
+    </Island>
+  );
 }
 
 export function Code({props, nodes}: ElementProps): ReactNode {
+  const block = {
+    language: String(props['lang'] ?? '') || 'text',
+    metastring: String(props['meta'] ?? ''),
+    children: textOf(nodes),
+  };
   return (
-    <CodeBlock language={String(props['lang'] ?? '') || 'text'} metastring={String(props['meta'] ?? '')}>
-      {textOf(nodes)}
-    </CodeBlock>
+    <Island name="code" wakes="touched" props={block}>
+      <CodeBlock {...block} />
+    </Island>
   );
 }
 

@@ -5,45 +5,58 @@ import Layout from '@theme/Layout';
 import BuildStamp from '@theme/SpecPortal/BuildStamp';
 import DataScript from '@theme/SpecPortal/DataScript';
 import HoverCards from '@theme/SpecPortal/HoverCards';
-import NotFound from '@theme/SpecPortal/NotFound';
 import Broken from '@theme/SpecPortal/PortalPage/Broken';
 import PageSearch from '@theme/SpecPortal/PortalPage/PageSearch';
 import PrintFoot from '@theme/SpecPortal/PortalPage/PrintFoot';
 import {pageTitle} from '@theme/SpecPortal/PortalPage/pageTitle';
-import Preview from '@theme/SpecPortal/Preview';
 import Reading from '@theme/SpecPortal/Reading';
 import Waiting from '@theme/SpecPortal/Waiting';
 import {
   ListeningProvider,
   type PageData,
   type PlaceView,
+  type Select,
   useLinks,
   usePageData,
+  usePortal,
   usePreview,
 } from 'docusaurus-plugin-spec-portal/client';
-import type {ReactNode} from 'react';
+import {lazy, type ReactNode, Suspense} from 'react';
 
-export interface Props<T extends PageData> {
+// Each for few visitors: those who followed a dead link, and authors.
+const NotFound = lazy(() => import('@theme/SpecPortal/NotFound'));
+const Preview = lazy(() => import('@theme/SpecPortal/Preview'));
+
+/** What a page draws beside its static parts; its file names the page. */
+export interface Frame {
+  readonly view: 'frame';
+}
+
+export interface Props<T extends PageData | Frame> {
+  /** The part of the page's data that is drawn; all of it when nothing is said. */
+  readonly select?: Select;
   readonly describe: (data: T) => string;
   readonly isWide?: boolean;
   readonly children: (data: T) => ReactNode;
 }
 
 /** The frame of every page of the portal: finds the data of the address, and tells what happens until it is there. */
-export default function PortalPage<T extends PageData>(props: Props<T>): ReactNode {
+export default function PortalPage<T extends PageData | Frame>(props: Props<T>): ReactNode {
   return <LoadedPage key={useLocation().pathname} {...props} />;
 }
 
-function LoadedPage<T extends PageData>({describe, isWide = false, children}: Props<T>): ReactNode {
-  const page = usePageData<T>();
-  const {shown} = usePreview();
+function LoadedPage<T extends PageData | Frame>({select, describe, isWide = false, children}: Props<T>): ReactNode {
+  const page = usePageData<T>(select);
+  const {isOn: isPreview} = usePreview();
   const listeners = useLinks();
   const width = isWide ? 'specPortal-main--wide' : '';
   // Routes match in any case, pages have one spelling: the page for dead links knows the way to the right one.
   if (page.state === 'missing') {
     return (
       <Layout title={translate({id: 'specPortal.notFound.title', message: 'There is no page here'})}>
-        <NotFound />
+        <Suspense fallback={null}>
+          <NotFound />
+        </Suspense>
         <DataScript script={page.script} />
       </Layout>
     );
@@ -58,7 +71,7 @@ function LoadedPage<T extends PageData>({describe, isWide = false, children}: Pr
     );
   }
   const {data} = page.data;
-  const title = page.data.title ?? pageTitle(data);
+  const title = page.data.title ?? (data.view === 'frame' ? '' : pageTitle(data));
   return (
     <Layout title={title} description={describe(data)}>
       <main className={`specPortal-main ${width}`} {...listeners}>
@@ -67,9 +80,10 @@ function LoadedPage<T extends PageData>({describe, isWide = false, children}: Pr
           <ErrorBoundary
             fallback={({error, tryAgain}) => <Broken error={error} tryAgain={tryAgain} place={placeOf(data)} />}
           >
-            <Body data={shown(data)}>{children}</Body>
+            <Body data={data}>{children}</Body>
           </ErrorBoundary>
           <DataScript script={page.script} />
+          {select && <WholeScript />}
           <PrintFoot title={title} />
           <div className="specPortal-pageFoot">
             <BuildStamp />
@@ -77,18 +91,35 @@ function LoadedPage<T extends PageData>({describe, isWide = false, children}: Pr
           </div>
           <HoverCards />
           <PageSearch />
-          <Preview page={data} />
+          {isPreview && (
+            <Suspense fallback={null}>
+              <Preview />
+            </Suspense>
+          )}
         </ListeningProvider>
       </main>
     </Layout>
   );
 }
 
+/** Where a site draws parts of documents itself, they are drawn again in the browser, from all of the page's data. */
+function WholeScript(): ReactNode {
+  return !usePortal().summary.hasStaticParts && <WrittenData />;
+}
+
+function WrittenData(): ReactNode {
+  const page = usePageData();
+  return 'script' in page && <DataScript script={page.script} />;
+}
+
 /** A component of its own, so that what throws while it is drawn throws below the boundary. */
-function Body<T extends PageData>({data, children}: {readonly data: T} & Pick<Props<T>, 'children'>): ReactNode {
+function Body<T extends PageData | Frame>({
+  data,
+  children,
+}: {readonly data: T} & Pick<Props<T>, 'children'>): ReactNode {
   return children(data);
 }
 
-function placeOf(data: PageData): PlaceView | null {
-  return 'place' in data ? data.place : null;
+function placeOf(data: object): PlaceView | null {
+  return 'place' in data ? (data.place as PlaceView) : null;
 }

@@ -3,19 +3,15 @@ import PortalLink from '@theme/SpecPortal/PortalLink';
 import OpenInEditor from '@theme/SpecPortal/Preview/OpenInEditor';
 import Ticked from '@theme/SpecPortal/Ticked';
 import {severityWord} from '@theme/SpecPortal/words';
-import {type PageData, type PlacedDiagnostic, usePortal, usePreview} from 'docusaurus-plugin-spec-portal/client';
+import {type PageData, type PlacedDiagnostic, usePortal, useWholePage} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
-export interface Props {
-  readonly page: PageData;
-}
-
 /** In the development server: the problems of this page in a corner, a key press away. A built site holds nothing of it. */
-export default function Preview({page}: Props): ReactNode {
-  const {isOn} = usePreview();
+export default function Preview(): ReactNode {
+  const page = useWholePage();
   const {routes} = usePortal().summary;
-  if (!isOn || !('diagnostics' in page) || page.diagnostics.length === 0) return null;
-  const {diagnostics} = page;
+  const diagnostics = page.state === 'ready' ? diagnosticsOf(page.data.data) : [];
+  if (diagnostics.length === 0) return null;
   const count =
     diagnostics.length === 1
       ? translate({id: 'specPortal.preview.one', message: '1 problem'})
@@ -37,6 +33,12 @@ export default function Preview({page}: Props): ReactNode {
       </div>
     </details>
   );
+}
+
+/** A runbook's page holds the document the problems are in. */
+function diagnosticsOf(page: PageData): readonly PlacedDiagnostic[] {
+  if ('document' in page) return page.document.diagnostics;
+  return 'diagnostics' in page ? page.diagnostics : [];
 }
 
 function Problem({

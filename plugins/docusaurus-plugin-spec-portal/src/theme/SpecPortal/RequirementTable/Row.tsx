@@ -7,7 +7,7 @@ import LevelBadge from '@theme/SpecPortal/LevelBadge';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import {useColumns} from '@theme/SpecPortal/RequirementTable/columns';
 import Questions from '@theme/SpecPortal/RequirementTable/Questions';
-import {type ItemView, useInherited, useIsTarget} from 'docusaurus-plugin-spec-portal/client';
+import {type ItemView, useInherited} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -24,16 +24,10 @@ export default function RequirementRow({item, href = `#${item.anchor}`, children
   const inherited = useInherited();
   // On another page the list stands where the row leads.
   const inheritedHref = `${href.split('#', 1)[0] ?? ''}#portal-inherited`;
-  const mark = [
-    item.state === 'retired' ? 'specPortal-retired' : '',
-    useIsTarget(item.anchor) ? 'specPortal-target' : '',
-  ]
-    .join(' ')
-    .trim();
   const decisions = translate({id: 'specPortal.column.decisions', message: 'Decisions'});
   const runbooks = translate({id: 'specPortal.column.runbooks', message: 'Runbooks'});
   return (
-    <tr role="row" id={item.anchor} className={mark}>
+    <tr role="row" id={item.anchor} className={item.state === 'retired' ? 'specPortal-retired' : ''}>
       <th role="rowheader" scope="row" className="specPortal-idCell">
         <Anchor id={item.anchor} />
         <PortalLink className="specPortal-id" href={href}>

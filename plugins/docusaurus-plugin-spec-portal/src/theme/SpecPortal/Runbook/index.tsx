@@ -1,11 +1,9 @@
-import {tableOfContents} from '@theme/SpecPortal/ArtifactPage/tableOfContents';
 import Contradictions from '@theme/SpecPortal/Contradictions';
 import PageTree from '@theme/SpecPortal/PageTree';
 import Background from '@theme/SpecPortal/Runbook/Background';
 import Header from '@theme/SpecPortal/Runbook/Header';
 import Jumps from '@theme/SpecPortal/Runbook/Jumps';
 import SupersessionBanner from '@theme/SpecPortal/SupersessionBanner';
-import TOC from '@theme/TOC';
 import {PageProvider, type RunbookPage} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
@@ -18,28 +16,18 @@ export interface Props {
 /** The first screen says what, how bad, how old and whom to call; then the steps; all else is folded below them. */
 export default function Runbook({page, lead}: Props): ReactNode {
   const {document, oncall, jumps} = page;
-  const toc = tableOfContents(document).filter(({id}) => !id.startsWith('portal-'));
   return (
     <PageProvider value={document}>
-      <article className="specPortal-artifact specPortal-runbook">
-        <div className="specPortal-runbookMain">
-          {lead}
-          <Header page={page} />
-          <Jumps jumps={jumps} />
-          <SupersessionBanner page={document} />
-          <Contradictions contradictions={document.contradictions} />
-          {oncall.length > 0 && <PageTree nodes={oncall} />}
-          <div className="specPortal-body markdown">
-            <PageTree nodes={document.tree} />
-          </div>
-          <Background page={page} />
-        </div>
-        {toc.length > 0 && (
-          <aside className="specPortal-rail specPortal-runbookRail">
-            <TOC className="specPortal-tocDesktop" toc={toc} minHeadingLevel={2} maxHeadingLevel={3} />
-          </aside>
-        )}
-      </article>
+      {lead}
+      <Header page={page} />
+      <Jumps jumps={jumps} />
+      <SupersessionBanner page={document} />
+      <Contradictions contradictions={document.contradictions} />
+      {oncall.length > 0 && <PageTree nodes={oncall} />}
+      <div className="specPortal-body markdown">
+        <PageTree nodes={document.tree} />
+      </div>
+      <Background page={page} />
     </PageProvider>
   );
 }

@@ -9,7 +9,7 @@ import Beside from '@theme/SpecPortal/Trace/Beside';
 import Cite from '@theme/SpecPortal/Trace/Cite';
 import Hop from '@theme/SpecPortal/Trace/Hop';
 import Side from '@theme/SpecPortal/Trace/Side';
-import {type InheritedView, type TraceRow, useIsTarget} from 'docusaurus-plugin-spec-portal/client';
+import type {InheritedView, TraceRow} from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useId} from 'react';
 
 export interface Props {
@@ -23,7 +23,6 @@ export interface Props {
 /** One requirement with its chain: what asks for it, what settled it, what builds it, what runs it. */
 export default function Card({row, inherited, isEmbedded = false}: Props): ReactNode {
   const {id, localId, anchor, level, title, text, coverage, waivers, suspect, place, questions} = row;
-  const isTarget = useIsTarget(anchor);
   const nameId = useId();
   const Name = isEmbedded ? 'p' : 'h3';
   const known = localId === null ? null : id;
@@ -31,7 +30,7 @@ export default function Card({row, inherited, isEmbedded = false}: Props): React
   return (
     <article
       id={isEmbedded ? undefined : anchor}
-      className={`specPortal-traceCard specPortal-traceCard--${coverage} ${isTarget && !isEmbedded ? 'specPortal-target' : ''}`}
+      className={`specPortal-traceCard specPortal-traceCard--${coverage}`}
       aria-labelledby={nameId}
     >
       {!isEmbedded && <Anchor id={anchor} />}

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import CopyButton from '@theme/SpecPortal/Filters/CopyButton';
+import CopyButton from '@theme/SpecPortal/CopyButton';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -11,9 +11,8 @@ export interface Props {
 /** Copies the requirement's name and its lasting address. */
 export default function Cite({id, href}: Props): ReactNode {
   return (
-    <CopyButton
-      text={() => `${id} ${new URL(href, window.location.href).href}`}
-      label={translate({id: 'specPortal.trace.cite', message: 'Cite {id}'}, {id})}
-    />
+    <CopyButton text={`${id} `} link={href}>
+      {translate({id: 'specPortal.trace.cite', message: 'Cite {id}'}, {id})}
+    </CopyButton>
   );
 }

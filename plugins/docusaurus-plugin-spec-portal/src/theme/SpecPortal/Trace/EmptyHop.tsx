@@ -1,5 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import CopyButton from '@theme/SpecPortal/Filters/CopyButton';
+import CopyButton from '@theme/SpecPortal/CopyButton';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -56,7 +56,9 @@ function Snippet({lead, text}: {readonly lead: string; readonly text: string}): 
       <pre className="specPortal-snippet">
         <code>{text}</code>
       </pre>
-      <CopyButton text={() => text} label={translate({id: 'specPortal.copy', message: 'Copy'})} />
+      <CopyButton text={text}>
+        <Translate id="specPortal.copy">Copy</Translate>
+      </CopyButton>
     </>
   );
 }
