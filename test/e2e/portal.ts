@@ -11,6 +11,7 @@ interface WorkerFixtures {
   readonly own: Served;
   readonly project: Served;
   readonly awkward: Served;
+  readonly hostile: Served;
 }
 
 /** Playwright's test with the built sites served, and an empty console as part of every test. */
@@ -19,6 +20,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   own: [async ({}, use) => provide(await serve(outputOf(SITES.own)), use), {scope: 'worker'}],
   project: [async ({}, use) => provide(await serve(outputOf(SITES.project), '/project/'), use), {scope: 'worker'}],
   awkward: [async ({}, use) => provide(await serve(outputOf(SITES.awkward)), use), {scope: 'worker'}],
+  hostile: [async ({}, use) => provide(await serve(outputOf(SITES.hostile)), use), {scope: 'worker'}],
   complaints: [
     async ({page}, use) => {
       const complaints: string[] = [];

@@ -304,10 +304,18 @@ export const CASES: readonly HostileCase[] = [
     told: [`nesting-limit ${SPEC}:34`],
   },
   {
-    name: 'elements ten thousand deep',
-    tree: one(`# A\n\n${'<div>\n\n<b>'.repeat(5_000)}\n\nBody.\n`),
+    name: 'elements four thousand deep',
+    tree: one(`# A\n\n${'<div>\n\n<b>'.repeat(2_000)}\n\nBody.\n`),
     told: [],
     shows: ['Body.'],
+  },
+  {
+    name: 'a table of more rows than a page shows',
+    tree: {
+      'docs/specs/long/spec.md': `# Long\n\n| ID | Text |\n|---|---|\n${Array.from({length: 6000}, (_, index) => `| FR-${index + 1} | row ${index + 1} |\n`).join('')}`,
+    },
+    told: [],
+    shows: ['row 4999'],
   },
   {
     name: 'fifty thousand brackets',

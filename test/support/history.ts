@@ -28,5 +28,5 @@ export function historyOfItems(changed: Readonly<Record<ItemId, string>>): Histo
 }
 
 export function evidenceWith(history: History, today = '2026-03-01'): Evidence {
-  return {today, history, diagrams: null, skipped: []};
+  return {today, history, diagrams: null, skipped: [], pictures: null};
 }

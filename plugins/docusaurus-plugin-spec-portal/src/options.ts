@@ -59,6 +59,8 @@ export interface PluginOptions {
   readonly limits?: {
     /** Bytes of one file. */
     readonly fileBytes?: number;
+    /** Rows, list items and paragraphs that one page shows, and entries of one list. */
+    readonly pageRows?: number;
   };
   /** What answers the search: files of the site, files of Pagefind, or a server. A server's key must be one that only searches. */
   readonly searchAdapter?: 'static' | 'pagefind' | Extract<SearchEngine, {readonly url: string}>;
@@ -133,7 +135,7 @@ export const DEFAULT_EXCLUDE = [
 ] as const;
 
 /** Far more than people write by hand. */
-export const DEFAULT_LIMITS = {fileBytes: 2_000_000} as const;
+export const DEFAULT_LIMITS = {fileBytes: 2_000_000, pageRows: 5000} as const;
 
 const HISTORY_COMMITS = 200;
 const STALE_AFTER = '180d';
@@ -216,6 +218,7 @@ const SCHEMA = Joi.object<ResolvedOptions>({
   followSymlinks: Joi.boolean().default(false),
   limits: Joi.object({
     fileBytes: Joi.number().integer().min(1000).default(DEFAULT_LIMITS.fileBytes),
+    pageRows: Joi.number().integer().min(100).default(DEFAULT_LIMITS.pageRows),
   }).default(DEFAULT_LIMITS),
   searchAdapter: Joi.alternatives(
     Joi.valid('static', 'pagefind'),

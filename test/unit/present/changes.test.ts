@@ -29,7 +29,7 @@ beforeAll(async () => {
   repository.commit('2026-02-20', {[SPEC]: spec('SPEC-001', 'Accepted', '- **FR-001**: Jobs MUST resume')}, 'Ana');
   repository.commit('2026-02-25', {[SPEC]: NEWEST[SPEC] ?? ''}, 'Cyd');
   const {history} = await historyOf(repository.folder);
-  portal = portalOf(NEWEST, SETTINGS, {today: '2026-03-01', history, diagrams: null, skipped: []});
+  portal = portalOf(NEWEST, SETTINGS, {today: '2026-03-01', history, diagrams: null, skipped: [], pictures: null});
 });
 afterAll(() => repository.remove());
 

@@ -159,7 +159,13 @@ async function readTrace(root: string, options: ResolvedOptions): Promise<ReadTr
 async function readEvidence(root: string, options: ResolvedOptions, {trace, selection}: ReadTrace): Promise<Evidence> {
   const historian = createHistorian(options);
   const answer = await createRevisionReader(root, historian.wanted, options.history.commits > 0)();
-  return {today: today(), history: historian.tell(answer, trace), diagrams: null, skipped: selection.skipped};
+  return {
+    today: today(),
+    history: historian.tell(answer, trace),
+    diagrams: null,
+    skipped: selection.skipped,
+    pictures: null,
+  };
 }
 
 interface ReadChecked {

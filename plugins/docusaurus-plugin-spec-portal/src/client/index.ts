@@ -30,6 +30,7 @@ export {DIAGRAM_KINDS, type DiagramKind, type DiagramOutline} from '../model/dia
 export {type EmbedName, isEmbedName} from '../model/embed.ts';
 export type {ChangeKind} from '../model/history.ts';
 export type {ItemKind, ItemState, Level} from '../model/item.ts';
+export {LEFT_ANCHOR} from '../model/leftAnchor.ts';
 export type {Basis, LinkType} from '../model/link.ts';
 export {embedName} from '../model/pageName.ts';
 export type {NoteTopic} from '../model/recognition.ts';

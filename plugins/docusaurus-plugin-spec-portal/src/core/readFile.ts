@@ -39,6 +39,7 @@ import {inspectFile} from './inspect/inspectFile.ts';
 import {parseFile} from './parse/parseFile.ts';
 import {plainText} from './text/inlineText.ts';
 import {buildTree} from './tree/buildTree.ts';
+import {limitRows} from './tree/limitRows.ts';
 
 /** One file's whole story: parse, extract, tree. A pure function of path, text and settings; never throws on text. */
 export function readFile(source: SourceFile, settings: Settings): FileFacts {
@@ -60,7 +61,7 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
   const fieldLinks = extractFieldLinks(context, fields, references);
   const {writtenId, title} = extractIdentity(context, fields);
   const outline = headingsOf(context.sections);
-  const tree = buildTree({
+  const body = buildTree({
     context,
     items: items.found,
     references,
@@ -68,6 +69,7 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
     embeds,
     hidden: shownElsewhere(context, references, writtenId, fields, fieldLinks),
   });
+  const {tree, left, beyond} = limitRows(body, settings.limits.pageRows);
   return {
     path: source.path,
     kind: source.kind,
@@ -94,6 +96,8 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
     embeds: embeds.map(({embed}) => embed),
     images: imagesOf(tree),
     tree,
+    left,
+    beyond,
     problems: [...file.problems, ...inspectFile(file), ...directiveProblems, ...extractMisspelledDirectives(context)],
   };
 }

@@ -60,7 +60,14 @@ export function createPortalLoader(
     const pictures = picturesOf(traced, paths);
     const drawings = await readSources(root, drawingsOf(pictures), options);
     const skipped = [...selection.skipped, ...activeSvgs(drawings)];
-    const evidence = {today: today(), history: historian.tell(answer, traced), diagrams, skipped};
+    const published = publishedPictures(pictures, skipped);
+    const evidence = {
+      today: today(),
+      history: historian.tell(answer, traced),
+      diagrams,
+      skipped,
+      pictures: new Set(published),
+    };
     const diagnostics = check(traced, options, evidence);
     const {specs, decisions, runbooks} = options.include;
     const scanned = {
@@ -80,7 +87,7 @@ export function createPortalLoader(
       scanned,
     });
     return {
-      portal: {...portal, images: publishedPictures(pictures, skipped)},
+      portal: {...portal, images: published},
       diagnostics,
       traceJson: `${JSON.stringify(toTraceExport(traced, diagnostics), null, 1)}\n`,
       machineFiles: (site) => machineFiles(traced, files, addresses, site),

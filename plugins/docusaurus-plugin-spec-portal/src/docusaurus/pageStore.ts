@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
-import {copyFile, cp, mkdir, readdir, realpath, rm, stat} from 'node:fs/promises';
-import {dirname, join, relative, sep} from 'node:path';
-import {writeFileIfChanged} from '../node/index.ts';
+import {cp, readdir, realpath, rm} from 'node:fs/promises';
+import {join, relative, sep} from 'node:path';
+import {copyFileIfChanged, writeFileIfChanged} from '../node/index.ts';
 
 /** The folder of JSON files and images that pages fetch. Nothing in it passes through the bundler. */
 export interface PageStore {
@@ -24,7 +24,7 @@ export function createPageStore(folder: string): PageStore {
     },
     async copyImages(root, images) {
       const place = join(folder, 'images');
-      await Promise.all(images.map((image) => copyIfNewer(root, image, join(place, image))));
+      await Promise.all(images.map((image) => copyPicture(root, image, join(place, image))));
       await removeOtherImages(place, new Set(images));
     },
     async publish(outDir) {
@@ -39,22 +39,15 @@ function digestOf(files: ReadonlyMap<string, string>): string {
   return digest.digest('hex').slice(0, 12);
 }
 
-/** Pages of files that were removed or renamed must not be served again. */
+/** Pages of files that were removed or renamed must not be served again, nor drafts that a killed run left. */
 async function removeOthers(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const present = await readdir(folder, {recursive: true}).catch(() => []);
-  const stale = present
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.json') && !files.has(name));
+  const stale = (await filesBelow(folder)).filter((name) => !name.startsWith('images/') && !files.has(name));
   await Promise.all(stale.map((name) => rm(join(folder, name), {force: true})));
 }
 
 /** A picture that no page shows any more, or that is not published any more. */
 async function removeOtherImages(folder: string, images: ReadonlySet<string>): Promise<void> {
-  const present = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => []);
-  const stale = present
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((name) => !images.has(name.replaceAll('\\', '/')));
+  const stale = (await filesBelow(folder)).filter((name) => !images.has(name));
   await Promise.all(stale.map((name) => rm(join(folder, name), {force: true})));
 }
 
@@ -75,12 +68,16 @@ function foldersOf(name: string): readonly string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
+/** Whatever is no folder, relative, with `/`. */
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const present = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => []);
+  return present
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
 /** A link is copied as what it leads to, and only when that lies below the root. */
-async function copyIfNewer(root: string, image: string, to: string): Promise<void> {
+async function copyPicture(root: string, image: string, to: string): Promise<void> {
   const from = await realpath(join(root, image)).catch(() => null);
-  if (from === null || !from.startsWith((await realpath(root)) + sep)) return;
-  const [source, copy] = await Promise.all([stat(from).catch(() => null), stat(to).catch(() => null)]);
-  if (!source?.isFile() || (copy && copy.mtimeMs >= source.mtimeMs && copy.size === source.size)) return;
-  await mkdir(dirname(to), {recursive: true});
-  await copyFile(from, to);
+  if (from !== null && from.startsWith((await realpath(root)) + sep)) await copyFileIfChanged(from, to);
 }

@@ -12,4 +12,6 @@ export interface Evidence {
   readonly diagrams: ReadonlyMap<string, DiagramFault> | null;
   /** What lies among the documents and is not read. */
   readonly skipped: readonly SkippedPath[];
+  /** Pictures of the repository that are published; null when nobody looked. */
+  readonly pictures: ReadonlySet<string> | null;
 }

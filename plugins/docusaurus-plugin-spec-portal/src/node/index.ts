@@ -1,3 +1,4 @@
+export {copyFileIfChanged} from './copyFileIfChanged.ts';
 export {createDiagramChecker, type DiagramChecker} from './diagramChecker.ts';
 export {createRevisionReader} from './git/createRevisionReader.ts';
 export {listFiles} from './listFiles.ts';

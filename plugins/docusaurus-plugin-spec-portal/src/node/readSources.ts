@@ -1,14 +1,12 @@
 import {constants} from 'node:fs';
 import {open} from 'node:fs/promises';
 import {join} from 'node:path';
-import {setTimeout} from 'node:timers/promises';
 import type {ReadFailure, TextFile} from '../model/source.ts';
 import {decodeText} from './decodeText.ts';
+import {twice} from './twice.ts';
 
 /** Open files at the same time. */
 const AT_ONCE = 64;
-/** A file that an editor or Git is just replacing is there again after this many milliseconds. */
-const PAUSE = 50;
 const LARGEST = 2_000_000;
 
 export interface ReadOptions {
@@ -39,12 +37,7 @@ type Read = Pick<TextFile, 'text' | 'failure'>;
 
 async function readText(path: string, options: ReadOptions): Promise<Read> {
   try {
-    return await readOnce(path, options);
-  } catch {
-    await setTimeout(PAUSE);
-  }
-  try {
-    return await readOnce(path, options);
+    return await twice(() => readOnce(path, options));
   } catch (error) {
     return {text: '', failure: unreadable(error)};
   }

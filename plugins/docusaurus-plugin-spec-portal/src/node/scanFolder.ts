@@ -2,6 +2,7 @@ import type {Dirent} from 'node:fs';
 import {readdir, realpath, stat} from 'node:fs/promises';
 import {dirname, join, sep} from 'node:path';
 import type {SkippedPath} from '../model/source.ts';
+import {twice} from './twice.ts';
 
 /** What lies below a root: relative paths with `/`, sorted. */
 export interface FolderScan {
@@ -51,8 +52,8 @@ const NOTHING: Found = {files: [], folders: [], skipped: []};
  * @throws when the root itself cannot be read.
  */
 export async function scanFolder(root: string, options: ScanOptions): Promise<FolderScan> {
-  const realRoot = await realpath(root);
-  await readdir(realRoot);
+  const realRoot = await twice(() => realpath(root));
+  await twice(() => readdir(realRoot));
   const paths: string[] = [];
   const skipped: SkippedPath[] = [];
   let open: readonly Folder[] = [{path: '', above: [realRoot]}];
@@ -95,7 +96,7 @@ async function look(root: string, folder: Folder, options: ScanOptions): Promise
 /** Null when the folder cannot be opened, or was removed while others were read. */
 async function entriesOf(folder: string): Promise<readonly Dirent[] | null> {
   try {
-    return await readdir(folder, {withFileTypes: true});
+    return await twice(() => readdir(folder, {withFileTypes: true}));
   } catch {
     return null;
   }

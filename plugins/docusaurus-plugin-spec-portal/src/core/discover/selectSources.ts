@@ -56,7 +56,9 @@ export function selectSources(
   const isAlerts = picomatch([...settings.alerts], OPTIONS);
   const alerts = paths.filter((path) => !MARKDOWN.test(path) && isAlerts(path) && !isExcluded(path)).toSorted();
   const isWanted = (path: string) => deepestKind(path, matchers) !== null && !isExcluded(path);
-  const skipped = skippedPaths(paths, unfollowed, isWanted);
+  const globs = [...settings.include.specs, ...settings.include.decisions, ...settings.include.runbooks];
+  const folders = globs.map((glob) => picomatch.scan(glob).base);
+  const skipped = skippedPaths(paths, unfollowed, {isWanted, isExcluded, folders});
   return {sources, ignored: left.toSorted((a, b) => (a.path < b.path ? -1 : 1)), alerts, skipped};
 }
 

@@ -26,11 +26,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Never throws: what the parser refuses becomes one code block and a problem. */
 export function parseFile(source: SourceFile): ParsedFile {
-  // CommonMark: the null character is never text. One letter for another keeps every offset.
-  const text = (source.text.startsWith(BYTE_ORDER_MARK) ? source.text.slice(1) : source.text).replaceAll(
-    '\u0000',
-    '\uFFFD',
-  );
+  const text = legible(source.text.startsWith(BYTE_ORDER_MARK) ? source.text.slice(1) : source.text);
   const {tree, problems, crowded} = parseOrShowSource(text, source.path);
   const unopened = foldUnopenedFrontMatter(tree, text, source.path);
   const around = unopened.length === 0 ? frontMatterBlock(tree, text, source.path) : [];
@@ -64,6 +60,14 @@ export function parseFile(source: SourceFile): ParsedFile {
     ],
     plainDirectives,
   };
+}
+
+/**
+ * CommonMark has it that the null character is never text; HTML has it of all control characters that are no white space.
+ * One letter for another keeps every offset.
+ */
+function legible(text: string): string {
+  return text.replaceAll(/[\v\u0085]/g, ' ').replaceAll(/(?![\t\n\f\r])\p{Cc}/gu, '\uFFFD');
 }
 
 function tooManyMarks(node: Nodes | null, path: string): readonly FileProblem[] {

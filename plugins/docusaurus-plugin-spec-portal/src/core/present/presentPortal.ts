@@ -18,6 +18,7 @@ import {relationsOf} from './graph/relations.ts';
 import {changeFeeds} from './history/changeFeeds.ts';
 import {changesPage} from './history/changesPage.ts';
 import {commitView} from './history/changeView.ts';
+import {limitPage} from './limitPage.ts';
 import {browserPage, facetPages} from './lists/browserPage.ts';
 import {decisionsPage} from './lists/decisionsPage.ts';
 import {homePage} from './lists/homePage.ts';
@@ -93,7 +94,7 @@ export function presentPortal({
     view('decisions', decisionsPage(trace, views)),
     view('runbooks', runbooksPage(trace, settings, evidence.today, views, addresses)),
     view('trace', traceIndexPage(specs, views, addresses)),
-    view('matrix', matrixPage({specs, beside, views, addresses})),
+    view('matrix', matrixPage({specs, beside, views, addresses}, settings.limits.pageRows)),
     view('coverage', coverage),
     view('clarifications', clarificationsPage(trace, views, evidence.today)),
     view('changes', changesPage(evidence.history, views, addresses)),
@@ -115,7 +116,10 @@ export function presentPortal({
     addresses,
   );
   return {
-    pages: [...overviews, ...documents, ...alertPages(trace, documents, views, addresses)],
+    pages: [...overviews, ...documents, ...alertPages(trace, documents, views, addresses)].map((page) => ({
+      ...page,
+      data: limitPage(page.data, settings.limits.pageRows),
+    })),
     search: searchDocuments(trace, views, addresses),
     embeds: data,
     aliases: embedAliases(trace),

@@ -2,6 +2,7 @@ import type {Artifact} from '../../model/artifact.ts';
 import type {Coverage, TraceState} from '../../model/coverage.ts';
 import type {History} from '../../model/history.ts';
 import type {Item, ItemId} from '../../model/item.ts';
+import {LEFT_ANCHOR} from '../../model/leftAnchor.ts';
 import type {Link} from '../../model/link.ts';
 import type {Position} from '../../model/position.ts';
 import type {Trace} from '../../model/trace.ts';
@@ -83,6 +84,9 @@ export function createViews(
     trace.links.filter(({from, to, basis}) => basis !== 'derived' && from.artifact !== to.artifact),
     ({from}) => from.artifact,
   );
+  const beyond = new Map(
+    trace.files.flatMap(({facts}) => (facts.left > 0 ? [[facts.path, new Set(facts.beyond)] as const] : [])),
+  );
   const headingsOf = new Map(trace.files.map(({facts}) => [facts.path, facts.headings]));
   const servedLinks = groupBy(
     trace.links.filter(({from, to}) => from.artifact !== to.artifact && artifacts.get(from.artifact)?.kind === 'spec'),
@@ -112,7 +116,8 @@ export function createViews(
     column,
     href: addresses.source(path, line),
   });
-  const itemHref = ({artifact, position, anchor}: Item) => `${addresses.file(artifact, position.path)}#${anchor}`;
+  const itemHref = ({artifact, position, anchor}: Item) =>
+    `${addresses.file(artifact, position.path)}#${beyond.get(position.path)?.has(anchor) ? LEFT_ANCHOR : anchor}`;
   const behind = (link: Link): BehindView => ({
     artifact: ref(link.to.artifact),
     basis: link.basis,

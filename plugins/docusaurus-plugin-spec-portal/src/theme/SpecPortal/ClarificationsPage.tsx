@@ -3,6 +3,7 @@ import ClarificationList from '@theme/SpecPortal/ClarificationList';
 import Empty from '@theme/SpecPortal/Empty';
 import Filters from '@theme/SpecPortal/Filters';
 import {namedFacet} from '@theme/SpecPortal/facetWords';
+import LeftOut from '@theme/SpecPortal/LeftOut';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalLink from '@theme/SpecPortal/PortalLink';
@@ -51,7 +52,7 @@ function NoQuestions(): ReactNode {
 }
 
 function Questions({page}: {readonly page: ClarificationsData}): ReactNode {
-  const {open, answered, documents, owners, waiting} = page;
+  const {open, answered, documents, owners, waiting, left} = page;
   const all = useMemo(() => [...open, ...answered], [open, answered]);
   const {routes} = usePortal().summary;
   const grammar = useMemo<ListGrammar<ClarificationView>>(
@@ -95,6 +96,7 @@ function Questions({page}: {readonly page: ClarificationsData}): ReactNode {
             questions={filters.shown.filter(({state}) => state !== 'open')}
           />
           <NoneLeft filters={filters} />
+          <LeftOut count={left} />
         </div>
       </div>
     </>

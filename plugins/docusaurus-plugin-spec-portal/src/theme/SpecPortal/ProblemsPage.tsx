@@ -3,6 +3,7 @@ import DiagnosticList from '@theme/SpecPortal/DiagnosticList';
 import Empty from '@theme/SpecPortal/Empty';
 import Filters from '@theme/SpecPortal/Filters';
 import {useFindingGrammar} from '@theme/SpecPortal/findingGrammar';
+import LeftOut from '@theme/SpecPortal/LeftOut';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalLink from '@theme/SpecPortal/PortalLink';
@@ -42,7 +43,7 @@ export default function ProblemsPage(): ReactNode {
   );
 }
 
-function Problems({page: {rows, facets}}: {readonly page: ProblemsData}): ReactNode {
+function Problems({page: {rows, left, facets}}: {readonly page: ProblemsData}): ReactNode {
   const filters = useFilters(rows, useFindingGrammar(facets));
   return (
     <div className="specPortal-browse">
@@ -51,6 +52,7 @@ function Problems({page: {rows, facets}}: {readonly page: ProblemsData}): ReactN
         <PrintedFilter filters={filters} />
         <DiagnosticList diagnostics={filters.shown} />
         <NoneLeft filters={filters} />
+        <LeftOut count={left} />
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import {levelOptions, stateLabel, stateOptions} from '@theme/SpecPortal/coverageFacet';
 import Filters from '@theme/SpecPortal/Filters';
 import Inherited from '@theme/SpecPortal/Inherited';
+import LeftOut from '@theme/SpecPortal/LeftOut';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PortalPage from '@theme/SpecPortal/PortalPage';
 import PrintedFilter from '@theme/SpecPortal/PrintedFilter';
@@ -37,7 +38,7 @@ export default function TracePage(): ReactNode {
 }
 
 function Trace({page}: {readonly page: TraceData}): ReactNode {
-  const {spec, totals, inherited, rows, states, levels, previous, next} = page;
+  const {spec, totals, inherited, rows, left, states, levels, previous, next} = page;
   const grammar = useMemo<ListGrammar<TraceRow>>(
     () => ({
       factsOf: traceFacts,
@@ -74,6 +75,7 @@ function Trace({page}: {readonly page: TraceData}): ReactNode {
       )}
       <Cards rows={filters.shown} inherited={inherited} />
       <NoneLeft filters={filters} />
+      <LeftOut count={left} />
       <Neighbours previous={previous} next={next} />
     </>
   );

@@ -7,7 +7,7 @@ export const skippedPath: Rule = {
   code: 'skipped-path',
   severity: 'warning',
   check: (_trace, {skipped}) =>
-    skipped.map((each) => ({...WORDS[each.reason](each), position: {path: each.path, line: 1, column: 1}})),
+    skipped.map((each) => ({...WORDS[each.reason](each), position: {path: each.path || '.', line: 1, column: 1}})),
 };
 
 interface Words {
@@ -38,8 +38,8 @@ const WORDS: Readonly<Record<SkippedPath['reason'], (skipped: SkippedPath) => Wo
     severity: 'info',
   }),
   unreadable: ({path}) => ({
-    message: `The folder \`${path}\` cannot be read.`,
-    hint: 'Check its permissions.',
+    message: path === '' ? 'The root cannot be read.' : `The folder \`${path}\` cannot be read.`,
+    hint: 'Check its permissions, or exclude it with the option `exclude`.',
     severity: 'error',
   }),
   settings: ({path}) => ({

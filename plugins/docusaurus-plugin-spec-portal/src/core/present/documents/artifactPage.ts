@@ -40,6 +40,7 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
   const {artifact, file, diagnostics, recognition, views, addresses} = source;
   const {facts} = file;
   const isMain = facts.path === artifact.path;
+  const beyond = new Set(facts.beyond);
   const ownItems = views.itemsOf(artifact.key).filter(({position}) => position.path === facts.path);
   const shown = isMain ? views.itemsOf(artifact.key) : ownItems;
   const clarifications = shown.filter(({kind}) => kind === 'clarification').map(views.clarification);
@@ -65,15 +66,22 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     contradictions: isMain ? views.contradictions(artifact.key) : [],
     chain: isMain ? chainView(artifact, file, views) : null,
     tree: facts.tree,
-    headings: facts.headings,
+    left: facts.left,
+    headings: facts.headings.filter(({anchor}) => !beyond.has(anchor)),
     embeds: source.embeds,
     links: slotsOf(facts.references, file.outcomes, views, addresses),
     inherited: inheritedView(artifact.key, views),
     items: Object.fromEntries(
-      ownItems.filter(isLookedUp).map((item) => [item.anchor, {...views.itemView(item), text: ''}]),
+      ownItems
+        .filter((item) => isLookedUp(item) && !beyond.has(item.anchor))
+        .map((item) => [item.anchor, {...views.itemView(item), text: ''}]),
     ),
     diagrams: diagramViews(file, source),
-    assets: Object.fromEntries(facts.images.map((path) => [path, addresses.image(path)])),
+    assets: Object.fromEntries(
+      facts.images
+        .filter((path) => source.evidence.pictures?.has(path) ?? true)
+        .map((path) => [path, addresses.image(path)]),
+    ),
     stories: storiesOf(ownItems),
     scenarios: scenarioNames(ownItems),
     progress: progressOf(artifact, shown, facts.path, views, addresses),
@@ -86,6 +94,8 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     serves: isMain && artifact.kind !== 'spec' ? servedBy(artifact, views) : [],
     neighbourhood: isMain ? neighbourhood(artifact.key, source.relations, views) : null,
     diagnostics: placedDiagnostics(diagnostics, facts, views),
+    diagnosticsLeft: 0,
+    questionsLeft: 0,
     history: source.history,
     recognition,
     traceHref: tracedItems(artifact, shown).length > 0 ? addresses.trace(artifact.key) : null,

@@ -52,6 +52,8 @@ export interface ArtifactPage {
   /** The chain the document stands in; null when it replaced nothing and nothing replaced it. */
   readonly chain: ChainView | null;
   readonly tree: readonly TreeNode[];
+  /** Rows of the file that the page does not show. */
+  readonly left: number;
   readonly headings: readonly Heading[];
   /** By slot of the tree's `Ref` nodes; null where the words turned out to be no reference and are plain text. */
   readonly links: readonly (SlotView | null)[];
@@ -62,7 +64,7 @@ export interface ArtifactPage {
   readonly items: Readonly<Record<string, ItemView>>;
   /** By index of the tree's `Mermaid` nodes. */
   readonly diagrams: readonly DiagramView[];
-  /** Where the images of the page are served, by path in the repository. */
+  /** Where the images of the page are served, by path in the repository; those that are published. */
   readonly assets: Readonly<Record<string, string>>;
   readonly stories: readonly StoryView[];
   /** Names of the scenarios by anchor: `US-1.2`. */
@@ -87,6 +89,9 @@ export interface ArtifactPage {
   /** The document among those it is linked with; null on a companion's page and for one that stands alone. */
   readonly neighbourhood: NeighbourhoodView | null;
   readonly diagnostics: readonly PlacedDiagnostic[];
+  /** How many of the diagnostics and clarifications are not listed. */
+  readonly diagnosticsLeft: number;
+  readonly questionsLeft: number;
   /** What was understood, guessed and left aside in this file. */
   readonly recognition: RecognitionView | null;
   /** The trace page of a spec; null for other kinds. */

@@ -16,6 +16,7 @@ export function clarificationsPage({items}: Trace, views: Views, today: string):
     documents: facetOf(all.map(({artifact}) => [artifact.key])),
     owners: facetOf(all.map(({owners}) => owners)),
     waiting: open.filter(({asked}) => asked !== null && daysBetween(asked.date, today) > LONG).length,
+    left: 0,
   };
 }
 

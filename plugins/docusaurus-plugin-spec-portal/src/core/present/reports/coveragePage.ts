@@ -41,6 +41,7 @@ export function coveragePage({trace, settings, diagnostics, specs, views, addres
       .toSorted((a, b) => (a.totals.percent ?? 101) - (b.totals.percent ?? 101)),
     checks,
     findings,
+    left: 0,
     facets: findingFacets(findings),
   };
 }

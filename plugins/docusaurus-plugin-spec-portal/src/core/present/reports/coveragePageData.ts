@@ -36,5 +36,7 @@ export interface CoveragePage {
   readonly checks: readonly CheckView[];
   /** By check, in their order; within one as the command line prints them. */
   readonly findings: readonly FindingView[];
+  /** Not listed. */
+  readonly left: number;
   readonly facets: FindingFacets;
 }

@@ -19,6 +19,7 @@ export function problemsPage(
   return {
     view: 'problems',
     rows,
+    left: 0,
     facets: findingFacets(rows),
     checked: {
       files: trace.files.length,

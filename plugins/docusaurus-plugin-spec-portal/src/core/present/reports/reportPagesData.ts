@@ -10,11 +10,15 @@ export interface ClarificationsPage {
   readonly owners: readonly FacetView[];
   /** How many have been open for more than 30 days, as far as Git can tell. */
   readonly waiting: number;
+  /** Not listed. */
+  readonly left: number;
 }
 
 export interface ProblemsPage {
   readonly view: 'problems';
   readonly rows: readonly FindingView[];
+  /** Not listed. */
+  readonly left: number;
   readonly facets: FindingFacets;
   /** What was checked, so that an empty list says something. */
   readonly checked: {readonly files: number; readonly references: number; readonly rules: readonly string[]};

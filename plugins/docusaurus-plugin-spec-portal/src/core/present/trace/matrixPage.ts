@@ -15,14 +15,12 @@ export interface MatrixSource {
   readonly addresses: Addresses;
 }
 
-/** More rows than a browser draws at once without being felt; the page then leads to the specs, and the sheet has all. */
-const MOST_ROWS = 5000;
-
-export function matrixPage(source: MatrixSource): MatrixPage {
+/** With more rows than a page shows, it leads to the specs, and the sheet has all. */
+export function matrixPage(source: MatrixSource, mostRows: number): MatrixPage {
   const {specs, views, addresses} = source;
   const {documents, groups} = matrixGroups(source);
   const all = specs.flatMap(({rows}) => rows);
-  const isSummary = all.length > MOST_ROWS;
+  const isSummary = all.length > mostRows;
   return {
     view: 'matrix',
     totals: totalsOf(all),

@@ -23,6 +23,7 @@ export function tracePages(
       totals: totalsOf(rows),
       inherited: inheritedView(key, views),
       rows: rows.map((row) => traceRow(row, beside, views, addresses)),
+      left: 0,
       states: stateFacet(rows),
       levels: levelFacet(rows),
       previous: neighbour(specs[index - 1]),

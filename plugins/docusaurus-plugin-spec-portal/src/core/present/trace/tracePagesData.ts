@@ -74,6 +74,8 @@ export interface TracePage {
   readonly inherited: InheritedView;
   /** In the order of the spec; those under one heading follow each other. */
   readonly rows: readonly TraceRow[];
+  /** Not shown. */
+  readonly left: number;
   readonly states: readonly FacetView[];
   readonly levels: readonly FacetView[];
   readonly previous: TraceNeighbour | null;

@@ -5,6 +5,7 @@ import DocumentChanges from '@theme/SpecPortal/Changes/DocumentChanges';
 import ClarificationList from '@theme/SpecPortal/ClarificationList';
 import DiagnosticList from '@theme/SpecPortal/DiagnosticList';
 import Inherited from '@theme/SpecPortal/Inherited';
+import LeftOut from '@theme/SpecPortal/LeftOut';
 import Neighbourhood from '@theme/SpecPortal/Neighbourhood';
 import Related from '@theme/SpecPortal/Related';
 import Serves from '@theme/SpecPortal/Serves';
@@ -28,11 +29,22 @@ export default function Relations({page}: Props): ReactNode {
 
 function Section({id, page}: {readonly id: SectionId; readonly page: ArtifactPage}): ReactNode {
   if (id === 'portal-inherited') return <Inherited inherited={page.inherited} />;
-  if (id === 'portal-questions') return <ClarificationList clarifications={page.clarifications} isInDocument />;
+  if (id === 'portal-questions')
+    return (
+      <>
+        <ClarificationList clarifications={page.clarifications} isInDocument />
+        <LeftOut count={page.questionsLeft} />
+      </>
+    );
   if (id === 'portal-serves') return <Serves serves={page.serves} />;
   if (id === 'portal-related') return <Related related={page.related} />;
   if (id === 'portal-connections') return page.neighbourhood && <Neighbourhood graph={page.neighbourhood} />;
   if (id === 'portal-backlinks') return <Backlinks backlinks={page.backlinks} />;
   if (id === 'portal-changes' && page.history) return <DocumentChanges history={page.history} title={page.title} />;
-  return <DiagnosticList diagnostics={page.diagnostics} isInDocument />;
+  return (
+    <>
+      <DiagnosticList diagnostics={page.diagnostics} isInDocument />
+      <LeftOut count={page.diagnosticsLeft} />
+    </>
+  );
 }

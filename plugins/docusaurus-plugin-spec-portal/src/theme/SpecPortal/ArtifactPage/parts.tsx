@@ -3,6 +3,7 @@ import Header from '@theme/SpecPortal/ArtifactPage/Header';
 import Relations from '@theme/SpecPortal/ArtifactPage/Relations';
 import DriftBanner from '@theme/SpecPortal/Changes/DriftBanner';
 import Contradictions from '@theme/SpecPortal/Contradictions';
+import LeftOut from '@theme/SpecPortal/LeftOut';
 import Metadata from '@theme/SpecPortal/Metadata';
 import PageTree from '@theme/SpecPortal/PageTree';
 import SupersessionBanner from '@theme/SpecPortal/SupersessionBanner';
@@ -42,6 +43,7 @@ export function Body({page}: Props): ReactNode {
     <PageProvider value={page}>
       <DocumentProvider value={page}>
         <PageTree nodes={page.tree} />
+        <LeftOut count={page.left} file={page.actions.markdown} />
       </DocumentProvider>
     </PageProvider>
   );

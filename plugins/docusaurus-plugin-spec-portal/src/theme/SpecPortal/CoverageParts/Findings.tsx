@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import DiagnosticList from '@theme/SpecPortal/DiagnosticList';
 import Filters from '@theme/SpecPortal/Filters';
 import {useFindingGrammar} from '@theme/SpecPortal/findingGrammar';
+import LeftOut from '@theme/SpecPortal/LeftOut';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PrintedFilter from '@theme/SpecPortal/PrintedFilter';
 import {checkWord} from '@theme/SpecPortal/words';
@@ -9,11 +10,11 @@ import {type CheckView, type CoveragePage, type FindingView, useFilters} from 'd
 import {type ReactNode, useId} from 'react';
 
 export interface Props {
-  readonly page: Pick<CoveragePage, 'findings' | 'facets' | 'checks'>;
+  readonly page: Pick<CoveragePage, 'findings' | 'left' | 'facets' | 'checks'>;
 }
 
 /** Findings below the check that made them. */
-export default function Findings({page: {findings, facets, checks}}: Props): ReactNode {
+export default function Findings({page: {findings, left, facets, checks}}: Props): ReactNode {
   const filters = useFilters(findings, useFindingGrammar(facets));
   return (
     <div className="specPortal-browse">
@@ -24,6 +25,7 @@ export default function Findings({page: {findings, facets, checks}}: Props): Rea
           <Found key={check.code} check={check} findings={filters.shown.filter(({code}) => code === check.code)} />
         ))}
         <NoneLeft filters={filters} />
+        <LeftOut count={left} />
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import Contradictions from '@theme/SpecPortal/Contradictions';
+import LeftOut from '@theme/SpecPortal/LeftOut';
 import PageTree from '@theme/SpecPortal/PageTree';
 import Background from '@theme/SpecPortal/Runbook/Background';
 import Header from '@theme/SpecPortal/Runbook/Header';
@@ -26,6 +27,7 @@ export default function Runbook({page, lead}: Props): ReactNode {
       {oncall.length > 0 && <PageTree nodes={oncall} />}
       <div className="specPortal-body markdown">
         <PageTree nodes={document.tree} />
+        <LeftOut count={document.left} file={document.actions.markdown} />
       </div>
       <Background page={page} />
     </PageProvider>
