@@ -79,5 +79,5 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
 /** A link is copied as what it leads to, and only when that lies below the root. */
 async function copyPicture(root: string, image: string, to: string): Promise<void> {
   const from = await realpath(join(root, image)).catch(() => null);
-  if (from !== null && from.startsWith((await realpath(root)) + sep)) await copyFileIfChanged(from, to);
+  if (from?.startsWith((await realpath(root)) + sep)) await copyFileIfChanged(from, to);
 }
