@@ -51,6 +51,11 @@ test.each<readonly [string, (count: number) => string]>([
   ['columns', (count) => `# A\n\n${'|a'.repeat(count)}|\n${'|-'.repeat(count)}|\n`],
   ['headings', repeated('## a\n\nb\n\n')],
   ['fields', repeated('**Status**: Draft\n')],
+  ['pictures in a diagram', (count) => `# A\n\n\`\`\`mermaid\nflowchart LR\n${'<img x>'.repeat(count)}\n\`\`\`\n`],
+  [
+    'clicks in a diagram',
+    (count) => `# A\n\n\`\`\`mermaid\nflowchart LR\n${'click A call f()\n'.repeat(count)}\n\`\`\`\n`,
+  ],
   ['directives of a diagram', (count) => `# A\n\n\`\`\`mermaid\nflowchart LR\n${'%%{'.repeat(count)}\n\`\`\`\n`],
 ])('time grows with size: %s', (_name, make) => {
   let count = FROM;
