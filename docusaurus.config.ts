@@ -11,6 +11,9 @@ const otherRoot = process.env['SPEC_PORTAL_ROOT'];
 const repository =
   process.env['REPOSITORY_URL'] ?? onGitHub(process.env['GITHUB_SERVER_URL'], process.env['GITHUB_REPOSITORY']);
 
+/** The engine behind the search, where it shall be another one. */
+const isPagefind = process.env['SEARCH_ADAPTER'] === 'pagefind';
+
 const title = otherRoot ? basename(resolve(otherRoot)) : 'Spec Portal';
 
 const portal: PluginOptions = otherRoot
@@ -56,7 +59,12 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
-  plugins: [['docusaurus-plugin-spec-portal', {...portal, search: true, contentSecurityPolicy: true}]],
+  plugins: [
+    [
+      'docusaurus-plugin-spec-portal',
+      {...portal, search: true, contentSecurityPolicy: true, ...(isPagefind && {searchAdapter: 'pagefind'})},
+    ],
+  ],
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
     // Explicit, so that a later major version of Mermaid changes nothing silently.

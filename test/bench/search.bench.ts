@@ -5,6 +5,8 @@
  *     npm run bench:search                     1,000 documents, all engines
  *     BENCH_SIZE=large npm run bench:search    10,000 documents, those that can be asked at that size
  *     BENCH_ENGINES=inline,worker ...          some engines only
+ *
+ * A whole run writes its table into `docs/specs/004-search/bench.md`.
  */
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -23,7 +25,7 @@ import {
 import {measureEngine, qualityOf} from './search/measure.ts';
 import {generatedPortal, type MeasuredPortal, ownPortal} from './search/portals.ts';
 import {drawnQueries, flatRecords, JUDGED} from './search/queries.ts';
-import {printRow, printTable, type Row} from './search/table.ts';
+import {printRow, printTable, type Row, writeTable} from './search/table.ts';
 
 const IS_LARGE = process.env['BENCH_SIZE'] === 'large';
 const SPECS = IS_LARGE ? 6667 : 667;
@@ -35,6 +37,7 @@ const CHOSEN = ENGINES.filter(
 let browser: Browser;
 let host: CountingHost;
 let portal: MeasuredPortal;
+let isComparable = false;
 const folder = mkdtempSync(join(tmpdir(), 'spec-portal-bench-'));
 const rows: Row[] = [];
 
@@ -43,6 +46,7 @@ beforeAll(async () => {
   if (!generated)
     console.info('The corpus generator is not beside this checkout: our own documents are measured instead.');
   portal = generated ?? ownPortal();
+  isComparable = generated !== null && WANTED === undefined;
   await bundleEngines(folder, CHOSEN);
   await writeIndexes(folder, flatRecords(portal.documents), portal.index, CHOSEN);
   host = await countingHost(folder);
@@ -51,6 +55,9 @@ beforeAll(async () => {
 
 afterAll(async () => {
   printTable(rows, portal);
+  // A table of some engines, or of our own documents, compares nothing.
+  if (isComparable && rows.length === CHOSEN.length)
+    writeTable(rows, portal, {size: IS_LARGE ? '10000' : '1000', chromium: browser.version()});
   await browser?.close();
   host?.close();
   rmSync(folder, {recursive: true, force: true});

@@ -199,3 +199,32 @@ test('on a phone the dialog is the window', async ({page, own}) => {
   await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
   expect(await page.getByRole('dialog').boundingBox()).toEqual({x: 0, y: 0, width: 390, height: 700});
 });
+
+test('a word deep in the prose of a decision leads to the section it stands in', async ({page, own}) => {
+  const box = await searchOn(page, `${own.origin}/`);
+  await box.fill('orders the best sixty');
+  const hit = page.getByRole('group', {name: 'Sections'}).getByRole('option').filter({hasText: 'ADR-0027'}).first();
+  await expect(hit.locator('mark').first()).toBeVisible();
+  await hit.click();
+  await expect(page).toHaveURL(/\/decisions\/0027-[^/]*\/#[a-z-]+$/);
+});
+
+test('an order is typed, completed, shown as a chip and taken away', async ({page, own}) => {
+  const box = await searchOn(page, `${own.origin}/`);
+  await box.fill('kind:decision sort:-da');
+  await page.getByRole('group', {name: 'Values'}).getByRole('option', {name: '-date'}).click();
+  await expect(box).toHaveValue('kind:decision sort:-date ');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('ADR-00');
+  await page.getByRole('button', {name: 'Remove filter Order: date, last first'}).click();
+  await expect(box).toHaveValue('kind:decision');
+});
+
+test('accents, width and scripts without blanks: what is typed is found as it is written', async ({page, own}) => {
+  const box = await searchOn(page, `${own.origin}/`);
+  await box.fill('\u{ff26}\u{ff35}\u{ff33}\u{ff25} r\u00e9ferences');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+  await box.fill('"orders the best"');
+  await expect(page.getByText(/^\d+ results?/).first()).toBeVisible();
+  await box.fill('"best the orders"');
+  await expect(page.getByText(/^Nothing found/).first()).toBeVisible();
+});

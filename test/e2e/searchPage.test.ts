@@ -58,6 +58,30 @@ test('the dialog leads here with what was typed', async ({page, own}) => {
   await expect(page.getByRole('heading', {level: 2})).toHaveText(['Runbooks']);
 });
 
+test('all results can be shown, in any order, and the way back leads to as many', async ({page, own}) => {
+  await page.goto(`${own.origin}/search/?q=portal`);
+  await hydrated(page);
+  const results = page.locator('.specPortal-foundGroup li');
+  await expect(results).toHaveCount(60);
+  const told = await page.getByText(/^60 of \d+ are shown$/).textContent();
+  const count = Number(told?.split(' ')[2]);
+  await page.getByRole('button', {name: /^Show \d+ more$/}).click();
+  await expect(page).toHaveURL(/q=portal&shown=120$/);
+  await expect(results).toHaveCount(Math.min(120, count));
+  await results.last().getByRole('link').click();
+  await expect(page).not.toHaveURL(/\/search\//);
+  await page.goBack();
+  await expect(results).toHaveCount(Math.min(120, count));
+  for (let shown = 120; shown < count; shown += 60) {
+    await page.getByRole('button', {name: /^Show \d+ more$/}).click();
+    await expect(results).toHaveCount(Math.min(shown + 60, count));
+  }
+  await expect(page.getByRole('button', {name: /^Show \d+ more$/})).toHaveCount(0);
+  await page.getByRole('combobox', {name: 'Order'}).selectOption('title');
+  await expect(page).toHaveURL(/q=portal&sort=title$/);
+  await expect(results).toHaveCount(60);
+});
+
 test.describe('without scripts', () => {
   test.use({javaScriptEnabled: false});
 

@@ -8,7 +8,7 @@ import {engineRecords} from '../../plugins/docusaurus-plugin-spec-portal/src/cor
 import {writePagefindIndex} from '../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/pagefindIndex.ts';
 import {type Served, serve} from '../support/serve.ts';
 import {REPOSITORY} from '../support/sites.ts';
-import {expect, test} from './portal.ts';
+import {expect, hydrated, test} from './portal.ts';
 
 const spec = (number: number, title: string, text: string, status: string): SearchDocument => ({
   key: `SPEC-00${number}`,
@@ -114,4 +114,28 @@ test('facets by Pagefind; conditions it cannot test are left to the names', asyn
     {key: 'kind', options: [{value: 'requirement', label: 'requirement', count: 2}]},
   ]);
   expect(await asked(page, `adapter.facets('copies since:2026-01-01', ['kind'], options)`)).toBe('names');
+});
+
+test('a site built with Pagefind finds words by it, below its policy, and ids by its own index', async ({
+  page,
+  awkward,
+}) => {
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${awkward.origin}/decisions/`);
+  await hydrated(page);
+  await page.keyboard.press('Control+k');
+  const box = page.getByRole('combobox', {name: 'Id, title or words'});
+  const options = page.getByRole('dialog').getByRole('option');
+  await box.fill('spec-1 fr2');
+  await expect(options.first()).toContainText('SPEC-001/FR-002');
+  expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+  await box.fill('stay harmless');
+  await expect(options.filter({hasText: 'SPEC-001/FR-001'}).first().locator('mark').first()).toBeVisible();
+  expect(asked.some((path) => path.includes('/pagefind/fragment/'))).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/specs\/001-awkward\//);
+  await page.goto(`${awkward.origin}/search/?q=harmless&kind=requirement`);
+  await hydrated(page);
+  await expect(page.getByRole('heading', {level: 2})).toHaveText(['Requirements']);
 });

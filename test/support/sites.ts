@@ -25,7 +25,11 @@ const HOSTILE_ROOT = join(REPOSITORY, '.cache/hostile');
 export const SITES = {
   own: {name: 'own', environment: {}},
   project: {name: 'project', environment: {BASE_URL: '/project/', SITE_URL: 'https://example.org'}},
-  awkward: {name: 'awkward', environment: {SPEC_PORTAL_ROOT: join(REPOSITORY, 'test/fixtures/awkward')}},
+  // With another engine behind its search, so that one is part of a real build and behind a real policy.
+  awkward: {
+    name: 'awkward',
+    environment: {SPEC_PORTAL_ROOT: join(REPOSITORY, 'test/fixtures/awkward'), SEARCH_ADAPTER: 'pagefind'},
+  },
   hostile: {
     name: 'hostile',
     environment: {SPEC_PORTAL_ROOT: HOSTILE_ROOT},

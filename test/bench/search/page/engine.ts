@@ -20,6 +20,9 @@ export interface Found {
 /** So many results are looked at. */
 export const SHOWN = 10;
 
+/** So many are asked for and prepared by ours, as its dialog does; peers prepare those that are looked at. */
+export const DIALOG = 24;
+
 /** The part of a bench that Playwright speaks to. */
 export function offer(engine: PageEngine): void {
   Object.assign(window, {engine});

@@ -3,7 +3,7 @@ import {
   openEngine,
 } from '../../../../plugins/docusaurus-plugin-spec-portal/lib/client/search/engine/engine.js';
 import {fetchIndexFile} from '../../../../plugins/docusaurus-plugin-spec-portal/lib/client/search/static/fetchIndexFile.js';
-import {type Asked, offer, SHOWN} from './engine.ts';
+import {type Asked, DIALOG, offer, SHOWN} from './engine.ts';
 
 let engine: Engine;
 
@@ -11,8 +11,9 @@ const asked =
   (depth: 'names' | 'all') =>
   async ({query, reading}: Asked) => {
     const context = {artifact: reading ?? null, today: '2026-11-20'};
-    const {groups} = await engine.query(query, {context, limit: SHOWN, depth});
-    return groups.flatMap(({records}) => records).map(({id, href}) => ({id, href}));
+    const {groups} = await engine.query(query, {context, limit: DIALOG, depth});
+    const hits = groups.flatMap(({records}) => records).slice(0, SHOWN);
+    return hits.map(({id, href}) => ({id, href}));
   };
 
 /** Ours without its worker: a processor can be slowed down for the page only, so times are taken here. */

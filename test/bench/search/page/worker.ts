@@ -1,6 +1,6 @@
 import type {SearchAdapter} from '../../../../plugins/docusaurus-plugin-spec-portal/lib/client/search/adapter.js';
 import {createStaticAdapter} from '../../../../plugins/docusaurus-plugin-spec-portal/lib/client/search/static/staticAdapter.js';
-import {type Asked, offer, SHOWN} from './engine.ts';
+import {type Asked, DIALOG, offer, SHOWN} from './engine.ts';
 
 let adapter: SearchAdapter;
 
@@ -8,8 +8,9 @@ const asked =
   (depth: 'names' | 'all') =>
   async ({query, reading}: Asked) => {
     const context = {artifact: reading ?? null, today: '2026-11-20'};
-    const {groups} = await adapter.query(query, {context, limit: SHOWN, depth});
-    return groups.flatMap(({records}) => records).map(({id, href}) => ({id, href}));
+    const {groups} = await adapter.query(query, {context, limit: DIALOG, depth});
+    const hits = groups.flatMap(({records}) => records).slice(0, SHOWN);
+    return hits.map(({id, href}) => ({id, href}));
   };
 
 /** Ours, as a page uses it. */

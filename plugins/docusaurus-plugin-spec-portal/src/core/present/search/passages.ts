@@ -1,6 +1,6 @@
 import type {Diagram} from '../../../model/diagram.ts';
 import type {TreeElement, TreeNode} from '../../../model/tree.ts';
-import {blockText} from './treeText.ts';
+import {blockText, INLINE, onOneLine} from './treeText.ts';
 
 /** What stands between two headings, without what is found by itself: items, and steps of a runbook. */
 export interface Passage {
@@ -63,13 +63,18 @@ export function passagesOf(tree: readonly TreeNode[], {items, diagrams, hasSteps
         ...children.filter(isEntry).map((entry) => ({anchor: anchorOf(entry) || part.anchor, text: textOf(entry)})),
       );
     const anchor = anchorOf(node);
-    if (tag !== 'Marker' && items.has(anchor)) return add(anchor, textOf(node));
+    if (tag !== 'Marker' && items.has(anchor)) return isLine(node) ? undefined : add(anchor, textOf(node));
     if (!holdsBlocks(node)) return part.texts.push(textOf(node));
     if (typeof props?.['title'] === 'string') part.texts.push(props['title']);
     return children.forEach(walk);
   };
   tree.forEach(walk);
-  const passages = parts.map(({heading, anchor, item, texts}) => ({heading, anchor, item, text: onOneLine(texts)}));
+  const passages = parts.map(({heading, anchor, item, texts}) => ({
+    heading,
+    anchor,
+    item,
+    text: onOneLine(texts.join(' ')),
+  }));
   for (const {item, text} of passages) if (item !== null && text !== '') add(item, text);
   return {
     passages: passages.filter(({heading, item, text}) => item === null && (heading !== '' || text !== '')),
@@ -88,10 +93,20 @@ function partOf(heading: TreeElement, text: string, items: ReadonlySet<string>):
   return {heading: text, anchor: anchorOf(heading), item, texts: []};
 }
 
+/** A row with a statement and nothing else: its item has it word for word. */
+function isLine([tag, , ...children]: TreeElement): boolean {
+  return tag === 'Item' && children.every((child) => typeof child === 'string' || INLINE.has(child[0]));
+}
+
 /** Only what may hold an item or a heading is looked into; the text of everything else is taken as a whole. */
 function holdsBlocks([tag]: TreeElement): boolean {
-  return /^(?:Items|Alert|Oncall|ul|ol|li|div|section|article|details|blockquote|table|thead|tbody|tr|dl)$/.test(tag);
+  return BLOCKS.has(tag);
 }
+
+const BLOCKS: ReadonlySet<string> = new Set([
+  ...['Items', 'Alert', 'Oncall', 'ul', 'ol', 'li', 'div', 'section', 'article', 'details', 'blockquote', 'table'],
+  ...['thead', 'tbody', 'tr', 'dl'],
+]);
 
 function anchorOf([, props]: TreeElement): string {
   return String(props?.['anchor'] ?? props?.['id'] ?? '');
@@ -111,8 +126,4 @@ function wordsOf(diagram: Diagram | undefined): string | null {
   const {title, description, outline} = diagram;
   const labels = [...outline.nodes, ...outline.edges].map(({label}) => label);
   return [title, description ?? '', ...new Set(labels)].filter((text) => text !== '').join('. ');
-}
-
-function onOneLine(texts: readonly string[]): string {
-  return texts.join(' ').replaceAll(/\s+/g, ' ').trim();
 }

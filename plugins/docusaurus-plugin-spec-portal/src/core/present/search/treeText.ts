@@ -1,4 +1,4 @@
-import type {TreeNode} from '../../../model/tree.ts';
+import type {TreeNode, TreeProps} from '../../../model/tree.ts';
 
 /** The first paragraph of a body that says more than a few words. */
 export function firstWords(tree: readonly TreeNode[]): string {
@@ -25,27 +25,51 @@ function textOf(node: TreeNode): string {
  * picture is said by others. `diagramText` is null for the source of a diagram itself.
  */
 export function blockText(node: TreeNode, diagramText: (index: number) => string | null): string {
-  const texts: string[] = [];
-  const add = (each: TreeNode) => {
-    if (typeof each === 'string') {
-      texts.push(each);
-      return;
-    }
-    const [tag, props, ...children] = each;
-    const isInline = INLINE.test(tag);
-    if (!isInline) texts.push(' ');
-    const said = tag === 'Mermaid' ? diagramText(Number(props?.['index'])) : null;
-    if (said !== null) texts.push(said);
-    else {
-      if (tag === 'Image' || tag === 'Alert') texts.push(String(props?.['alt'] ?? props?.['title'] ?? ''), ' ');
-      if (tag === 'Status') texts.push(String(props?.['label'] ?? ''));
-      for (const child of children) add(child);
-    }
-    if (!isInline) texts.push(' ');
-  };
-  add(node);
-  return texts.join('').replaceAll(/\s+/g, ' ').trim();
+  return onOneLine(spacedText(node, diagramText));
+}
+
+function spacedText(node: TreeNode, diagramText: (index: number) => string | null): string {
+  if (typeof node === 'string') return node;
+  const [tag, props, ...children] = node;
+  let text = tag === 'Mermaid' ? diagramText(Number(props?.['index'])) : null;
+  if (text === null) {
+    text = saidBy(tag, props);
+    for (const child of children) text += spacedText(child, diagramText);
+  }
+  return INLINE.has(tag) ? text : ` ${text} `;
+}
+
+/** Words of an element that stand in none of its children. */
+function saidBy(tag: string, props: TreeProps | null): string {
+  if (tag === 'Status') return String(props?.['label'] ?? '');
+  return tag === 'Image' || tag === 'Alert' ? `${props?.['alt'] ?? props?.['title'] ?? ''} ` : '';
+}
+
+/** Runs of blanks and line ends become one blank. */
+export function onOneLine(text: string): string {
+  const line = /\s\s|[^\S ]/.test(text) ? text.replaceAll(/\s+/g, ' ') : text;
+  return line.trim();
 }
 
 /** Elements that stand inside of a line. */
-const INLINE = /^(?:Ref|Fill|Marker|Status|a|b|code|del|em|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)$/;
+export const INLINE: ReadonlySet<string> = new Set([
+  ...[
+    'Ref',
+    'Fill',
+    'Marker',
+    'Status',
+    'a',
+    'b',
+    'code',
+    'del',
+    'em',
+    'i',
+    'ins',
+    'kbd',
+    'mark',
+    's',
+    'small',
+    'span',
+  ],
+  ...['strong', 'sub', 'sup', 'u'],
+]);
