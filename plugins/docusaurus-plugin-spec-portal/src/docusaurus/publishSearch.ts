@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {engineRecords, type Portal, typesenseFiles} from '../core/index.ts';
 import type {SearchEngine} from '../model/searchEngine.ts';
 import {writeFileIfChanged} from '../node/index.ts';
-import {writePagefindIndex} from './pagefindIndex.ts';
+import {writePagefindInThread} from './pagefindThread.ts';
 
 export interface SearchPlace {
   /** Where the portal's data is served from, in the built site. */
@@ -19,7 +19,8 @@ export async function publishSearch(
   {engine}: SearchEngine,
   {dataFolder, home, language}: SearchPlace,
 ): Promise<void> {
-  if (engine === 'pagefind') await writePagefindIndex(engineRecords(documents), join(dataFolder, 'pagefind'), language);
+  if (engine === 'pagefind')
+    await writePagefindInThread({records: engineRecords(documents), folder: join(dataFolder, 'pagefind'), language});
   if (engine === 'typesense')
     await Promise.all([...typesenseFiles(documents)].map(([name, text]) => writeFileIfChanged(join(home, name), text)));
 }
