@@ -106,14 +106,14 @@ test('keys and values complete, conditions are chips to be taken away', async ({
   await keys.getByRole('option', {name: 'status:'}).click();
   await expect(box).toHaveValue('status:');
   const values = page.getByRole('group', {name: 'Values'});
-  await expect(values.getByRole('option', {name: /^draft/i})).toBeVisible();
-  await box.pressSequentially('dra');
+  await expect(values.getByRole('option', {name: /^implementing/i})).toBeVisible();
+  await box.pressSequentially('impl');
   await expect(values.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');
-  await expect(box).toHaveValue(/^status:draft $/i);
+  await expect(box).toHaveValue(/^status:implementing $/i);
   await box.pressSequentially('kind:requirement');
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Requirement');
-  await page.getByRole('button', {name: 'Remove filter Status: Draft'}).click();
+  await page.getByRole('button', {name: 'Remove filter Status: Implementing'}).click();
   await expect(box).toHaveValue('kind:requirement');
 });
 

@@ -40,7 +40,7 @@ test.beforeAll(async () => {
   });
   await writeFile(
     join(folder, 'index.html'),
-    '<!doctype html><title>x</title><script type="module" src="page.js"></script>',
+    '<!doctype html><title>x</title><link rel="icon" href="data:,"><script type="module" src="page.js"></script>',
   );
   await writeFile(join(folder, '404.html'), '');
   files = buildIndex(manyDocuments(10_000));

@@ -63,6 +63,28 @@ describe('where there is no worker', () => {
   });
 });
 
+test('a question given up before the engine was open is not asked', async () => {
+  const asked: string[] = [];
+  class OpeningWorker extends EventTarget {
+    postMessage({what, id}: {what: string; id: number}): void {
+      asked.push(what);
+      const data = {id, value: what === 'open' ? null : {groups: [], total: 0, suggestions: []}};
+      queueMicrotask(() => this.dispatchEvent(Object.assign(new Event('message'), {data})));
+    }
+    terminate(): void {}
+  }
+  vi.stubGlobal('Worker', OpeningWorker);
+  const adapter = createStaticAdapter(ADDRESS);
+  const controller = new AbortController();
+  const given = adapter.query('copies', {...OPTIONS, signal: controller.signal});
+  const completions = adapter.completions('sta', {signal: controller.signal});
+  controller.abort();
+  await expect(given).rejects.toMatchObject({name: 'AbortError'});
+  await expect(completions).rejects.toMatchObject({name: 'AbortError'});
+  await adapter.query('kept', OPTIONS);
+  expect(asked).toEqual(['open', 'query']);
+});
+
 /** A worker whose thread is this one's, as far as messages go; `fails` is what becomes of it. */
 function stubWorker(fails: 'at once' | 'when asked') {
   class FailingWorker extends EventTarget {

@@ -50,7 +50,11 @@ export function createStaticAdapter(address: string): SearchAdapter {
       await opened();
     },
     query: (text, options) => asked((each) => each.query(text, options)),
-    completions: (text) => asked((each) => each.completions(text)),
+    completions: (text, {signal} = {}) =>
+      asked((each) => {
+        signal?.throwIfAborted();
+        return each.completions(text);
+      }),
     facets: (text, keys, options) => asked((each) => each.facets(text, keys, options)),
   };
 }

@@ -20,6 +20,8 @@ export async function openWorkerEngine(worker: Worker, address: string, isFresh:
   });
   const ask = <Value>(request: Question, signal?: AbortSignal): Promise<Value> =>
     new Promise<Value>((resolve, reject) => {
+      // Whoever gave up while the engine was opened is heard by no listener.
+      signal?.throwIfAborted();
       const id = ++last;
       waiting.set(id, {resolve, reject});
       const send = (message: Request) => worker.postMessage(message);

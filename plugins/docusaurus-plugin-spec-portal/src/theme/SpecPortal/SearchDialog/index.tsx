@@ -16,7 +16,10 @@ export default function SearchDialog(): ReactNode {
     if (isOpen && dialog.current && !dialog.current.open) dialog.current.showModal();
   }, [isOpen]);
   if (!isHydrated) return null;
-  const close = (): void => dialog.current?.close();
+  const close = (): void => {
+    dialog.current?.close();
+    setIsOpen(false);
+  };
   // The navbar may have a transform or a filter, which would become the dialog's containing block.
   return createPortal(
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on its backdrop.
@@ -24,7 +27,8 @@ export default function SearchDialog(): ReactNode {
       ref={dialog}
       className="specPortal-search"
       aria-label={translate({id: 'specPortal.search.title', message: 'Search the portal'})}
-      onClose={() => setIsOpen(false)}
+      // It is told later that it closed, and may be open again by then.
+      onClose={() => dialog.current?.open || setIsOpen(false)}
       onClick={(event) => event.target === dialog.current && close()}
     >
       {isOpen && (
