@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {cp, readdir, realpath, rm} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
-import {copyFileIfChanged, writeFileIfChanged} from '../node/index.ts';
+import {copyFileIfChanged, forEachFile, writeFileIfChanged} from '../node/index.ts';
 
 /** The folder of JSON files and images that pages fetch. Nothing in it passes through the bundler. */
 export interface PageStore {
@@ -14,17 +14,23 @@ export interface PageStore {
 }
 
 export function createPageStore(folder: string): PageStore {
+  /** Digests of what this process wrote, so that it need not be read again. */
+  let written: ReadonlyMap<string, string> = new Map();
   return {
     folder,
     async write(files) {
-      await Promise.all([...files].map(([name, text]) => writeFileIfChanged(join(folder, name), text)));
+      const digests = new Map([...files].map(([name, text]) => [name, digestOf(text)] as const));
+      await forEachFile(files, async ([name, text]) => {
+        if (written.get(name) !== digests.get(name)) await writeFileIfChanged(join(folder, name), text);
+      });
+      written = digests;
       await removeOthers(folder, files);
       await removeEmptyFolders(folder, files);
-      return digestOf(files);
+      return digestOf(JSON.stringify([...digests].toSorted(([a], [b]) => (a < b ? -1 : 1)))).slice(0, 12);
     },
     async copyImages(root, images) {
       const place = join(folder, 'images');
-      await Promise.all(images.map((image) => copyPicture(root, image, join(place, image))));
+      await forEachFile(images, (image) => copyPicture(root, image, join(place, image)));
       await removeOtherImages(place, new Set(images));
     },
     async publish(outDir) {
@@ -33,22 +39,20 @@ export function createPageStore(folder: string): PageStore {
   };
 }
 
-function digestOf(files: ReadonlyMap<string, string>): string {
-  const digest = createHash('sha256');
-  for (const [name, text] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) digest.update(`${name}\0${text}\0`);
-  return digest.digest('hex').slice(0, 12);
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Pages of files that were removed or renamed must not be served again, nor drafts that a killed run left. */
 async function removeOthers(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   const stale = (await filesBelow(folder)).filter((name) => !name.startsWith('images/') && !files.has(name));
-  await Promise.all(stale.map((name) => rm(join(folder, name), {force: true})));
+  await forEachFile(stale, (name) => rm(join(folder, name), {force: true}));
 }
 
 /** A picture that no page shows any more, or that is not published any more. */
 async function removeOtherImages(folder: string, images: ReadonlySet<string>): Promise<void> {
   const stale = (await filesBelow(folder)).filter((name) => !images.has(name));
-  await Promise.all(stale.map((name) => rm(join(folder, name), {force: true})));
+  await forEachFile(stale, (name) => rm(join(folder, name), {force: true}));
 }
 
 /** Folders that held pages of another day, or of another repository, must not be published by their names. */

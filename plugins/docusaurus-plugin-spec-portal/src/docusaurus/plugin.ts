@@ -16,6 +16,7 @@ import {createPageStore} from './pageStore.ts';
 import {portalFiles} from './portalFiles.ts';
 import {publishFeeds} from './publishFeeds.ts';
 import {publishSearch} from './publishSearch.ts';
+import {createReloadQueue} from './reloadQueue.ts';
 import {createReporter, reportIndex, stopOnProblems} from './report.ts';
 import {toRoute} from './routes/toRoute.ts';
 import {savedViews} from './savedViews.ts';
@@ -39,8 +40,18 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
   const load = createPortalLoader(root, options, ({artifacts}, prefix) =>
     createAddresses(artifacts, site, options, prefix),
   );
+  const queue = createReloadQueue(load);
   const view = viewAddress(site, options);
   const report = createReporter();
+  const writeFiles = async (files: ReadonlyMap<string, string>, images: readonly string[]): Promise<string> => {
+    try {
+      const version = await store.write(files);
+      await store.copyImages(root, images);
+      return version;
+    } finally {
+      queue.written();
+    }
+  };
 
   return {
     name: PLUGIN_NAME,
@@ -48,7 +59,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     getPathsToWatch: () => watchedGlobs(root, options),
 
     async loadContent() {
-      const content = await load();
+      const content = await queue.load();
       report(content);
       if (process.env['NODE_ENV'] === 'production') stopOnProblems(content.diagnostics, options.failOn);
       return content;
@@ -56,9 +67,8 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
 
     async contentLoaded({content: {portal}, actions}) {
       const files = portalFiles(portal, view('home'));
-      const version = await store.write(files);
+      const version = await writeFiles(files, portal.images);
       reportIndex(files);
-      await store.copyImages(root, portal.images);
       await actions.createData('place.json', {base});
       const owner = {instance: options.id, home: view('home')};
       for (const page of portal.pages)

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {Feed} from 'feed';
 import type {ChangeFeed, FeedEntry} from '../core/index.ts';
-import {writeFileIfChanged} from '../node/index.ts';
+import {forEachFile, writeFileIfChanged} from '../node/index.ts';
 
 /** Where a site is served and written. Feeds need whole addresses. */
 export interface FeedSite {
@@ -15,12 +15,10 @@ export interface FeedSite {
 /** Writes the feeds of changes beside the pages. */
 export async function publishFeeds(feeds: readonly ChangeFeed[], site: FeedSite): Promise<void> {
   const fileOf = (href: string) => join(site.outDir, href.slice(site.baseUrl.length));
-  await Promise.all(
-    feeds.map(async (source) => {
-      await writeFileIfChanged(fileOf(source.atom), atomOf(source, site));
-      if (source.json !== null) await writeFileIfChanged(fileOf(source.json), jsonOf(source, site));
-    }),
-  );
+  await forEachFile(feeds, async (source) => {
+    await writeFileIfChanged(fileOf(source.atom), atomOf(source, site));
+    if (source.json !== null) await writeFileIfChanged(fileOf(source.json), jsonOf(source, site));
+  });
 }
 
 /** The same changes give the same bytes. In Atom a title is HTML. */

@@ -1,5 +1,6 @@
 export {copyFileIfChanged} from './copyFileIfChanged.ts';
 export {createDiagramChecker, type DiagramChecker} from './diagramChecker.ts';
+export {forEachFile} from './forEachFile.ts';
 export {createRevisionReader} from './git/createRevisionReader.ts';
 export {listFiles} from './listFiles.ts';
 export {readSources} from './readSources.ts';
