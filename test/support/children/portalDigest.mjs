@@ -1,0 +1,35 @@
+// Prints the digest of every data file that a folder becomes: `portalDigest.mjs <root>`. A process of its own, since its
+// language, time zone and number of threads are set when a process starts.
+import {createHash} from 'node:crypto';
+import process from 'node:process';
+import {createPortalLoader} from '../../../plugins/docusaurus-plugin-spec-portal/lib/docusaurus/loadPortal.js';
+import {portalFiles} from '../../../plugins/docusaurus-plugin-spec-portal/lib/docusaurus/portalFiles.js';
+import {resolveOptions} from '../../../plugins/docusaurus-plugin-spec-portal/lib/options.js';
+
+// The framework's own module of addresses cannot be loaded by Node alone.
+const addresses = {
+  view: (name) => `/${name}`,
+  file: (key, path) => `/${key}/${path}`,
+  trace: (key) => `/trace/${key}`,
+  facet: (list, key, value) => `/${list}/${key}/${value}`,
+  data: (name) => `/data/${name}`,
+  alert: (name) => `/alert/${name}`,
+  image: (path) => `/image/${path}`,
+  markdown: (key, path) => `/${key}/${path}.md`,
+  llms: '/llms.txt',
+  traceExport: '/trace.json',
+  source: () => null,
+  edit: () => null,
+  commits: () => null,
+  commit: () => null,
+  feed: (key) => `/${key}.xml`,
+};
+const load = createPortalLoader(process.argv[2], resolveOptions(), () => addresses);
+const {portal, traceJson, machineFiles} = await load();
+const files = new Map([
+  ...portalFiles(portal, '/'),
+  ['trace.json', traceJson],
+  ...machineFiles({origin: 'https://example.org', title: 'A', tagline: 'B'}).map(({href, text}) => [href, text]),
+]);
+const digests = [...files].map(([name, text]) => `${createHash('sha256').update(text).digest('hex')} ${name}`);
+process.stdout.write(`${digests.toSorted().join('\n')}\n`);
