@@ -66,6 +66,22 @@ test('the map draws what is linked and lists everything', () => {
   expect(map.drawing && overlaps(map.drawing)).toBe(false);
 });
 
+test('specs and the decisions behind them are a drawing of their own, without runbooks and mere mentions', () => {
+  const map = viewOf(
+    {
+      ...hub(2),
+      [spec('002')]: '# Decided\n\n**Decided by**: ADR-0001\n\n- **FR-001**: a\n',
+      'docs/runbooks/run.md': '# Run\n\n## Covers\n\n- SPEC-002/FR-001\n',
+    },
+    'map',
+  );
+  expect(map.core?.nodes.map(({lines}) => lines.join(' '))).toEqual(['Hub', 'Decided', 'D0001', 'D0002']);
+  expect(new Set(map.core?.edges.map(({type}) => type))).toEqual(new Set(['decided-by']));
+  expect(map.drawing?.nodes.map(({kind}) => kind)).toContain('runbook');
+  // Where there is nothing else, there is nothing to draw apart.
+  expect(viewOf(hub(2), 'map').core).toBeNull();
+});
+
 test('too large a map is no drawing and leads to each document', () => {
   const map = viewOf(hub(151), 'map');
   expect(map.drawing).toBeNull();

@@ -86,6 +86,7 @@ export type {
   FacetView,
 } from './lists/listPagesData.ts';
 export type {
+  AlertLink,
   ArtifactRef,
   BehindView,
   ClarificationView,

@@ -21,6 +21,12 @@ export type StatusOrigin =
   | {readonly by: 'folder'; readonly folder: string}
   | {readonly by: 'title'};
 
+/** An alert, and the page its name leads to. */
+export interface AlertLink {
+  readonly name: string;
+  readonly href: string;
+}
+
 /** A place in a source file; `href` leads to the line in the repository when its address is known. */
 export interface PlaceView {
   readonly path: string;

@@ -47,6 +47,7 @@ export interface Views {
   /** Keys of the documents that refer to it or that it refers to, sorted, itself not among them. */
   readonly neighbours: (artifact: string) => readonly string[];
   readonly ref: (key: string) => ArtifactRef;
+  readonly alertHref: (name: string) => string;
   readonly place: (position: Position) => PlaceView;
   readonly itemHref: (item: Item) => string;
   readonly itemView: (item: Item) => ItemView;
@@ -159,6 +160,7 @@ export function createViews(
     servedLinks: (artifact) => servedLinks.get(artifact) ?? [],
     neighbours: (artifact) => neighbours.get(artifact) ?? [],
     ref,
+    alertHref: (name) => addresses.alert(name),
     place,
     itemHref,
     behind,

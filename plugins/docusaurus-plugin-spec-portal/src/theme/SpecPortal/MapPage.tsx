@@ -38,14 +38,38 @@ export default function MapPage(): ReactNode {
   );
 }
 
-function Picture({page: {drawing, linked, edges, limits}}: {readonly page: MapData}): ReactNode {
-  if (drawing)
+function Picture({page}: {readonly page: MapData}): ReactNode {
+  const {core, drawing} = page;
+  const label = translate({id: 'specPortal.map.drawing', message: 'Drawing of the map'});
+  const whole = drawing ? <Graph graph={drawing} label={label} /> : <NoDrawing page={page} />;
+  if (!core)
     return (
       <div className="specPortal-mapDrawing">
-        <Legend />
-        <Graph graph={drawing} label={translate({id: 'specPortal.map.drawing', message: 'Drawing of the map'})} />
+        {drawing && <Legend />}
+        {whole}
       </div>
     );
+  return (
+    <div className="specPortal-mapDrawing">
+      <Legend />
+      <h2>
+        <Translate id="specPortal.map.core">Specs and the decisions behind them</Translate>
+      </h2>
+      <Graph
+        graph={core}
+        label={translate({id: 'specPortal.map.coreDrawing', message: 'Drawing of specs and decisions'})}
+      />
+      <details>
+        <summary>
+          <Translate id="specPortal.map.whole">The same with runbooks and mere mentions</Translate>
+        </summary>
+        {whole}
+      </details>
+    </div>
+  );
+}
+
+function NoDrawing({page: {linked, edges, limits}}: {readonly page: MapData}): ReactNode {
   return (
     <Empty>
       <p>

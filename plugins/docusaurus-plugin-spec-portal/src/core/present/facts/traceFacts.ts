@@ -14,7 +14,7 @@ export function traceFacts(row: TraceRow): Facts {
     ...(section === '' ? {} : {section: [section]}),
     decision: decisions.flatMap(({artifact}) => [artifact.key, artifact.title]),
     runbook: runbooks.flatMap(({artifact}) => [artifact.key, artifact.title]),
-    alert: row.alerts,
+    alert: row.alerts.map(({name}) => name),
     task: row.tasks.map(({label}) => label),
     story: row.stories.map(({label}) => label),
     question: row.questions.map(({text: question}) => question),

@@ -66,7 +66,9 @@ export interface MapEntry {
 
 export interface MapPage {
   readonly view: 'map';
-  /** Null when there are too many documents or links to be read in one drawing. */
+  /** Specs and decisions, joined by what says more than a mention; null where there is no such thing, or too much of it. */
+  readonly core: GraphView | null;
+  /** All documents and links; null when they are too many to be read in one drawing. */
   readonly drawing: GraphView | null;
   /** The most documents and links one drawing holds. */
   readonly limits: {readonly nodes: number; readonly edges: number};

@@ -2,7 +2,7 @@ import type {ArtifactKind} from '../../../model/artifact.ts';
 import type {Trace} from '../../../model/trace.ts';
 import {traceCounts} from '../trace/traceCounts.ts';
 import type {Views} from '../views.ts';
-import type {MapPage} from './graphData.ts';
+import type {GraphView, MapPage} from './graphData.ts';
 import {layoutGraph} from './layout.ts';
 import type {Relation} from './relations.ts';
 
@@ -22,17 +22,14 @@ export function mapPage(trace: Trace, relations: readonly Relation[], views: Vie
   const links = new Map<string, {to: number; type: Relation['type']}[]>(keys.map((key) => [key, []]));
   for (const {from, to, type} of relations) links.get(from)?.push({to: place.get(to) ?? 0, type});
   const linked = new Set(relations.flatMap(({from, to}) => [from, to]));
+  const isRunbook = (key: string) => views.ref(key).kind === 'runbook';
   const drawn = oneWay(relations);
-  const fits = linked.size > 0 && linked.size <= LIMITS.nodes && drawn.length <= LIMITS.edges;
+  const draw = (some: readonly Relation[]) => drawing(keys, some, views);
+  const settled = drawn.filter(({from, to, type}) => type !== 'mentions' && !isRunbook(from) && !isRunbook(to));
   return {
     view: 'map',
-    drawing: fits
-      ? layoutGraph(
-          keys.filter((key) => linked.has(key)),
-          drawn,
-          views,
-        )
-      : null,
+    core: settled.length < drawn.length ? draw(settled) : null,
+    drawing: draw(drawn),
     limits: LIMITS,
     linked: linked.size,
     edges: drawn.length,
@@ -48,6 +45,17 @@ export function mapPage(trace: Trace, relations: readonly Relation[], views: Vie
       };
     }),
   };
+}
+
+/** The documents that the relations join; null when there are none, or more than can be read. */
+function drawing(keys: readonly string[], relations: readonly Relation[], views: Views): GraphView | null {
+  const linked = new Set(relations.flatMap(({from, to}) => [from, to]));
+  if (linked.size === 0 || linked.size > LIMITS.nodes || relations.length > LIMITS.edges) return null;
+  return layoutGraph(
+    keys.filter((key) => linked.has(key)),
+    relations,
+    views,
+  );
 }
 
 /** Two documents that name each other are joined by one line: by what says more, else by the first. */

@@ -1,7 +1,7 @@
 import type {ArtifactKind} from '../../../model/artifact.ts';
 import type {Severity} from '../../../model/diagnostic.ts';
 import type {ChangeView} from '../history/changesPageData.ts';
-import type {ArtifactRef, StatusView} from '../pageParts.ts';
+import type {AlertLink, ArtifactRef, StatusView} from '../pageParts.ts';
 import type {ArtifactRow} from './listPagesData.ts';
 
 /** A number of the portal, where it leads, and what says more of it. */
@@ -36,7 +36,7 @@ export interface HomePage {
   /** Documents by their own dates, where there is no history. */
   readonly recent: readonly ArtifactRow[];
   /** For whoever is on call: alerts by name, each with the page its name leads to. */
-  readonly alerts: {readonly shown: readonly {readonly name: string; readonly href: string}[]; readonly total: number};
+  readonly alerts: {readonly shown: readonly AlertLink[]; readonly total: number};
   /** Some runbooks, last verified first, and how many there are. */
   readonly runbooks: {readonly shown: readonly ArtifactRef[]; readonly total: number};
   /** Kinds of which the portal holds nothing, with a path where the first one could stand. */

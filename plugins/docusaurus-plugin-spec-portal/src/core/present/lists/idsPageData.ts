@@ -1,10 +1,10 @@
-import type {ArtifactRef} from '../pageParts.ts';
+import type {AlertLink, ArtifactRef} from '../pageParts.ts';
 
 /** Every name of the portal in one static list: what a browser without scripts has in place of the search. */
 export interface IdsPage {
   readonly view: 'ids';
   /** All alerts by name, each with the page its name leads to. */
-  readonly alerts: readonly {readonly name: string; readonly href: string}[];
+  readonly alerts: readonly AlertLink[];
   readonly letters: readonly {
     /** First letter of the titles, `#` for digits and signs. */
     readonly letter: string;

@@ -3,7 +3,7 @@ import type {Contact, Jump} from '../../../model/runbook.ts';
 import type {TreeNode} from '../../../model/tree.ts';
 import type {ArtifactPage} from '../documents/artifactPageData.ts';
 import type {ArtifactRow, FacetView} from '../lists/listPagesData.ts';
-import type {ArtifactRef, PlaceView} from '../pageParts.ts';
+import type {AlertLink, ArtifactRef, PlaceView} from '../pageParts.ts';
 
 /** When somebody last walked through a runbook, counted to the day of the build. */
 export interface VerifiedView {
@@ -18,7 +18,7 @@ export interface VerifiedView {
 export interface RunbookPage {
   readonly view: 'runbook';
   readonly document: ArtifactPage;
-  readonly alerts: readonly {readonly name: string; readonly href: string}[];
+  readonly alerts: readonly AlertLink[];
   readonly severity: string | null;
   readonly service: string | null;
   readonly owner: string | null;

@@ -1,7 +1,7 @@
 import type {Item, ItemId} from '../../../model/item.ts';
 import type {Link} from '../../../model/link.ts';
 import type {Trace} from '../../../model/trace.ts';
-import type {BesideView, HowFound} from '../pageData.ts';
+import type {AlertLink, BesideView, HowFound} from '../pageData.ts';
 import {shorten} from '../slots.ts';
 import {groupBy, isOwn, type Views} from '../views.ts';
 
@@ -10,8 +10,8 @@ export type Beside = (requirement: Item) => {
   readonly stories: readonly BesideView[];
   readonly criteria: readonly BesideView[];
   readonly tasks: readonly BesideView[];
-  /** Names of the alerts that lead to a runbook of its own. */
-  readonly alerts: readonly string[];
+  /** The alerts that lead to a runbook of its own. */
+  readonly alerts: readonly AlertLink[];
 };
 
 /** Made once per trace; linear in its items and links. */
@@ -50,7 +50,7 @@ export function createBeside(trace: Trace, views: Views): Beside {
             .filter(isOwn)
             .flatMap(({to}) => (alertsOf.get(to.artifact) ?? []).map(({name}) => name)),
         ),
-      ],
+      ].map((name) => ({name, href: views.alertHref(name)})),
     };
   };
 }

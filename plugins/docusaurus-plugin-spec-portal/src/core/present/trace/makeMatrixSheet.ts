@@ -72,7 +72,7 @@ function recordOf(spec: string, {item, coverage, state}: TracedItem, beside: Bes
     ].join('; '),
     Decisions: namesOf(decisions.filter(isOwn)),
     Runbooks: namesOf(runbooks.filter(isOwn)),
-    Alerts: alerts.join('; '),
+    Alerts: alerts.map(({name}) => name).join('; '),
     'Through the spec': namesOf(inherited),
     'How found': own.map((link) => `${link.to.artifact}: ${howText(howFound(link))}`).join('; '),
     Stories: labelsOf(stories),

@@ -97,7 +97,10 @@ function matrixRow({item, coverage, state}: TracedItem, documents: Documents, be
     ...(section === '' ? {} : {section}),
     ...listed('decisions', coverage.decisions.filter(isOwn).map(documents.numberOf)),
     ...listed('runbooks', coverage.runbooks.filter(isOwn).map(documents.numberOf)),
-    ...listed('alerts', alerts),
+    ...listed(
+      'alerts',
+      alerts.map(({name}) => name),
+    ),
     ...listed(
       'tasks',
       tasks.map(({label}) => label),

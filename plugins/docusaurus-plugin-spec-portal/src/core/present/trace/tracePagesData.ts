@@ -2,6 +2,7 @@ import type {TraceState} from '../../../model/coverage.ts';
 import type {ItemKind, Level} from '../../../model/item.ts';
 import type {FacetView} from '../lists/listPagesData.ts';
 import type {
+  AlertLink,
   ArtifactRef,
   BehindView,
   HowFound,
@@ -34,8 +35,8 @@ export interface TraceRow {
   readonly stories: readonly BesideView[];
   readonly criteria: readonly BesideView[];
   readonly tasks: readonly BesideView[];
-  /** Names of the alerts that lead to a runbook of its own. */
-  readonly alerts: readonly string[];
+  /** The alerts that lead to a runbook of its own. */
+  readonly alerts: readonly AlertLink[];
   readonly questions: readonly {readonly text: string; readonly href: string}[];
 }
 

@@ -91,9 +91,11 @@ export default function Card({row, inherited, isEmbedded = false}: Props): React
         {row.alerts.length > 0 && (
           <Hop isHeading={!isEmbedded} name={translate({id: 'specPortal.column.alerts', message: 'Alerts'})}>
             <ul className="specPortal-behind">
-              {row.alerts.map((name) => (
+              {row.alerts.map(({name, href}) => (
                 <li key={name}>
-                  <code>{name}</code>
+                  <PortalLink href={href}>
+                    <code>{name}</code>
+                  </PortalLink>
                 </li>
               ))}
             </ul>
