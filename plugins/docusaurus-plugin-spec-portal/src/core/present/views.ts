@@ -55,6 +55,7 @@ export interface Views {
   readonly behind: (link: Link) => BehindView;
   /** What the spec itself names, for all its requirements. */
   readonly inherited: (artifact: string) => Inherited;
+  /** Not that it was superseded: the banner says that, and the list of problems where. */
   readonly contradictions: (artifact: string) => readonly ContradictionView[];
   readonly supersessions: (sides: Artifact['supersedes']) => readonly SupersessionView[];
 }
@@ -208,10 +209,12 @@ export function createViews(
       };
     },
     contradictions: (artifact) =>
-      (contradictionsOf.get(artifact) ?? []).map(({claimed, evidence}) => ({
-        claimed: {text: claimed.what, place: place(claimed.position)},
-        evidence: {text: evidence.what, place: place(evidence.position)},
-      })),
+      (contradictionsOf.get(artifact) ?? [])
+        .filter(({kind}) => kind !== 'superseded')
+        .map(({claimed, evidence}) => ({
+          claimed: {text: claimed.what, place: place(claimed.position)},
+          evidence: {text: evidence.what, place: place(evidence.position)},
+        })),
     supersessions: (sides) =>
       sides.flatMap(({path, derived, remark}) => {
         const key = keyOfPath.get(path);
