@@ -161,3 +161,17 @@ test('the coverage page adds up, and lists what the command line prints', async 
   const badge = await (await page.request.get(`${own.origin}/badge/coverage.svg`)).text();
   expect(badge).toContain(`${report.totals.percent} %`);
 });
+
+test('the matrix on paper is landscape from the first sheet, and as wide as it', async ({page, own}) => {
+  await page.goto(`${own.origin}/matrix/`);
+  await hydrated(page);
+  const rows = await page.locator('.specPortal-matrix > tbody > tr').count();
+  const pdf = (await page.pdf({preferCSSPageSize: true})).toString('latin1');
+  const sheets = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(
+    ([, width, height]) => Number(width) > Number(height),
+  );
+  expect(sheets.length).toBeGreaterThan(1);
+  expect(sheets).not.toContain(false);
+  // Squeezed into a part of the sheet, a row takes a third of one.
+  expect(sheets.length).toBeLessThan(rows / 5);
+});

@@ -111,12 +111,3 @@ test('a project page of GitHub: links, data and search below the base URL', asyn
   await expect(page).toHaveURL(/\/project\/specs\/002-trace-resolution\/#fr-001$/);
   expect(missing).toEqual([]);
 });
-
-test('nothing leaves the origin', async ({page, own}) => {
-  const foreign: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(own.origin) && !request.url().startsWith('data:')) foreign.push(request.url());
-  });
-  await page.goto(`${own.origin}/specs/003-portal-pages/`, {waitUntil: 'networkidle'});
-  expect(foreign).toEqual([]);
-});
