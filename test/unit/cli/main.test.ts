@@ -85,6 +85,17 @@ describe('check', () => {
 });
 
 describe('export', () => {
+  test('tells how long each stage took, when asked, beside the output', async () => {
+    const plain = await run('export', '--root', 'ROOT');
+    const timed = await run('export', '--root', 'ROOT', '--timings');
+    expect(timed.output).toBe(plain.output);
+    expect(plain.errors).toBe('');
+    for (const stage of ['discover', 'parse', 'extract', 'resolve', 'check', 'serialise', 'all'])
+      expect(timed.errors).toMatch(new RegExp(`^${stage} +\\d+ ms`, 'm'));
+    // A command draws no page.
+    expect(timed.errors).not.toContain('tree');
+  });
+
   test('writes the trace, the same bytes each time', async () => {
     const first = await run('export', '--root', 'ROOT');
     const second = await run('export', '--root', 'ROOT');

@@ -17,6 +17,7 @@ import {
 } from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {Evidence} from '../model/evidence.ts';
+import {type Measure, unmeasured} from '../model/measure.ts';
 import type {Trace} from '../model/trace.ts';
 import {createDiagramChecker, createRevisionReader, readSources, scanFolder, today} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
@@ -45,8 +46,9 @@ export async function runCheck(
   options: ResolvedOptions,
   {format, file, summaryFile, folder}: CheckWish,
   output: Output,
+  measure: Measure = unmeasured,
 ): Promise<number> {
-  const {trace, diagnostics, hasUncheckedDiagrams} = await readChecked(root, options);
+  const {trace, diagnostics, hasUncheckedDiagrams} = await readChecked(root, options, measure);
   const {text, summary, isForPeople} = reportAs(format, diagnostics, folder);
   const counts = `${trace.artifacts.length} artifacts, ${trace.items.length} items, ${trace.links.length} links`;
   const note = hasUncheckedDiagrams ? `${UNCHECKED_DIAGRAMS}\n` : '';
@@ -62,9 +64,11 @@ export async function runExport(
   options: ResolvedOptions,
   file: string | null,
   output: Output,
+  measure: Measure = unmeasured,
 ): Promise<number> {
-  const {trace, diagnostics} = await readChecked(root, options);
-  await deliver(`${JSON.stringify(toTraceExport(trace, diagnostics), null, 1)}\n`, file, output);
+  const {trace, diagnostics} = await readChecked(root, options, measure);
+  const text = measure('serialise', () => `${JSON.stringify(toTraceExport(trace, diagnostics), null, 1)}\n`);
+  await measure('write', () => deliver(text, file, output));
   return 0;
 }
 
@@ -143,16 +147,16 @@ interface ReadTrace {
   readonly paths: readonly string[];
 }
 
-async function readTrace(root: string, options: ResolvedOptions): Promise<ReadTrace> {
-  const {paths, skipped: unfollowed} = await scanFolder(root, options);
-  const selection = selectSources(paths, options, unfollowed);
-  const files = await readSources(root, selection.sources, options);
+async function readTrace(root: string, options: ResolvedOptions, measure: Measure = unmeasured): Promise<ReadTrace> {
+  const {paths, skipped: unfollowed} = await measure('discover', () => scanFolder(root, options));
+  const selection = measure('discover', () => selectSources(paths, options, unfollowed));
+  const files = await measure('read', () => readSources(root, selection.sources, options));
   const alerts = await readSources(
     root,
     selection.alerts.map((path) => ({path})),
     options,
   );
-  return {trace: createTracer(options)(files, new Set(paths), alerts), selection, paths};
+  return {trace: createTracer(options, {isDrawn: false, measure})(files, new Set(paths), alerts), selection, paths};
 }
 
 /** What the repository's history says; diagrams are not drawn for it. */
@@ -176,17 +180,17 @@ interface ReadChecked {
 }
 
 /** Only this looks at pictures and draws diagrams: the library that draws takes longer to load than all documents to read. */
-async function readChecked(root: string, options: ResolvedOptions): Promise<ReadChecked> {
-  const read = await readTrace(root, options);
+async function readChecked(root: string, options: ResolvedOptions, measure: Measure): Promise<ReadChecked> {
+  const read = await readTrace(root, options, measure);
   const {trace, paths} = read;
   const drawn = trace.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
-  const diagrams = options.checkDiagrams ? await createDiagramChecker()(drawn) : null;
-  const told = await readEvidence(root, options, read);
+  const diagrams = options.checkDiagrams ? await measure('diagrams', () => createDiagramChecker()(drawn)) : null;
+  const told = await measure('history', () => readEvidence(root, options, read));
   const drawings = await readSources(root, drawingsOf(picturesOf(trace, paths)), options);
   const evidence = {...told, diagrams, skipped: [...told.skipped, ...activeSvgs(drawings)]};
   return {
     trace,
-    diagnostics: check(trace, options, evidence),
+    diagnostics: measure('check', () => check(trace, options, evidence)),
     hasUncheckedDiagrams: options.checkDiagrams && diagrams === null,
   };
 }

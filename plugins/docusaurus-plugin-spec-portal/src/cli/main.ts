@@ -1,7 +1,9 @@
 import {readFileSync, statSync} from 'node:fs';
 import {isAbsolute, join, relative, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
+import {createStopwatch} from '../node/index.ts';
 import {type PluginOptions, resolveOptions} from '../options.ts';
+import {formatTimings} from '../report/index.ts';
 import {CHECK_FORMATS, type CheckFormat, isCheckFormat} from './checkFormats.ts';
 import {type CheckWish, type Output, runCheck, runExplain, runExport, runList, runMatrix} from './commands.ts';
 import {isCommand, isListName, operandsProblem} from './operands.ts';
@@ -23,6 +25,7 @@ Options
   --json         explain, list or matrix as JSON
   --csv          matrix as CSV; --bom puts a byte order mark in front, for spreadsheets
   --config FILE  JSON file with the plugin's options (default: spec-portal.json in the root, if there is one)
+  --timings      check and export tell on the error output how long each stage took
   --help         this text
 `;
 
@@ -64,8 +67,15 @@ export async function main(argv: readonly string[], output: Output, errors: Outp
   try {
     const options = resolveOptions(readConfig(root, values.config));
     const file = values.out ?? null;
-    if (command === 'check') return await runCheck(root, options, checkWish(root, format, file), output);
-    if (command === 'export') return await runExport(root, options, file, output);
+    if (command === 'check' || command === 'export') {
+      const {measure, take} = createStopwatch();
+      const code =
+        command === 'check'
+          ? await runCheck(root, options, checkWish(root, format, file), output, measure)
+          : await runExport(root, options, file, output, measure);
+      if (values.timings) errors.write(`${formatTimings(take())}\n`);
+      return code;
+    }
     const asJson = values.json ?? false;
     if (command === 'matrix') {
       const as = values.csv ? 'csv' : asJson ? 'json' : 'text';
@@ -105,6 +115,7 @@ function parse(argv: readonly string[]) {
       json: {type: 'boolean'},
       csv: {type: 'boolean'},
       bom: {type: 'boolean'},
+      timings: {type: 'boolean'},
       help: {type: 'boolean', short: 'h'},
     },
   });

@@ -1,7 +1,7 @@
 import type {List, Paragraph, RootContent} from 'mdast';
-import {visit} from 'unist-util-visit';
 import type {Field, FieldLink} from '../model/field.ts';
 import type {FileFacts} from '../model/file.ts';
+import {type Measure, unmeasured} from '../model/measure.ts';
 import type {Settings} from '../model/settings.ts';
 import type {SourceFile} from '../model/source.ts';
 import type {TreeNode} from '../model/tree.ts';
@@ -36,14 +36,43 @@ import {isUnfilledTemplate} from './extract/template.ts';
 import {extractMisspelledDirectives, extractUnknownDirectives} from './extract/unknownDirectives.ts';
 import {extractWaivers} from './extract/waivers.ts';
 import {inspectFile} from './inspect/inspectFile.ts';
-import {parseFile} from './parse/parseFile.ts';
+import {type ParsedFile, parseFile} from './parse/parseFile.ts';
 import {plainText} from './text/inlineText.ts';
-import {buildTree} from './tree/buildTree.ts';
-import {limitRows} from './tree/limitRows.ts';
+import {walk} from './text/walk.ts';
+import {buildTree, type TreeSource} from './tree/buildTree.ts';
+import {limitRows, type ShownTree} from './tree/limitRows.ts';
+
+/** What is to be read of a file beyond its facts. */
+export interface ReadWish {
+  /** Without pages the tree is left empty: it takes as long as everything else a finder asks. */
+  readonly isDrawn?: boolean;
+  readonly measure?: Measure;
+}
 
 /** One file's whole story: parse, extract, tree. A pure function of path, text and settings; never throws on text. */
-export function readFile(source: SourceFile, settings: Settings): FileFacts {
-  const file = parseFile(source);
+export function readFile(
+  source: SourceFile,
+  settings: Settings,
+  {isDrawn = true, measure = unmeasured}: ReadWish = {},
+): FileFacts {
+  const file = measure('parse', () => parseFile(source));
+  const {facts, drawing} = measure('extract', () => extractFacts(file, settings));
+  // An image of a page is one of the repository: only the tree knows which are shown.
+  const isNeeded = isDrawn || IMAGE.test(source.text);
+  const body = isNeeded ? measure('tree', () => buildTree(drawing)) : [];
+  const shown = limitRows(body, settings.limits.pageRows);
+  return {...facts, images: imagesOf(shown.tree), ...shown};
+}
+
+const IMAGE = /!\[|<img/i;
+
+interface Extracted {
+  readonly facts: Omit<FileFacts, 'images' | keyof ShownTree>;
+  readonly drawing: TreeSource;
+}
+
+function extractFacts(file: ParsedFile, settings: Settings): Extracted {
+  const {source} = file;
   const context = createFileContext(file, settings);
   const fields = extractFields(context);
   const items = createItemFactory(context);
@@ -61,16 +90,15 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
   const fieldLinks = extractFieldLinks(context, fields, references);
   const {writtenId, title} = extractIdentity(context, fields);
   const outline = headingsOf(context.sections);
-  const body = buildTree({
+  const drawing = {
     context,
     items: items.found,
     references,
     markers,
     embeds,
     hidden: shownElsewhere(context, references, writtenId, fields, fieldLinks),
-  });
-  const {tree, left, beyond} = limitRows(body, settings.limits.pageRows);
-  return {
+  };
+  const facts = {
     path: source.path,
     kind: source.kind,
     artifactPath: source.artifactPath,
@@ -94,12 +122,9 @@ export function readFile(source: SourceFile, settings: Settings): FileFacts {
     outline,
     unknownDirectives: extractUnknownDirectives(context),
     embeds: embeds.map(({embed}) => embed),
-    images: imagesOf(tree),
-    tree,
-    left,
-    beyond,
     problems: [...file.problems, ...inspectFile(file), ...directiveProblems, ...extractMisspelledDirectives(context)],
   };
+  return {facts, drawing};
 }
 
 function typeOf(value: string | undefined): string | null {
@@ -136,9 +161,10 @@ function shownElsewhere(
 /** Links of Markdown that are no reference must be shown by their address. */
 function areLinksShown(block: Paragraph | List, addresses: ReadonlySet<string | null>): boolean {
   let areShown = true;
-  visit(block, ['link', 'linkReference', 'image', 'imageReference'], (node) => {
-    if (node.type !== 'link') areShown = false;
-    else if (/^[a-z][a-z0-9+.-]*:/i.test(node.url) && !addresses.has(node.url)) areShown = false;
+  walk(block, (node) => {
+    if (node.type === 'linkReference' || node.type === 'image' || node.type === 'imageReference') areShown = false;
+    else if (node.type === 'link' && /^[a-z][a-z0-9+.-]*:/i.test(node.url) && !addresses.has(node.url))
+      areShown = false;
   });
   return areShown;
 }

@@ -1,10 +1,11 @@
 import type {AlertFile} from '../model/alert.ts';
 import type {FileFacts} from '../model/file.ts';
+import {unmeasured} from '../model/measure.ts';
 import type {Settings} from '../model/settings.ts';
 import type {SourceFile, TextFile} from '../model/source.ts';
 import type {Trace} from '../model/trace.ts';
 import {readAlertRules} from './parse/alertRules.ts';
-import {readFile} from './readFile.ts';
+import {type ReadWish, readFile} from './readFile.ts';
 import {resolveReferences} from './resolve/resolveReferences.ts';
 
 /**
@@ -19,7 +20,8 @@ export type Tracer = (
 ) => Trace;
 
 /** A tracer that reads a file again only when its text or its place has changed. */
-export function createTracer(settings: Settings): Tracer {
+export function createTracer(settings: Settings, wish: ReadWish = {}): Tracer {
+  const {measure = unmeasured} = wish;
   let remembered = new Map<string, {readonly source: SourceFile; readonly facts: FileFacts}>();
   let rememberedAlerts = new Map<string, {readonly source: TextFile; readonly read: AlertFile}>();
   return (files, knownPaths, alerts = []) => {
@@ -28,7 +30,7 @@ export function createTracer(settings: Settings): Tracer {
       const known = remembered.get(source.path);
       next.set(
         source.path,
-        known && isSame(known.source, source) ? known : {source, facts: readOrTell(source, settings)},
+        known && isSame(known.source, source) ? known : {source, facts: readOrTell(source, settings, wish)},
       );
     }
     remembered = next;
@@ -39,11 +41,13 @@ export function createTracer(settings: Settings): Tracer {
       nextAlerts.set(source.path, isKnown ? known : {source, read: readAlertRules(source)});
     }
     rememberedAlerts = nextAlerts;
-    return resolveReferences(
-      [...next.values()].map(({facts}) => facts),
-      knownPaths,
-      settings,
-      [...nextAlerts.values()].map(({read}) => read),
+    return measure('resolve', () =>
+      resolveReferences(
+        [...next.values()].map(({facts}) => facts),
+        knownPaths,
+        settings,
+        [...nextAlerts.values()].map(({read}) => read),
+      ),
     );
   };
 }
@@ -52,9 +56,14 @@ export function createTracer(settings: Settings): Tracer {
  * The last wall: a file that stops the reader by a fault of ours takes no other file down. Its page shows the text as it is
  * written, and the fault is told as any other.
  */
-export function readOrTell(source: SourceFile, settings: Settings, read: typeof readFile = readFile): FileFacts {
+export function readOrTell(
+  source: SourceFile,
+  settings: Settings,
+  wish: ReadWish = {},
+  read: typeof readFile = readFile,
+): FileFacts {
   try {
-    return read(source, settings);
+    return read(source, settings, wish);
   } catch (error) {
     const message = `The file stopped its reader: ${error instanceof Error ? error.message : String(error)}.`;
     const hint = 'It is shown as source. This is a fault of the portal: report it with the file.';

@@ -17,6 +17,7 @@ import {
   toTraceExport,
 } from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
+import {type Measure, unmeasured} from '../model/measure.ts';
 import type {Trace} from '../model/trace.ts';
 import {createDiagramChecker, createRevisionReader, readSources, scanFolder, today} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
@@ -40,14 +41,15 @@ export function createPortalLoader(
   options: ResolvedOptions,
   addressesFor: (trace: Trace, prefix: string) => Addresses,
   checkDiagrams = createDiagramChecker(),
+  measure: Measure = unmeasured,
 ): () => Promise<LoadedPortal> {
-  const trace = createTracer(options);
+  const trace = createTracer(options, {measure});
   const historian = createHistorian(options);
   const readRevisions = createRevisionReader(root, historian.wanted, options.history.commits > 0);
   return async () => {
-    const {paths, skipped: unfollowed} = await scanFolder(root, options);
-    const selection = selectSources(paths, options, unfollowed);
-    const files = await readSources(root, selection.sources, options);
+    const {paths, skipped: unfollowed} = await measure('discover', () => scanFolder(root, options));
+    const selection = measure('discover', () => selectSources(paths, options, unfollowed));
+    const files = await measure('read', () => readSources(root, selection.sources, options));
     const alerts = await readSources(
       root,
       selection.alerts.map((path) => ({path})),
@@ -55,41 +57,43 @@ export function createPortalLoader(
     );
     const traced = trace(files, new Set(paths), alerts);
     const drawn = traced.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
-    const diagrams = options.checkDiagrams ? await checkDiagrams(drawn) : null;
-    const answer = await readRevisions();
+    const diagrams = options.checkDiagrams ? await measure('diagrams', () => checkDiagrams(drawn)) : null;
+    const answer = await measure('history', readRevisions);
     const pictures = picturesOf(traced, paths);
     const drawings = await readSources(root, drawingsOf(pictures), options);
     const skipped = [...selection.skipped, ...activeSvgs(drawings)];
     const published = publishedPictures(pictures, skipped);
     const evidence = {
       today: today(),
-      history: historian.tell(answer, traced),
+      history: measure('history', () => historian.tell(answer, traced)),
       diagrams,
       skipped,
       pictures: new Set(published),
     };
-    const diagnostics = check(traced, options, evidence);
+    const diagnostics = measure('check', () => check(traced, options, evidence));
     const {specs, decisions, runbooks} = options.include;
     const scanned = {
       files: files.length,
       ignored: selection.ignored.length,
       include: [...specs, ...decisions, ...runbooks],
     };
-    const recognition = recognise(traced, selection, options);
+    const recognition = measure('recognise', () => recognise(traced, selection, options));
     const addresses = addressesFor(traced, evidence.history?.prefix ?? '');
-    const portal = presentPortal({
-      trace: traced,
-      settings: options,
-      evidence,
-      diagnostics,
-      recognition,
-      addresses,
-      scanned,
-    });
+    const portal = measure('present', () =>
+      presentPortal({
+        trace: traced,
+        settings: options,
+        evidence,
+        diagnostics,
+        recognition,
+        addresses,
+        scanned,
+      }),
+    );
     return {
       portal: {...portal, images: published},
       diagnostics,
-      traceJson: `${JSON.stringify(toTraceExport(traced, diagnostics), null, 1)}\n`,
+      traceJson: measure('serialise', () => `${JSON.stringify(toTraceExport(traced, diagnostics), null, 1)}\n`),
       machineFiles: (site) => machineFiles(traced, files, addresses, site),
       hasUncheckedDiagrams: options.checkDiagrams && diagrams === null,
       gitFailure: answer.state === 'failed' ? answer.message : null,

@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {CORE_FILE} from '../core/index.ts';
 import type {PortalSummary} from '../core/present/pageData.ts';
-import {writeFileIfChanged} from '../node/index.ts';
+import {createDiagramChecker, createStopwatch, writeFileIfChanged} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {allViews, createAddresses, dataPath, viewAddress} from './addresses.ts';
 import {configureBundler, drawingAlias, searchAliases} from './bundler.ts';
@@ -17,7 +17,7 @@ import {portalFiles} from './portalFiles.ts';
 import {publishFeeds} from './publishFeeds.ts';
 import {publishSearch} from './publishSearch.ts';
 import {createReloadQueue} from './reloadQueue.ts';
-import {createReporter, reportIndex, stopOnProblems} from './report.ts';
+import {createReporter, reportIndex, reportTimings, stopOnProblems} from './report.ts';
 import {toRoute} from './routes/toRoute.ts';
 import {savedViews} from './savedViews.ts';
 
@@ -37,8 +37,13 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     placeModule: join(base, options.id, 'place.json'),
     publicPath: dataPath(site, options),
   };
-  const load = createPortalLoader(root, options, ({artifacts}, prefix) =>
-    createAddresses(artifacts, site, options, prefix),
+  const {measure, take} = createStopwatch();
+  const load = createPortalLoader(
+    root,
+    options,
+    ({artifacts}, prefix) => createAddresses(artifacts, site, options, prefix),
+    createDiagramChecker(),
+    measure,
   );
   const queue = createReloadQueue(load);
   const view = viewAddress(site, options);
@@ -66,9 +71,10 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     },
 
     async contentLoaded({content: {portal}, actions}) {
-      const files = portalFiles(portal, view('home'));
-      const version = await writeFiles(files, portal.images);
+      const files = measure('serialise', () => portalFiles(portal, view('home')));
+      const version = await measure('write', () => writeFiles(files, portal.images));
       reportIndex(files);
+      reportTimings(take());
       await actions.createData('place.json', {base});
       const owner = {instance: options.id, home: view('home')};
       for (const page of portal.pages)

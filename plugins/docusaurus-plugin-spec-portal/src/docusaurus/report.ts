@@ -3,7 +3,7 @@ import logger from '@docusaurus/logger';
 import {CORE_FILE, INDEX_FOLDER} from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {ResolvedOptions} from '../options.ts';
-import {formatNews, formatSummary, formatText, identityOf, UNCHECKED_DIAGRAMS} from '../report/index.ts';
+import {formatNews, formatSummary, formatText, formatTimings, identityOf, UNCHECKED_DIAGRAMS} from '../report/index.ts';
 import type {LoadedPortal} from './loadPortal.ts';
 
 /**
@@ -35,6 +35,12 @@ export function reportIndex(files: ReadonlyMap<string, string>): void {
   logger.info(
     `[spec-portal] search index: ${kilobytes(first)} kB fetched first (gzip), ${kilobytes(size)} kB in ${parts.length} files`,
   );
+}
+
+/** How long each stage of making the pages took, for whoever sets `SPEC_PORTAL_TIMINGS`; after an edit, of that edit. */
+export function reportTimings(timings: Parameters<typeof formatTimings>[0]): void {
+  const isAsked = (process.env['SPEC_PORTAL_TIMINGS'] ?? '') !== '';
+  if (isAsked) logger.info(`[spec-portal] time per stage\n${formatTimings(timings)}`);
 }
 
 function kilobytes(bytes: number): string {

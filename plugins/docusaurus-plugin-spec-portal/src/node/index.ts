@@ -5,5 +5,6 @@ export {createRevisionReader} from './git/createRevisionReader.ts';
 export {listFiles} from './listFiles.ts';
 export {readSources} from './readSources.ts';
 export {type FolderScan, scanFolder} from './scanFolder.ts';
+export {createStopwatch, type Stopwatch} from './stopwatch.ts';
 export {today} from './today.ts';
 export {writeFileIfChanged} from './writeFileIfChanged.ts';

@@ -1,4 +1,5 @@
 export {formatIgnored, formatRecognition} from './explain.ts';
+export {formatTimings} from './formatTimings.ts';
 export {formatGithub, type GithubReport} from './github.ts';
 export {formatJson} from './json.ts';
 export {formatJunit} from './junit.ts';

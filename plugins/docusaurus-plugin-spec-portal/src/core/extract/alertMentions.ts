@@ -1,8 +1,7 @@
-import type {InlineCode} from 'mdast';
-import {visit} from 'unist-util-visit';
 import type {Field} from '../../model/field.ts';
 import type {AlertMention} from '../../model/runbook.ts';
 import {stemOf} from '../text/paths.ts';
+import {nodesOf} from '../text/walk.ts';
 import {fieldsNamed} from './fields.ts';
 import {isNothing, isUnfilled} from './fieldValues.ts';
 import type {FileContext} from './fileContext.ts';
@@ -48,9 +47,9 @@ function sectionMentions({sections, placeOf}: FileContext): readonly AlertMentio
     .flatMap(({blocks}) => blocks.filter(({type}) => type === 'list' || type === 'table'))
     .flatMap((block) => {
       const mentions: AlertMention[] = [];
-      visit(block, 'inlineCode', (code: InlineCode) => {
+      for (const code of nodesOf(block, 'inlineCode')) {
         if (looksLikeAlert(code.value)) mentions.push({name: code.value, basis: 'field', position: placeOf(code)});
-      });
+      }
       return mentions;
     });
 }

@@ -15,6 +15,17 @@ export type Holder = ListItem | TableRow | ContainerDirective;
 
 /** All paragraphs, headings and table cells of a section, its own heading first, in document order. */
 export function textBlocksOf(section: Section): readonly TextBlock[] {
+  const known = remembered.get(section);
+  if (known) return known;
+  const found = findTextBlocks(section);
+  remembered.set(section, found);
+  return found;
+}
+
+/** Several finders walk over the same section. */
+const remembered = new WeakMap<Section, readonly TextBlock[]>();
+
+function findTextBlocks(section: Section): readonly TextBlock[] {
   const found: TextBlock[] = [];
   const walk = (node: Nodes, holders: readonly Holder[]) => {
     if (

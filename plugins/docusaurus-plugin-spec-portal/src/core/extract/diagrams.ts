@@ -1,6 +1,6 @@
 import type {Code, Nodes} from 'mdast';
-import {visit} from 'unist-util-visit';
 import type {Diagram} from '../../model/diagram.ts';
+import {nodesOf} from '../text/walk.ts';
 import {diagramText} from './diagram/diagramText.ts';
 import {diagramKind, drawDiagram} from './diagram/drawDiagram.ts';
 import type {FileContext} from './fileContext.ts';
@@ -25,11 +25,7 @@ export function extractDiagrams(context: FileContext): readonly Diagram[] {
 
 /** The code nodes behind the diagrams, in the same order. */
 export function mermaidBlocks({file}: FileContext): readonly Code[] {
-  const blocks: Code[] = [];
-  visit(file.tree, 'code', (node: Code) => {
-    if (isMermaid(node)) blocks.push(node);
-  });
-  return blocks;
+  return nodesOf(file.tree, 'code').filter(isMermaid);
 }
 
 export function isMermaid({lang}: Code): boolean {

@@ -1,7 +1,7 @@
-import type {Link, Nodes} from 'mdast';
-import {visit} from 'unist-util-visit';
+import type {Nodes} from 'mdast';
 import type {Field, FieldLink} from '../../model/field.ts';
 import {plainText} from '../text/inlineText.ts';
+import {nodesOf} from '../text/walk.ts';
 import type {FileContext} from './fileContext.ts';
 import type {FoundReference} from './foundReference.ts';
 
@@ -73,11 +73,11 @@ function outsideLinks({sections}: FileContext): readonly Wanted[] {
   return sections.slice(0, 2).flatMap(({blocks}) =>
     blocks.flatMap((block) => {
       const links: Wanted[] = [];
-      visit(block as Nodes, 'link', (node: Link) => {
+      for (const node of nodesOf(block as Nodes, 'link')) {
         const line = node.position?.start.line;
         if (line !== undefined && /^https?:/i.test(node.url))
           links.push({line, text: plainText(node).trim(), slot: null, href: node.url});
-      });
+      }
       return links;
     }),
   );

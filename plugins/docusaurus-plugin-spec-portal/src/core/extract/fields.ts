@@ -28,6 +28,20 @@ export function fieldNamed(fields: readonly Field[], names: readonly string[]): 
 /** All of them, in the order of the names. */
 export function fieldsNamed(fields: readonly Field[], names: readonly string[]): readonly Field[] {
   return names.flatMap((name) =>
-    fields.filter(({key}) => normalKey(key) === name || normalKey(key).endsWith(`.${name}`)),
+    fields.filter((field) => {
+      const key = normalKeyOf(field);
+      return key === name || key.endsWith(`.${name}`);
+    }),
   );
+}
+
+/** A file's fields are asked for some fifty names. */
+const remembered = new WeakMap<Field, string>();
+
+function normalKeyOf(field: Field): string {
+  const known = remembered.get(field);
+  if (known !== undefined) return known;
+  const key = normalKey(field.key);
+  remembered.set(field, key);
+  return key;
 }

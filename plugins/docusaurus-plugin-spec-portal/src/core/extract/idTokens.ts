@@ -43,15 +43,15 @@ const DASHLESS = new Set(['T', 'US', 'CHK', 'FR', 'NFR', 'SC', 'TASK']);
 /** All names of a block from left to right; none overlaps another. */
 export function idTokensIn(flat: InlineText): readonly IdToken[] {
   const {text} = flat;
+  // Most blocks hold no digit at all, and a plain look for a word is a tenth of a look for a name with its surroundings.
+  if (!/\d/.test(text)) return [];
   const prose = proseOf(flat);
   const found = [...prose.matchAll(ID)].flatMap((match) => idToken(match));
-  // Most blocks hold no digit at all, and many only ids.
-  if (/\d/.test(text)) {
-    for (const [pattern, family] of WORDS)
-      for (const match of prose.matchAll(pattern)) found.push(wordsToken(match, family));
+  for (const {word, pattern, family} of WORDS)
+    if (word.test(prose)) for (const match of prose.matchAll(pattern)) found.push(wordsToken(match, family));
+  if (/\d{3}-[a-z]/.test(text))
     for (const {0: name, index: start} of text.matchAll(SLUG))
       found.push({...NAME, name, start, end: start + name.length});
-  }
   return inProse(found, flat);
 }
 
@@ -68,9 +68,9 @@ function proseOf({text, segments}: InlineText): string {
 const OBJECT = '\uFFFC';
 
 const WORDS = [
-  [RECORD, 'ADR'],
-  [SPEC, 'SPEC'],
-  [STORY, 'US'],
+  {word: /adr/i, pattern: RECORD, family: 'ADR'},
+  {word: /spec|feature/i, pattern: SPEC, family: 'SPEC'},
+  {word: /stor/i, pattern: STORY, family: 'US'},
 ] as const;
 const NAME = {prefix: '', number: '', family: '', isArtifact: true, written: 'words', isPlural: false} as const;
 

@@ -1,11 +1,11 @@
-import type {Definition, Link, LinkReference, Nodes} from 'mdast';
+import type {Link, LinkReference, Nodes} from 'mdast';
 import type {LeafDirective, TextDirective} from 'mdast-util-directive';
-import {visit} from 'unist-util-visit';
 import type {Reference, ReferenceTarget} from '../../model/reference.ts';
 import {canonical} from '../text/ids.ts';
 import {type InlineText, inlineText, oneLine, plainText, type Segment, sentenceAt} from '../text/inlineText.ts';
 import {placeAt, segmentAt, segmentsBetween} from '../text/placeAt.ts';
 import {isReferenceDirective} from '../text/portalDirectives.ts';
+import {nodesOf, walk} from '../text/walk.ts';
 import {type TextBlock, textBlocksOf} from './blocks.ts';
 import type {FileContext} from './fileContext.ts';
 import type {FoundItem} from './foundItem.ts';
@@ -122,7 +122,7 @@ function nodeMentions(
 ): readonly Mention[] {
   const mentions: Mention[] = [];
   const segments = new Map<Nodes, Segment>(flat.segments.map((segment) => [segment.node, segment]));
-  visit(block, (node: Nodes) => {
+  walk(block, (node) => {
     if (node.type === 'link' || node.type === 'linkReference') {
       const target = targetOfLink(node, context, definitions);
       const [start, end] = extentOf(node, segments);
@@ -179,7 +179,7 @@ function targetOfLink(
 function extentOf(node: Nodes, segments: ReadonlyMap<Nodes, Segment>): readonly [number, number] {
   let start: number | null = null;
   let end = 0;
-  visit(node, (leaf: Nodes) => {
+  walk(node, (leaf) => {
     const segment = segments.get(leaf);
     start ??= segment?.start ?? null;
     end = segment?.end ?? end;
@@ -251,9 +251,9 @@ function spansOf(flat: InlineText, start: number, end: number): FoundReference['
 
 function definitionsOf({file}: FileContext): ReadonlyMap<string, string> {
   const definitions = new Map<string, string>();
-  visit(file.tree, 'definition', (node: Definition) => {
+  for (const node of nodesOf(file.tree, 'definition')) {
     // CommonMark: the first definition of a label wins.
     if (!definitions.has(node.identifier.toLowerCase())) definitions.set(node.identifier.toLowerCase(), node.url);
-  });
+  }
   return definitions;
 }

@@ -34,12 +34,16 @@ const IN_SENTENCE = new RegExp(
 /** `R1.2`: the number with its letter. */
 const WITH_LETTER = /(?<![\p{L}\p{N}_.-])(?<list>R\d{1,3}[A-Z]?(?:\.\d{1,3}){1,3})(?![\p{L}\p{N}_-]|\.\d)/gu;
 
+/** A block without any of these holds none of the forms. */
+const NAMED = /req|要件|需求|R\d/i;
+
 /** Requirements named by number: in a line of a task, in a sentence, or in a cell whose row or column is called so. */
 export function requirementNumbersIn(block: TextBlock, flat: InlineText): readonly NumberMention[] {
   if (block.block.type === 'heading' || !/\d/.test(flat.text)) return [];
   if (block.block.type === 'tableCell' && isNamedCell(block.block, block.section)) {
     return WHOLE_LIST.test(flat.text) ? mentionsOf(flat.text, 0, flat, true) : [];
   }
+  if (!NAMED.test(flat.text)) return [];
   const matches = (pattern: RegExp, isSure: boolean) =>
     [...flat.text.matchAll(pattern)].flatMap((match) => {
       const list = match.groups?.['list'] ?? '';

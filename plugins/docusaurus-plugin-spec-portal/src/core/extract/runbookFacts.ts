@@ -1,8 +1,8 @@
-import type {Link, RootContent} from 'mdast';
-import {visit} from 'unist-util-visit';
+import type {RootContent} from 'mdast';
 import type {Field} from '../../model/field.ts';
 import type {Contact, Jump, JumpTarget, RunbookFacts} from '../../model/runbook.ts';
 import {oneLine, plainText, sentenceAt} from '../text/inlineText.ts';
+import {nodesOf} from '../text/walk.ts';
 import {ALERT_KEYS, extractAlertMentions} from './alertMentions.ts';
 import {fieldNamed, fieldsNamed} from './fields.ts';
 import {isNothing, isUnfilled} from './fieldValues.ts';
@@ -70,10 +70,9 @@ function nameBeside(value: string): string | null {
 /** Links among the words of the field, else an address the words are. */
 function contactsOf(field: Field, context: FileContext): readonly Contact[] {
   if (filled(field) === null) return [];
-  const links: Link[] = [];
-  visit(context.file.tree, 'link', (link: Link) => {
-    if (link.position?.start.line === field.position.line && field.value.includes(plainText(link))) links.push(link);
-  });
+  const links = nodesOf(context.file.tree, 'link').filter(
+    (link) => link.position?.start.line === field.position.line && field.value.includes(plainText(link)),
+  );
   if (links.length === 0) return [{text: field.value, href: addressIn(field.value)}];
   const contacts = links.map((link) => ({text: oneLine(plainText(link)), href: addressIn(link.url)}));
   const rest = contacts

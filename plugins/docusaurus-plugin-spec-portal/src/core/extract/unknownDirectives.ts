@@ -1,13 +1,13 @@
 import type {Nodes} from 'mdast';
-import {visit} from 'unist-util-visit';
 import type {FileProblem, UnknownDirective} from '../../model/file.ts';
 import {isPortalDirective, likelySpelling} from '../text/portalDirectives.ts';
+import {walk} from '../text/walk.ts';
 import type {FileContext} from './fileContext.ts';
 
 /** Blocks such as `:::tabs` that no portal draws. A colon inside a line (`10:30`) was text before the parser saw a directive in it. */
 export function extractUnknownDirectives({file, placeOf}: FileContext): readonly UnknownDirective[] {
   const found: UnknownDirective[] = [];
-  visit(file.tree, (node: Nodes) => {
+  walk(file.tree, (node) => {
     if ((node.type === 'containerDirective' || node.type === 'leafDirective') && !isPortalDirective(node))
       found.push({name: node.name, position: placeOf(node)});
   });
@@ -29,7 +29,7 @@ export function extractMisspelledDirectives({file, placeOf}: FileContext): reado
       position: placeOf(node),
     });
   };
-  visit(file.tree, look);
+  walk(file.tree, look);
   for (const node of file.plainDirectives) look(node);
   return problems;
 }

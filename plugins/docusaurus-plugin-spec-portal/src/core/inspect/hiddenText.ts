@@ -1,13 +1,13 @@
-import type {Code, Html, Nodes} from 'mdast';
-import {visit} from 'unist-util-visit';
+import type {Code, Html} from 'mdast';
 import type {FileProblem} from '../../model/file.ts';
 import {ID_SOURCE, isLookalike} from '../text/ids.ts';
+import {walk} from '../text/walk.ts';
 import type {InspectedText, Inspector} from './inspectedText.ts';
 
 /** A comment or a fence that nobody closed swallows everything below it, requirements included. */
 export const hiddenText: Inspector = (file) => {
   const found: FileProblem[] = [];
-  visit(file.tree, (node: Nodes) => {
+  walk(file.tree, (node) => {
     if (node.type === 'html') found.push(...unclosedComment(node, file));
     else if (node.type === 'code') found.push(...unclosedFence(node, file));
   });

@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {walk} from '../text/walk.ts';
 import type {Inspector} from './inspectedText.ts';
 
 const MODULE_LINE =
@@ -11,7 +11,7 @@ const COMPONENT = /^<\/?[A-Z]/;
 export const mdxCode: Inspector = ({path, tree, problemAt}) => {
   if (!/\.mdx$/i.test(path)) return [];
   const found: number[] = [];
-  visit(tree, (node: Nodes) => {
+  walk(tree, (node) => {
     const offset = codeOffset(node);
     if (offset !== null) found.push(offset);
   });

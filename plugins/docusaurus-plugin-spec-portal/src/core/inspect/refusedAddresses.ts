@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast';
-import {visit} from 'unist-util-visit';
 import type {FileProblem} from '../../model/file.ts';
 import {DANGEROUS_SCHEMES, LINKED_SCHEMES, schemeOf} from '../text/scheme.ts';
+import {walk} from '../text/walk.ts';
 import {htmlTags} from './htmlTags.ts';
 import type {InspectedText, Inspector, Told} from './inspectedText.ts';
 import {shown} from './shown.ts';
@@ -9,7 +9,7 @@ import {shown} from './shown.ts';
 /** Addresses that no page links to: they run code, carry a page, or lead nowhere but on the author's machine. */
 export const refusedAddresses: Inspector = (file) => {
   const found: FileProblem[] = [];
-  visit(file.tree, (node: Nodes) => void found.push(...ofNode(node, file)));
+  walk(file.tree, (node) => void found.push(...ofNode(node, file)));
   return [...ofFrontMatter(file), ...found];
 };
 

@@ -1,7 +1,7 @@
-import type {Html, Nodes} from 'mdast';
-import {visit} from 'unist-util-visit';
+import type {Html} from 'mdast';
 import type {FileProblem} from '../../model/file.ts';
 import {withoutComments} from '../text/comments.ts';
+import {nodesOf} from '../text/walk.ts';
 import {type HtmlTag, htmlTags} from './htmlTags.ts';
 import type {InspectedText, Inspector} from './inspectedText.ts';
 import {shown} from './shown.ts';
@@ -19,13 +19,7 @@ const TAKEN =
   /^(?:__docusaurus\w*|docusaurus\w*|portal-[\w-]+|location|document|window|self|top|parent|history|navigator|cookie|forms|body|head)$/i;
 
 /** Raw HTML that an author wrote and a page does not hold. Told once per piece of HTML. */
-export const refusedHtml: Inspector = (file) => {
-  const found: FileProblem[] = [];
-  visit(file.tree, 'html', (node: Nodes) => {
-    if (node.type === 'html') found.push(...ofHtml(node, file));
-  });
-  return found;
-};
+export const refusedHtml: Inspector = (file) => nodesOf(file.tree, 'html').flatMap((node) => ofHtml(node, file));
 
 function ofHtml({value, position}: Html, {problemAt}: InspectedText): readonly FileProblem[] {
   const start = position?.start.offset;

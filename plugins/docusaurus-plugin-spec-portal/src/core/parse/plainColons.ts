@@ -1,7 +1,7 @@
-import type {Root, Text} from 'mdast';
+import type {Nodes, Root, Text} from 'mdast';
 import type {TextDirective} from 'mdast-util-directive';
-import {SKIP, visit} from 'unist-util-visit';
 import {isReferenceDirective, isStatusDirective} from '../text/portalDirectives.ts';
+import {walk} from '../text/walk.ts';
 
 /**
  * Turns inline directives back into the text they were written as. But for our own few, no inline directive means anything
@@ -10,19 +10,23 @@ import {isReferenceDirective, isStatusDirective} from '../text/portalDirectives.
  */
 export function plainColons(tree: Root, text: string): readonly TextDirective[] {
   const plain: TextDirective[] = [];
-  visit(tree, 'textDirective', (node, index, parent) => {
-    const isOurs: boolean = isReferenceDirective(node) || isStatusDirective(node);
-    if (!parent || index === undefined || (isOurs && !followsWord(node, text))) return undefined;
-    const words: Text = {
-      type: 'text',
-      value: text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
-    };
-    if (node.position) words.position = node.position;
-    parent.children[index] = words;
-    if (!followsWord(node, text)) plain.push(node);
-    return [SKIP, index + 1];
+  walk(tree, (parent) => {
+    if (!('children' in parent)) return;
+    for (const [index, node] of parent.children.entries()) {
+      if (node.type !== 'textDirective') continue;
+      const isWithin = followsWord(node, text);
+      if (!isWithin && (isReferenceDirective(node) || isStatusDirective(node))) continue;
+      (parent.children as Nodes[])[index] = wordsOf(node, text);
+      if (!isWithin) plain.push(node);
+    }
   });
   return plain;
+}
+
+function wordsOf({position}: TextDirective, text: string): Text {
+  const words: Text = {type: 'text', value: text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)};
+  if (position) words.position = position;
+  return words;
 }
 
 /** `git:ref[0]` is one word with a colon in it. */

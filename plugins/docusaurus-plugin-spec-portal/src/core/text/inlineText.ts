@@ -23,8 +23,21 @@ export function isLineBreak(node: Nodes): boolean {
   return node.type === 'break' || (node.type === 'html' && BLOCK_TAG.test(node.value));
 }
 
-/** Flattens the phrasing content of a block. Raw HTML and images count as nothing; a hard break is a line end. */
+/**
+ * Flattens the phrasing content of a block. Raw HTML and images count as nothing; a hard break is a line end. Several
+ * finders ask for the same block, and nobody changes a tree that was parsed.
+ */
 export function inlineText(block: Parents): InlineText {
+  const known = remembered.get(block);
+  if (known) return known;
+  const flat = flatten(block);
+  remembered.set(block, flat);
+  return flat;
+}
+
+const remembered = new WeakMap<Parents, InlineText>();
+
+function flatten(block: Parents): InlineText {
   const segments: Segment[] = [];
   let text = '';
   const add = (node: Nodes, role: Segment['role']) => {

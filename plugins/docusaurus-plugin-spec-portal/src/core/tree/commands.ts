@@ -1,9 +1,9 @@
 import type {Element, ElementContent} from 'hast';
 import type {Code} from 'mdast';
-import {visit} from 'unist-util-visit';
 import type {FileContext} from '../extract/fileContext.ts';
 import {destructiveWord} from '../text/destructive.ts';
 import {assignedVariables, commandParts} from '../text/placeholders.ts';
+import {nodesOf} from '../text/walk.ts';
 import {element} from './elements.ts';
 
 const COMMAND_LANGUAGES =
@@ -15,9 +15,7 @@ export type CommandOf = (node: Code) => Element | null;
 /** In a runbook commands are there to be run: what must be filled in is marked, and what destroys has a word for it. */
 export function createCommandOf({file}: FileContext): CommandOf {
   if (file.source.kind !== 'runbook') return () => null;
-  const codes: string[] = [];
-  visit(file.tree, 'code', ({value}: Code) => void codes.push(value));
-  const assigned = assignedVariables(codes);
+  const assigned = assignedVariables(nodesOf(file.tree, 'code').map(({value}) => value));
   return ({lang, value}) => {
     if (!COMMAND_LANGUAGES.test(lang ?? '')) return null;
     const content = commandParts(value, assigned).map(

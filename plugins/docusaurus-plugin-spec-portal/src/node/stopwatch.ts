@@ -1,0 +1,38 @@
+import {type Measure, STAGES, type Stage} from '../model/measure.ts';
+
+/** Notes how long each stage takes, until somebody asks. */
+export interface Stopwatch {
+  readonly measure: Measure;
+  /** Milliseconds per stage since the last call, in the order of the work. Stages that did not happen are left out. */
+  readonly take: () => readonly (readonly [Stage, number])[];
+}
+
+/** Work that goes on after its function has answered counts until it is done. */
+export function createStopwatch(now: () => number = () => performance.now()): Stopwatch {
+  let spent = new Map<Stage, number>();
+  return {
+    measure(stage, work) {
+      const begin = now();
+      const stop = () => void spent.set(stage, (spent.get(stage) ?? 0) + now() - begin);
+      let answer: ReturnType<typeof work>;
+      try {
+        answer = work();
+      } catch (error) {
+        stop();
+        throw error;
+      }
+      // A failure is told to whoever waits for the answer.
+      if (answer instanceof Promise) answer.then(stop, stop);
+      else stop();
+      return answer;
+    },
+    take() {
+      const taken = STAGES.flatMap((stage) => {
+        const time = spent.get(stage);
+        return time === undefined ? [] : [[stage, time] as const];
+      });
+      spent = new Map();
+      return taken;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+// Builds the same documents with the portal and with other site builders, from nothing, in turn, in one run, and writes what
+// it took into docs/specs/010-speed/results.md.
+//
+//     npm run bench                                   50, 200, 1,000 and 5,000 specs, five rounds: hours
+//     npm run bench -- --quick                        50 and 200 specs, one round: minutes
+//     npm run bench -- --sizes 1000 --rounds 1 --only portal,docusaurus-flat
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpus, totalmem} from 'node:os';
+import {join, resolve} from 'node:path';
+import process from 'node:process';
+import {parseArgs} from 'node:util';
+import {BUILDERS, CACHE, cleaned, installed} from './speed/builders.mjs';
+import {speedCorpus, writeFiles} from './speed/corpus.mjs';
+import {measured, median} from './speed/measure.mjs';
+import {resultsPage} from './speed/resultsPage.mjs';
+import {sizeOf, weighPortal} from './speed/weigh.mjs';
+
+const REPOSITORY = resolve(import.meta.dirname, '../..');
+const RESULTS = join(REPOSITORY, 'docs/specs/010-speed/results.md');
+const CLI = join(REPOSITORY, 'plugins/docusaurus-plugin-spec-portal/bin/spec-portal.js');
+
+const {values} = parseArgs({
+  options: {quick: {type: 'boolean'}, sizes: {type: 'string'}, rounds: {type: 'string'}, only: {type: 'string'}},
+});
+const sizes = (values.sizes ?? (values.quick ? '50,200' : '50,200,1000,5000')).split(',').map(Number);
+const rounds = Number(values.rounds ?? (values.quick ? 1 : 5));
+const wanted = values.only?.split(',');
+const builders = BUILDERS.filter(({key}) => wanted?.includes(key) ?? true);
+
+const results = [];
+for (const size of sizes) {
+  const files = speedCorpus(size);
+  const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const folder = join(CACHE, `documents-${size}`);
+  writeFiles(folder, files);
+  const sites = builders.map((builder) => {
+    const packages = installed(builder);
+    const place = join(CACHE, `${builder.key}-${size}`);
+    return {builder, place, site: builder.prepare(place, files, packages), runs: []};
+  });
+  for (let round = 1; round <= rounds; round++)
+    for (const {builder, place, site, runs} of sites) {
+      cleaned(place, site);
+      const {wall, cpu, peak} = await measured(site.args, place);
+      runs.push({wall, cpu, peak});
+      console.log(
+        `${size} specs, round ${round}: ${builder.key} ${wall.toFixed(1)} s, processor ${cpu.toFixed(1)} s, ${peak.toFixed(0)} MB`,
+      );
+    }
+  const portal = sites.find(({builder}) => builder.key === 'portal');
+  results.push({
+    size,
+    files: files.size,
+    bytes,
+    builders: sites.map(({builder, site, runs}) => ({
+      key: builder.key,
+      name: builder.name,
+      ...middleOf(runs),
+      output: sizeOf(site.output),
+    })),
+    weight: portal ? weighPortal(portal.site.output, files) : null,
+    ingest: await ingestOf(folder),
+    edit: await editOf(folder, files),
+  });
+}
+writeFileSync(
+  RESULTS,
+  resultsPage(existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '', {results, rounds, machine: machine()}),
+);
+console.log(`Written: ${RESULTS}`);
+
+/** The trace from the command line beside the floor: reading and parsing alone. Both in turn. */
+async function ingestOf(folder) {
+  const options = join(CACHE, 'options.json');
+  // The library that draws diagrams is another program's speed.
+  writeFileSync(options, JSON.stringify({checkDiagrams: false}));
+  const [floor, whole] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    floor.push(await measured([join(import.meta.dirname, 'speed/parseOnly.mjs'), join(folder, 'docs')], REPOSITORY));
+    whole.push(
+      await measured(
+        [CLI, 'export', '--root', folder, '--config', options, '--out', join(CACHE, 'trace.json')],
+        REPOSITORY,
+      ),
+    );
+  }
+  return {floor: middleOf(floor), whole: middleOf(whole)};
+}
+
+/** Processor time of all pages' data, cold and after one edit. */
+async function editOf(folder, files) {
+  const [edited] = [...files.keys()].filter((path) => path.endsWith('/spec.md'));
+  const {log} = await measured([join(import.meta.dirname, 'speed/edit.mjs'), folder, edited], REPOSITORY);
+  const {cold, warm} = JSON.parse(log.trim().split('\n').at(-1));
+  return {cold, warm};
+}
+
+function middleOf(runs) {
+  return Object.fromEntries(['wall', 'cpu', 'peak'].map((key) => [key, median(runs.map((run) => run[key]))]));
+}
+
+function machine() {
+  const [{model} = {model: 'unknown'}] = cpus();
+  return `${cpus().length} × ${model.trim()}, ${(totalmem() / 1e9).toFixed(0)} GB, ${process.platform}, Node ${process.version}`;
+}

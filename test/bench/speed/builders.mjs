@@ -1,0 +1,150 @@
+// The site builders that are measured, each with the same documents and what its own guide tells to write.
+import {execFileSync} from 'node:child_process';
+import {existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import process from 'node:process';
+import {writeFiles} from './corpus.mjs';
+
+const REPOSITORY = resolve(import.meta.dirname, '../../..');
+/** Below the checkout, so that a site finds its packages; never part of the repository. */
+export const CACHE = join(REPOSITORY, '.cache/bench-speed');
+const DOCUSAURUS = join(REPOSITORY, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+const MANIFEST = `${JSON.stringify({name: 'measured', private: true})}\n`;
+
+function docusaurus({docs, plugins}) {
+  return `module.exports = {
+  title: 'Measured', url: 'https://example.org', baseUrl: '/', trailingSlash: true,
+  onBrokenLinks: 'warn', onBrokenAnchors: 'ignore',
+  future: {v4: true, faster: true},
+  markdown: {format: 'detect', mermaid: true, hooks: {onBrokenMarkdownLinks: 'warn'}},
+  themes: ['@docusaurus/theme-mermaid'],
+  presets: [['classic', {docs: ${docs}, blog: false, pages: false}]],
+  plugins: [${plugins}],
+};
+`;
+}
+
+/**
+ * @param files documents by path
+ * @returns what to run for a build, in which folder, where the pages are then, and what to delete for a build from nothing.
+ */
+export const BUILDERS = [
+  {
+    name: 'Spec Portal: pages, traces, search',
+    key: 'portal',
+    prepare(folder, files) {
+      const config = docusaurus({
+        docs: 'false',
+        plugins: "['docusaurus-plugin-spec-portal', {routeBasePath: '/', search: true}]",
+      });
+      writeFiles(folder, new Map([...files, ['docusaurus.config.js', config], ['package.json', MANIFEST]]));
+      return docusaurusBuild(folder);
+    },
+  },
+  {
+    name: 'Docusaurus docs, `faster`',
+    key: 'docusaurus',
+    prepare: (folder, files) => docs(folder, files, "{path: 'docs', routeBasePath: '/'}"),
+  },
+  {
+    name: 'Docusaurus docs, `faster`, no sidebar',
+    key: 'docusaurus-flat',
+    prepare: (folder, files) =>
+      docs(folder, files, "{path: 'docs', routeBasePath: '/', sidebarPath: false, breadcrumbs: false}"),
+  },
+  {
+    name: 'VitePress with local search',
+    key: 'vitepress',
+    packages: {vitepress: '1.6.4'},
+    prepare(folder, files, packages) {
+      const config = `export default {
+  title: 'Measured', srcDir: 'docs', ignoreDeadLinks: true,
+  themeConfig: {search: {provider: 'local'}},
+};
+`;
+      writeFiles(folder, new Map([...files, ['.vitepress/config.mjs', config], ['package.json', MODULE]]));
+      link(folder, packages);
+      return {
+        args: [join(folder, 'node_modules/vitepress/bin/vitepress.js'), 'build'],
+        output: join(folder, '.vitepress/dist'),
+        leftovers: ['.vitepress/dist', '.vitepress/cache'],
+      };
+    },
+  },
+  {
+    name: 'Starlight with Pagefind',
+    key: 'starlight',
+    packages: {astro: '5.16.0', '@astrojs/starlight': '0.36.3', sharp: '0.34.5'},
+    prepare(folder, files, packages) {
+      const config = `import starlight from '@astrojs/starlight';
+import {defineConfig} from 'astro/config';
+export default defineConfig({integrations: [starlight({title: 'Measured', sidebar: []})]});
+`;
+      const content = `import {docsLoader} from '@astrojs/starlight/loaders';
+import {docsSchema} from '@astrojs/starlight/schema';
+import {defineCollection} from 'astro:content';
+export const collections = {docs: defineCollection({loader: docsLoader(), schema: docsSchema()})};
+`;
+      // Starlight takes its titles from front matter only.
+      const pages = [...files].map(([path, text]) => {
+        const [, title = path] = /^# (.*)\n/.exec(text) ?? [];
+        const page = `---\ntitle: ${JSON.stringify(title)}\n---\n${text.replace(/^# .*\n/, '')}`;
+        return [`src/content/${path}`, page];
+      });
+      writeFiles(
+        folder,
+        new Map([
+          ...pages,
+          ['astro.config.mjs', config],
+          ['src/content.config.mjs', content],
+          ['package.json', MODULE],
+        ]),
+      );
+      link(folder, packages);
+      return {
+        args: [join(folder, 'node_modules/astro/astro.js'), 'build'],
+        output: join(folder, 'dist'),
+        leftovers: ['dist', '.astro', 'node_modules/.astro'],
+      };
+    },
+  },
+];
+
+const MODULE = `${JSON.stringify({name: 'measured', private: true, type: 'module'})}\n`;
+
+function docs(folder, files, options) {
+  const config = docusaurus({docs: options, plugins: ''});
+  writeFiles(folder, new Map([...files, ['docusaurus.config.js', config], ['package.json', MANIFEST]]));
+  return docusaurusBuild(folder);
+}
+
+function docusaurusBuild(folder) {
+  return {
+    args: [DOCUSAURUS, 'build'],
+    output: join(folder, 'build'),
+    // The bundler's cache is shared by all sites of a checkout.
+    leftovers: ['build', '.docusaurus', 'node_modules/.cache', join(REPOSITORY, 'node_modules/.cache/rspack')],
+  };
+}
+
+/** Folder with the packages of a builder, installed once. */
+export function installed({key, packages}) {
+  if (!packages) return null;
+  const folder = join(CACHE, 'packages', key);
+  const isThere = Object.keys(packages).every((name) => existsSync(join(folder, 'node_modules', name)));
+  if (isThere) return folder;
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({private: true, dependencies: packages}));
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  execFileSync(npm, ['install', '--no-audit', '--no-fund', '--loglevel=error'], {cwd: folder, stdio: 'inherit'});
+  return folder;
+}
+
+function link(folder, packages) {
+  symlinkSync(join(packages, 'node_modules'), join(folder, 'node_modules'), 'junction');
+}
+
+/** Takes away what an earlier build left. */
+export function cleaned(folder, {leftovers}) {
+  for (const each of leftovers) rmSync(resolve(folder, each), {recursive: true, force: true});
+}

@@ -1,0 +1,51 @@
+// Makes the pages of a folder from nothing, then after an edit of one file, and prints the processor time of both by stage.
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import process from 'node:process';
+
+const LIB = resolve(import.meta.dirname, '../../../plugins/docusaurus-plugin-spec-portal/lib');
+// Docusaurus' own way to load a plugin: our host half imports packages as only this does.
+const {loadFreshModule} = createRequire(import.meta.url)('@docusaurus/utils');
+const load = (path) => loadFreshModule(join(LIB, path));
+
+const [root, edited] = process.argv.slice(2);
+const {createPortalLoader} = await load('docusaurus/loadPortal.js');
+const {createAddresses} = await load('docusaurus/addresses.js');
+const {createPageStore} = await load('docusaurus/pageStore.js');
+const {portalFiles} = await load('docusaurus/portalFiles.js');
+const {createDiagramChecker, createStopwatch} = await load('node/index.js');
+const {resolveOptions} = await load('options.js');
+
+const options = resolveOptions({root, checkDiagrams: false});
+const site = {baseUrl: '/', trailingSlash: true};
+const {measure, take} = createStopwatch(processorTime);
+const loader = createPortalLoader(
+  root,
+  options,
+  ({artifacts}, prefix) => createAddresses(artifacts, site, options, prefix),
+  createDiagramChecker(),
+  measure,
+);
+const folder = mkdtempSync(join(tmpdir(), 'spec-portal-edit-'));
+const store = createPageStore(folder);
+const cold = await madePages();
+const text = readFileSync(join(root, edited), 'utf8');
+writeFileSync(join(root, edited), `${text}\nA sentence more.\n`);
+const warm = await madePages();
+writeFileSync(join(root, edited), text);
+rmSync(folder, {recursive: true, force: true});
+process.stdout.write(`${JSON.stringify({cold, warm})}\n`);
+
+async function madePages() {
+  const {portal} = await loader();
+  const files = measure('serialise', () => portalFiles(portal, '/'));
+  await measure('write', () => store.write(files));
+  return take();
+}
+
+function processorTime() {
+  const {user, system} = process.cpuUsage();
+  return (user + system) / 1000;
+}

@@ -1,0 +1,157 @@
+const START = '<!-- bench:start -->';
+const END = '<!-- bench:end -->';
+
+const HEAD = `# What a build takes
+
+The figures below are measured and written by \`npm run bench\`, never typed. Every builder gets the same generated documents:
+specs, a quarter as many decisions, a quarter as many runbooks. Builds start from nothing and take turns; a figure is the median of
+the rounds. Seconds differ from machine to machine, and on a shared one from hour to hour: read the ratios, and the processor time
+before the clock. Peak is the largest process.
+
+`;
+
+/** The page with the measured part written anew. Runs with other sizes keep nothing of the earlier one: a ratio is of one run. */
+export function resultsPage(before, measured) {
+  const part = `${START}\n\n${tables(measured)}\n\n${END}`;
+  const [start, end] = [before.indexOf(START), before.indexOf(END)];
+  if (start < 0 || end < 0) return `${HEAD}${part}\n`;
+  return before.slice(0, start) + part + before.slice(end + END.length);
+}
+
+function tables({results, rounds, machine}) {
+  return [
+    `Measured on ${machine}; ${rounds === 1 ? 'one round' : `${rounds} rounds`}.`,
+    '## Cold builds',
+    ...results.map(buildTable),
+    '## Growth',
+    growthTable(results),
+    '## Trace on the command line',
+    ingestTable(results),
+    '## After an edit of one file',
+    editTable(results),
+    '## What a visitor gets',
+    weightTable(results),
+  ].join('\n\n');
+}
+
+function buildTable({size, files, bytes, builders}) {
+  const portal = builders.find(({key}) => key === 'portal');
+  const rows = builders.map((each) => [
+    each.name,
+    seconds(each.wall),
+    seconds(each.cpu),
+    megabytes(each.peak),
+    megabytes(each.output / 1e6),
+    portal ? ratio(portal.wall, each.wall) : '',
+    portal ? ratio(portal.cpu, each.cpu) : '',
+    portal ? ratio(portal.peak, each.peak) : '',
+  ]);
+  return table(
+    `${count(size)} specs: ${count(files)} files, ${(bytes / 1e6).toFixed(1)} MB`,
+    ['Clock', 'Processor', 'Peak', 'Site', 'Portal: clock', 'processor', 'peak'],
+    rows,
+  );
+}
+
+/** By which factor a doubling of the documents changes a figure, between neighbouring sizes. */
+function growthTable(results) {
+  const keys = results[0]?.builders.map(({key, name}) => ({key, name})) ?? [];
+  const pairs = results.slice(1).map((next, at) => [results[at], next]);
+  const of = (result, key) => result.builders.find((each) => each.key === key);
+  const rows = keys.map(({key, name}) => [
+    name,
+    ...pairs.map(([less, more]) => {
+      const doublings = Math.log2(more.size / less.size);
+      return ((of(more, key).cpu / of(less, key).cpu) ** (1 / doublings)).toFixed(2);
+    }),
+  ]);
+  const head = pairs.map(([less, more]) => `${count(less.size)} to ${count(more.size)}`);
+  return pairs.length === 0 ? 'One size was measured.' : table('Processor time per doubling', head, rows);
+}
+
+function ingestTable(results) {
+  return table(
+    'Specs',
+    ['Read and parse only, processor', '`export`, processor', 'Ratio', '`export`, clock', 'Peak'],
+    results.map(({size, ingest: {floor, whole}}) => [
+      count(size),
+      seconds(floor.cpu),
+      seconds(whole.cpu),
+      ratio(whole.cpu, floor.cpu),
+      seconds(whole.wall),
+      megabytes(whole.peak),
+    ]),
+  );
+}
+
+function editTable(results) {
+  const sum = (stages) => stages.reduce((total, [, time]) => total + time, 0);
+  const of = (stages, names) => sum(stages.filter(([stage]) => names.includes(stage)));
+  return table(
+    'Specs',
+    [
+      'Cold, processor',
+      'After an edit',
+      'Ratio',
+      'of it parse and extract',
+      'resolve and check',
+      'present',
+      'serialise and write',
+    ],
+    results.map(({size, edit: {cold, warm}}) => [
+      count(size),
+      seconds(sum(cold) / 1000),
+      seconds(sum(warm) / 1000),
+      ratio(sum(warm), sum(cold)),
+      seconds(of(warm, ['parse', 'extract', 'tree']) / 1000),
+      seconds(of(warm, ['resolve', 'history', 'check', 'recognise']) / 1000),
+      seconds(of(warm, ['present']) / 1000),
+      seconds(of(warm, ['serialise', 'write']) / 1000),
+    ]),
+  );
+}
+
+function weightTable(results) {
+  return table(
+    'Specs',
+    ['Main script, gzip', "A spec's page, gzip", 'Page data to Markdown, gzip', 'List of specs, gzip'],
+    results.flatMap(({size, weight}) =>
+      weight === null
+        ? []
+        : [
+            [
+              count(size),
+              kilobytes(weight.main),
+              kilobytes(weight.page),
+              weight.dataToSource.toFixed(2),
+              kilobytes(weight.list),
+            ],
+          ],
+    ),
+  );
+}
+
+function table(first, head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line([first, ...head]), line(['---', ...head.map(() => '--:')]), ...rows.map(line)].join('\n');
+}
+
+function seconds(value) {
+  return `${value < 10 ? value.toFixed(2) : value.toFixed(1)} s`;
+}
+
+function megabytes(value) {
+  return `${value.toFixed(0)} MB`;
+}
+
+function kilobytes(value) {
+  return `${(value / 1000).toFixed(1)} kB`;
+}
+
+function ratio(a, b) {
+  return b === 0 ? '' : (a / b).toFixed(2);
+}
+
+function count(value) {
+  return value.toLocaleString('en-US');
+}
