@@ -6,6 +6,13 @@ import {defineConfig} from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // `npm run test:coverage`: what the unit tests reach of the core, the readers and the reports.
+    coverage: {
+      provider: 'v8',
+      include: ['plugins/*/src/{core,model,node,report}/**/*.ts', 'plugins/*/src/options.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'test-results/coverage',
+    },
     projects: [
       {
         test: {

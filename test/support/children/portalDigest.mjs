@@ -5,26 +5,9 @@ import process from 'node:process';
 import {createPortalLoader} from '../../../plugins/docusaurus-plugin-spec-portal/lib/docusaurus/loadPortal.js';
 import {portalFiles} from '../../../plugins/docusaurus-plugin-spec-portal/lib/docusaurus/portalFiles.js';
 import {resolveOptions} from '../../../plugins/docusaurus-plugin-spec-portal/lib/options.js';
+import {ADDRESSES} from './addresses.mjs';
 
-// The framework's own module of addresses cannot be loaded by Node alone.
-const addresses = {
-  view: (name) => `/${name}`,
-  file: (key, path) => `/${key}/${path}`,
-  trace: (key) => `/trace/${key}`,
-  facet: (list, key, value) => `/${list}/${key}/${value}`,
-  data: (name) => `/data/${name}`,
-  alert: (name) => `/alert/${name}`,
-  image: (path) => `/image/${path}`,
-  markdown: (key, path) => `/${key}/${path}.md`,
-  llms: '/llms.txt',
-  traceExport: '/trace.json',
-  source: () => null,
-  edit: () => null,
-  commits: () => null,
-  commit: () => null,
-  feed: (key) => `/${key}.xml`,
-};
-const load = createPortalLoader(process.argv[2], resolveOptions(), () => addresses);
+const load = createPortalLoader(process.argv[2], resolveOptions(), () => ADDRESSES);
 const {portal, traceJson, machineFiles} = await load();
 const files = new Map([
   ...portalFiles(portal, '/'),

@@ -1,0 +1,151 @@
+/**
+ * What load costs: reading portals of growing size, a storm of saves, a long run, damaged files among many.
+ *
+ *     npm run bench:load
+ *
+ * Writes its table into `docs/specs/009-hostile-input/load.md`. Sizes and what may be asked of them stand in that spec.
+ */
+import {execFile} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {availableParallelism, tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {promisify} from 'node:util';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {REPOSITORY} from '../support/sites.ts';
+import {storm} from './load/storm.ts';
+import {writeCorpus} from './load/writeCorpus.mjs';
+
+const SIZES = [
+  {name: 'S', files: 50, heap: 128},
+  {name: 'M', files: 500, heap: 256},
+  {name: 'L', files: 2_000, heap: 512},
+  {name: 'XL', files: 10_000, heap: 1_500},
+] as const;
+/** How much more time four times, and five times, the files may take. */
+const GROWTH = {L: 4.8, XL: 6} as const;
+const TABLE = join(REPOSITORY, 'docs/specs/009-hostile-input/load.md');
+
+interface Ingested {
+  readonly pages: number;
+  readonly errors: number;
+  readonly cold: number;
+  readonly warm: number;
+  readonly memory: number;
+}
+
+const ingested = new Map<string, Ingested>();
+const lines: string[] = [];
+let work: string;
+
+beforeAll(() => {
+  work = mkdtempSync(join(tmpdir(), 'spec-portal-load-'));
+});
+
+afterAll(() => {
+  rmSync(work, {recursive: true, force: true});
+  const rows = SIZES.flatMap(({name, files, heap}) => {
+    const found = ingested.get(name);
+    return found
+      ? [
+          `| ${name} | ${files} | ${found.pages} | ${(found.cold / 1000).toFixed(2)} s | ${Math.round(found.warm)} ms | ${Math.round(found.memory)} MB | ${heap} MB |`,
+        ]
+      : [];
+  });
+  const text = [
+    '# Load',
+    '',
+    `Written by \`npm run bench:load\` on ${availableParallelism()} processors, Node ${process.version}. Other programs may have run beside it: what counts is that the work was done within the heap, and how time grows.`,
+    '',
+    'Reading and writing all pages of a portal, without the bundler: from a fresh start, and after one edit (median of five).',
+    '',
+    '| Size | Files | Pages | Cold | After an edit | Memory | Heap allowed |',
+    '|---|--:|--:|--:|--:|--:|--:|',
+    ...rows,
+    '',
+    ...lines.flatMap((line) => [line, '']),
+  ].join('\n');
+  writeFileSync(TABLE, text);
+  console.info(text);
+});
+
+test.each(SIZES)('$name: $files files in a heap of $heap MB', async ({name, files, heap}) => {
+  const root = join(work, name);
+  const [first = ''] = writeCorpus(root, files);
+  const found = await child<Ingested>(['ingest.mjs', root, join(work, `${name}-out`), join(root, first)], heap);
+  ingested.set(name, found);
+  expect(found.pages).toBeGreaterThan(files);
+});
+
+test.each([
+  ['M', 'L'],
+  ['L', 'XL'],
+] as const)('time grows with size: %s to %s', (smaller, larger) => {
+  const [before, after] = [ingested.get(smaller), ingested.get(larger)];
+  if (!before || !after) throw new Error('The sizes were not measured.');
+  const growth = after.cold / before.cold;
+  lines.push(`Time from ${smaller} to ${larger}: ×${growth.toFixed(1)} (allowed ×${GROWTH[larger]}).`);
+  expect(growth).toBeLessThan(GROWTH[larger]);
+});
+
+test('one file in twenty is damaged: all are told, no healthy page is lost', async () => {
+  const root = join(work, 'damaged');
+  const paths = writeCorpus(root, 2_000);
+  const bad = paths.filter((_, index) => index % 20 === 7);
+  for (const [index, path] of bad.entries())
+    writeFileSync(
+      join(root, path),
+      ['---\na: [\n---\n', '\uFFFE\u0000', `${'['.repeat(5_000)}`, '# A\n\n<script>x</script>\n', '# A\n\n<!-- x\n'][
+        index % 5
+      ] ?? '',
+    );
+  const found = await child<Ingested>(['ingest.mjs', root, join(work, 'damaged-out'), join(root, paths[0] ?? '')], 512);
+  const healthy = ingested.get('L');
+  if (!healthy) throw new Error('The sizes were not measured.');
+  const times = found.cold / healthy.cold;
+  lines.push(
+    `L with ${bad.length} damaged files: ${found.pages} pages, ${found.errors} errors told, ×${times.toFixed(2)} the time of the healthy L.`,
+  );
+  // A damaged spec still has its page, but nothing to trace and so no page of its trace.
+  expect(found.pages).toBeGreaterThan(healthy.pages - 3 * bad.length);
+});
+
+test('a long run costs no more at its end than at its beginning', async () => {
+  const root = join(work, 'long');
+  writeCorpus(root, 300);
+  const edits = Number(process.env['LOAD_EDITS'] ?? 2_000);
+  const {perThousand, handles, checks} = await child<{
+    readonly perThousand: number;
+    readonly handles: readonly [number, number];
+    readonly checks: Readonly<Record<string, boolean>>;
+  }>(['longRun.mjs', root, join(work, 'long-out'), String(edits)], 512, ['--expose-gc']);
+  lines.push(
+    `${edits} single edits of 300 files: ${perThousand.toFixed(1)} MB of heap more per 1,000 edits (allowed 10), ${handles[0]} to ${handles[1]} open handles.`,
+    `As a cold start finds it: ${Object.entries(checks)
+      .map(([name, isSame]) => `${name} ${isSame ? 'yes' : 'NO'}`)
+      .join(', ')}.`,
+  );
+  expect(perThousand).toBeLessThan(10);
+  expect(handles[1] - handles[0]).toBeLessThanOrEqual(1);
+  expect(Object.values(checks)).not.toContain(false);
+});
+
+test('a storm: a thousand saves in ten seconds under `docusaurus start`', async () => {
+  const root = join(work, 'storm');
+  const specs = writeCorpus(root, 200).filter((path) => path.endsWith('spec.md')).length;
+  const {reloads, errors, visible, processor, memory} = await storm(root, specs, 1_000, 10_000);
+  lines.push(
+    `1,000 saves in ten seconds over 200 files: ${reloads} reloads, ${errors} errors, the last save visible after ${Math.round(visible)} ms, ${(processor / 1000).toFixed(1)} s of the processor, memory ${Math.round(memory[0])} MB before and ${Math.round(memory[1])} MB half a minute after.`,
+  );
+  expect(errors).toBe(0);
+  expect(reloads).toBeLessThanOrEqual(60);
+});
+
+async function child<Found>(args: readonly string[], heap: number, flags: readonly string[] = []): Promise<Found> {
+  const [script = '', ...operands] = args;
+  const {stdout} = await promisify(execFile)(
+    process.execPath,
+    [`--max-old-space-size=${heap}`, ...flags, join(REPOSITORY, 'test/bench/load', script), ...operands],
+    {maxBuffer: 10_000_000},
+  );
+  return JSON.parse(stdout);
+}

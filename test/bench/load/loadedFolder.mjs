@@ -1,0 +1,25 @@
+import {createHash} from 'node:crypto';
+import {readdirSync} from 'node:fs';
+import {createPortalLoader} from '../../../plugins/docusaurus-plugin-spec-portal/lib/docusaurus/loadPortal.js';
+import {createPageStore} from '../../../plugins/docusaurus-plugin-spec-portal/lib/docusaurus/pageStore.js';
+import {portalFiles} from '../../../plugins/docusaurus-plugin-spec-portal/lib/docusaurus/portalFiles.js';
+import {resolveOptions} from '../../../plugins/docusaurus-plugin-spec-portal/lib/options.js';
+import {ADDRESSES} from '../../support/children/addresses.mjs';
+
+/** Reads a folder and writes its pages, again and again, as the plugin does; the bundler has no part in it. */
+export function createLoadedFolder(root, out) {
+  const options = resolveOptions({routeBasePath: '/', checkDiagrams: false, history: false});
+  const load = createPortalLoader(root, options, () => ADDRESSES);
+  const store = createPageStore(out);
+  return async () => {
+    const {portal, diagnostics} = await load();
+    const version = await store.write(portalFiles(portal, '/'));
+    return {version, pages: portal.pages.length, diagnostics};
+  };
+}
+
+/** Digest of all files below a folder: names are enough, since the version holds the contents. */
+export function namesBelow(folder) {
+  const names = readdirSync(folder, {recursive: true}).map(String).toSorted();
+  return createHash('sha256').update(names.join('\n')).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,55 @@
+// Edits a folder for long and watches what it costs, as JSON: `longRun.mjs <root> <out> <edits>`, with --expose-gc.
+import {mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import process from 'node:process';
+import {createLoadedFolder, namesBelow} from './loadedFolder.mjs';
+import {specText} from './writeCorpus.mjs';
+
+const [, , root, out, count] = process.argv;
+const edits = Number(count);
+const specs = readdirSync(join(root, 'docs/specs')).toSorted();
+const look = createLoadedFolder(root, out);
+await look();
+
+const heap = [];
+const handles = [];
+for (let edit = 0; edit <= edits; edit++) {
+  const index = edit % specs.length;
+  writeFileSync(
+    join(root, 'docs/specs', specs[index], 'spec.md'),
+    `${specText(index, specs.length, 8)}Edit ${edit}.\n`,
+  );
+  await look();
+  if (edit % Math.max(1, Math.floor(edits / 4)) !== 0) continue;
+  globalThis.gc();
+  heap.push(process.memoryUsage().heapUsed / 1e6);
+  handles.push(process.getActiveResourcesInfo().length);
+}
+// The first quarter warms up what is remembered.
+const perThousand = ((heap.at(-1) - heap[1]) / ((heap.length - 2) * (edits / 4))) * 1000;
+
+/** Whether what was reached by edits is what a fresh start finds. */
+async function isAsCold() {
+  const {version} = await look();
+  const fresh = mkdtempSync(join(tmpdir(), 'spec-portal-fresh-'));
+  const cold = await createLoadedFolder(root, fresh)();
+  const same = cold.version === version && namesBelow(fresh) === namesBelow(out);
+  rmSync(fresh, {recursive: true, force: true});
+  return same;
+}
+
+const checks = {edited: await isAsCold()};
+const away = join(root, 'build');
+mkdirSync(away, {recursive: true});
+for (const name of specs.slice(0, 100)) renameSync(join(root, 'docs/specs', name), join(away, name));
+checks.deleted = await isAsCold();
+for (const name of specs.slice(0, 50)) renameSync(join(away, name), join(root, 'docs/specs', name));
+checks.restored = await isAsCold();
+renameSync(join(root, 'docs'), join(root, 'handbook'));
+checks.renamed = await isAsCold();
+renameSync(join(root, 'handbook'), join(root, 'docs'));
+checks.renamedBack = await isAsCold();
+process.stdout.write(
+  JSON.stringify({perThousand, handles: [Math.min(...handles), Math.max(...handles)], heap, checks}),
+);
