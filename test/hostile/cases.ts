@@ -162,6 +162,22 @@ export const CASES: readonly HostileCase[] = [
     told: [`refused-diagram ${SPEC}:4`, `refused-diagram ${SPEC}:7`],
   },
   {
+    name: 'a diagram whose labels are pages',
+    tree: one(
+      '# A\n\n```mermaid\nflowchart LR\n  A["<img src=x onerror=x()>a"] --> B["<iframe srcdoc=x></iframe>b"]\n  B -->|"<b onclick=x()>c</b>"| A\n```\n\nBody.\n',
+    ),
+    told: [5, 5, 5, 6].map((line) => `refused-diagram ${SPEC}:${line}`),
+    shows: ['Body.'],
+  },
+  {
+    name: 'a diagram of two thousand arrows',
+    tree: one(
+      `# A\n\n\`\`\`mermaid\nflowchart LR\n${Array.from({length: 2000}, (_, index) => `  N${index} --> N${(index * 7) % 2000}\n`).join('')}\`\`\`\n\nBody.\n`,
+    ),
+    told: [`broken-diagram ${SPEC}:3`],
+    shows: ['Body.'],
+  },
+  {
     name: 'code in an MDX file',
     tree: {'docs/specs/900-case/spec.mdx': "import x from './x';\n\n# A\n\n<X a={1} />\n\nBody.\n"},
     told: ['mdx-code docs/specs/900-case/spec.mdx:1'],

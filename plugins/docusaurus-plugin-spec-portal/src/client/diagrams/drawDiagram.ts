@@ -14,6 +14,17 @@ export const canDraw = loadMermaid !== null;
 let queue: Promise<unknown> = Promise.resolve();
 let drawings = 0;
 
+/** Mermaid's own limits, whatever a site's configuration says: above them it works for minutes. */
+const GUARD = {
+  startOnLoad: false,
+  securityLevel: 'strict',
+  suppressErrorRendering: true,
+  maxTextSize: 50_000,
+  maxEdges: 500,
+} as const;
+/** A drawing that takes longer holds up all that wait behind it. */
+const PATIENCE = 5_000;
+
 /**
  * Draws a diagram. Mermaid is one object with one configuration, so drawings wait for each other; each gets an id of its
  * own, since a drawing with a known id takes the place of the first.
@@ -27,9 +38,9 @@ export function drawDiagram(source: string, config: DrawingConfig): Promise<stri
     drawings += 1;
     const id = `spec-portal-drawing-${drawings}`;
     // What a document holds is never trusted, whatever the site's configuration says.
-    library.initialize({...config, startOnLoad: false, securityLevel: 'strict', suppressErrorRendering: true});
+    library.initialize({...config, ...GUARD});
     try {
-      const {svg} = await library.render(id, source);
+      const {svg} = await inTime(library.render(id, source));
       return svg;
     } finally {
       // What the library leaves behind where it measured.
@@ -38,4 +49,12 @@ export function drawDiagram(source: string, config: DrawingConfig): Promise<stri
   });
   queue = drawing.catch(() => undefined);
   return drawing;
+}
+
+/** A library that never answers is not waited for. One that never lets go of the processor cannot be stopped by a page: see its limits. */
+function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`It is not drawn after ${PATIENCE / 1000} seconds.`)), PATIENCE);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
