@@ -91,7 +91,18 @@ interface Times {
   readonly keystrokes: number;
 }
 
-/** Types each query letter by letter. What it needs is fetched before; the page's processor is slowed down. */
+interface Typed {
+  readonly names: readonly number[];
+  readonly full: readonly number[];
+}
+
+/** Of each keystroke the quickest answer: what else the machine does can only make one slower. */
+function quickest(rounds: readonly (readonly number[])[]): readonly number[] {
+  const count = Math.min(...rounds.map(({length}) => length));
+  return Array.from({length: count}, (_, index) => Math.min(...rounds.map((round) => round[index] ?? 0)));
+}
+
+/** Types each query letter by letter, three times over. What it needs is fetched before; the page's processor is slowed down. */
 async function typingTimes(page: Page, queries: readonly JudgedQuery[]): Promise<Times> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', {rate: 1});
@@ -110,26 +121,29 @@ async function typingTimes(page: Page, queries: readonly JudgedQuery[]): Promise
   };
   await warm();
   await session.send('Emulation.setCPUThrottlingRate', {rate: SLOWER});
-  const measured = await page.evaluate(
-    async ({texts: all, limit}) => {
-      const names: number[] = [];
-      const full: number[] = [];
-      const end = performance.now() + limit;
-      for (const query of all) {
-        for (let length = 1; length <= query.length && performance.now() < end; length++) {
-          const asked = {query: query.slice(0, length)};
-          const begin = performance.now();
-          await window.engine.names(asked);
-          const middle = performance.now();
-          await window.engine.all(asked);
-          names.push(middle - begin);
-          full.push(performance.now() - middle);
+  const typed = (): Promise<Typed> =>
+    page.evaluate(
+      async ({texts: all, limit}) => {
+        const names: number[] = [];
+        const full: number[] = [];
+        const end = performance.now() + limit;
+        for (const query of all) {
+          for (let length = 1; length <= query.length && performance.now() < end; length++) {
+            const asked = {query: query.slice(0, length)};
+            const begin = performance.now();
+            await window.engine.names(asked);
+            const middle = performance.now();
+            await window.engine.all(asked);
+            names.push(middle - begin);
+            full.push(performance.now() - middle);
+          }
         }
-      }
-      return {names, full};
-    },
-    {texts, limit: TYPING_MS},
-  );
+        return {names, full};
+      },
+      {texts, limit: TYPING_MS},
+    );
+  const rounds = [await typed(), await typed(), await typed()];
+  const measured = {names: quickest(rounds.map(({names}) => names)), full: quickest(rounds.map(({full}) => full))};
   await session.send('Emulation.setCPUThrottlingRate', {rate: 1});
   return {
     namesMedian: quantile(measured.names, 0.5),

@@ -1,6 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {bestOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/client/search/engine/candidates.ts';
 import {
   readAddresses,
   writeAddresses,
@@ -282,4 +283,19 @@ test('ten thousand documents: the first file stays small, and a word fetches lit
     .map((name) => gzipSync(files.get(`search/${name}`) ?? '').length)
     .reduce((sum, size) => sum + size, 0);
   expect(bytes).toBeLessThan(150_000);
+});
+
+test('the best are those that sorting all of them would give', () => {
+  const score = fc.integer({min: 0, max: 30});
+  fc.assert(
+    fc.property(fc.array(score), fc.integer({min: 1, max: 20}), (given, most) => {
+      const scores = Float64Array.from(given);
+      const records = Int32Array.from(given, (_, index) => index);
+      const all = given
+        .map((each, record) => ({record, score: each}))
+        .toSorted((a, b) => b.score - a.score || a.record - b.record);
+      const best = bestOf({records, scores, coverages: scores, repairs: new Map()}, most);
+      expect(best.map(({record}) => record)).toEqual(all.slice(0, most).map(({record}) => record));
+    }),
+  );
 });

@@ -21,7 +21,7 @@ export interface Found {
 export const SHOWN = 10;
 
 /** So many are asked for and prepared by ours, as its dialog does; peers prepare those that are looked at. */
-export const DIALOG = 24;
+export const DIALOG = 12;
 
 /** The part of a bench that Playwright speaks to. */
 export function offer(engine: PageEngine): void {

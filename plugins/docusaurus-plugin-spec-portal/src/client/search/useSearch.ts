@@ -23,7 +23,7 @@ interface Answered {
 
 const NONE: Answered = {query: '', answer: {groups: [], total: 0, suggestions: []}};
 /** What a dialog shows: more is on a page of its own. */
-const LIMIT = 24;
+const LIMIT = 12;
 
 /** Answers a query as it is typed, with `limit` results at most. Nothing is fetched before `isOpen`. */
 export function useSearch(query: string, isOpen: boolean, limit: number = LIMIT): SearchState {

@@ -37,5 +37,8 @@ function gainsOf(field: Field): Float64Array {
 
 /** The middle of a level, where a word once in a text of usual length is about 1. */
 export function impactOf(level: number): number {
-  return LEAST * 2 ** (level / 2);
+  return IMPACTS[level] ?? LEAST;
 }
+
+/** Read for each posting: a list is faster than powers. */
+const IMPACTS = Float64Array.from({length: 8}, (_, level) => LEAST * 2 ** (level / 2));

@@ -45,10 +45,10 @@ export interface PlacesFile {
   readonly sections: TextParts;
 }
 
-/** Files, in order, with how many documents each holds. */
+/** Files, in order: how many documents each holds, and the digests in their names, one after the other. */
 export interface TextParts {
   readonly documents: string;
-  readonly names: readonly string[];
+  readonly digests: string;
 }
 
 /** One entry per document in each column; texts are separated by line ends. */

@@ -1,4 +1,4 @@
-import {digest} from './digest.ts';
+import {DIGEST_LENGTH, digest} from './digest.ts';
 
 /** Files of an index by name, collected while it is written. */
 export interface NamedFiles {
@@ -10,12 +10,28 @@ export interface NamedFiles {
 /** Folder of the index below the portal's data. */
 export const INDEX_FOLDER = 'search/';
 
+/** What names of files of texts begin with. */
+export const TEXTS_KIND = 'texts';
+export const SECTIONS_KIND = 'sections';
+
+export function partName(kind: string, digested: string): string {
+  return `${kind}-${digested}.json`;
+}
+
+/** The digest in the name of a part. */
+export function digestIn(name: string): string {
+  return name.slice(-DIGEST_LENGTH - 5, -5);
+}
+
 export function namedFiles(): NamedFiles {
   const files = new Map<string, string>();
   return {
     add(kind, content) {
       const text = JSON.stringify(content);
-      const name = `${kind}-${digest(text)}.json`;
+      let name = partName(kind, digest(text));
+      // Two texts may have one digest; only the first of them may have the name.
+      for (let other = 1; (files.get(`${INDEX_FOLDER}${name}`) ?? text) !== text; other++)
+        name = partName(kind, digest(`${other} ${text}`));
       files.set(`${INDEX_FOLDER}${name}`, text);
       return name;
     },

@@ -1,4 +1,4 @@
-import {digest} from './digest.ts';
+import {DIGEST_LENGTH, digest} from './digest.ts';
 
 /** Sizes of the stretches a list is cut into. */
 export interface StretchSize {
@@ -34,5 +34,5 @@ export function stretchesOf<T>(
 
 /** One name in four. */
 function isCut(name: string): boolean {
-  return (digest(name).charCodeAt(13) & 3) === 0;
+  return (digest(name).charCodeAt(DIGEST_LENGTH - 1) & 3) === 0;
 }

@@ -1,17 +1,22 @@
 import type {SearchDocument, SearchItem} from '../present/search/searchData.ts';
 import type {DocumentText, SectionsFile, SectionText, TextParts, TextsFile} from './indexFiles.ts';
 import {anchorOf} from './itemRuns.ts';
-import type {NamedFiles} from './namedFiles.ts';
+import {digestIn, type NamedFiles, SECTIONS_KIND, TEXTS_KIND} from './namedFiles.ts';
 import {writeNumbers} from './numberText.ts';
 import {stretchesOf} from './stretches.ts';
 
-/** Signs of text a browser fetches to show one result, and its neighbours with it. */
-const SIZE = {least: 6_000, most: 14_000};
+/**
+ * Signs of text a browser fetches to show one result, and its neighbours with it. Smaller files make a query cheaper, and the
+ * list of them longer; past this many signs the list would cost more than it saves.
+ */
+const SMALL = {least: 2_200, most: 5_000};
+const LARGE = {least: 5_000, most: 11_000};
+const LARGE_FROM = 10_000_000;
 
 export function writeTextFiles(documents: readonly SearchDocument[], files: NamedFiles): TextParts {
   return writeParts(documents, lengthOf, (stretch) => {
     const file: TextsFile = {documents: stretch.map(textsOf)};
-    return files.add('texts', file);
+    return files.add(TEXTS_KIND, file);
   });
 }
 
@@ -30,7 +35,7 @@ export function writeSectionFiles(
         }),
       ),
     };
-    return files.add('sections', file);
+    return files.add(SECTIONS_KIND, file);
   });
 }
 
@@ -39,8 +44,12 @@ function writeParts(
   sizeOf: (document: SearchDocument) => number,
   write: (stretch: readonly SearchDocument[]) => string,
 ): TextParts {
-  const stretches = stretchesOf(documents, ({key}) => key, sizeOf, SIZE);
-  return {documents: writeNumbers(stretches.map(({length}) => length)), names: stretches.map(write)};
+  const sum = documents.reduce((total, document) => total + sizeOf(document), 0);
+  const stretches = stretchesOf(documents, ({key}) => key, sizeOf, sum < LARGE_FROM ? SMALL : LARGE);
+  return {
+    documents: writeNumbers(stretches.map(({length}) => length)),
+    digests: stretches.map((stretch) => digestIn(write(stretch))).join(''),
+  };
 }
 
 function lengthOf({text, items}: SearchDocument): number {

@@ -12,11 +12,11 @@ import {bareRecord, fullRecord} from './shownRecord.ts';
 import type {Sources} from './sources.ts';
 
 /** Candidates that are looked at closely. */
-const CANDIDATES = 60;
+const CANDIDATES = 40;
 /** Titles alone are told apart by fewer, and asked for with every key. */
 const NAME_CANDIDATES = 30;
 /** Files of texts that are fetched to tell candidates apart; what else there is of these is judged without its text. */
-const TEXT_FILES = 10;
+const TEXT_FILES = 6;
 
 /** Answers queries one after the other; one that was aborted stops at its next pause. */
 export function createAnswers(

@@ -1,3 +1,4 @@
+import {DIGEST_LENGTH} from '../../../core/search/digest.ts';
 import type {
   FacetFile,
   PlacesFile,
@@ -8,6 +9,7 @@ import type {
   TextsFile,
   WordsFile,
 } from '../../../core/search/indexFiles.ts';
+import {partName, SECTIONS_KIND, TEXTS_KIND} from '../../../core/search/namedFiles.ts';
 import {readNumbers} from '../../../core/search/numberText.ts';
 import {readWords} from '../../../core/search/wordList.ts';
 import type {Catalogue} from './catalogue.ts';
@@ -98,10 +100,10 @@ interface Places {
 }
 
 function readPlaces({texts, sections}: PlacesFile, count: number): Places {
-  return {texts: placesIn(texts, count), sections: placesIn(sections, count)};
+  return {texts: placesIn(texts, TEXTS_KIND, count), sections: placesIn(sections, SECTIONS_KIND, count)};
 }
 
-function placesIn({documents, names}: TextParts, count: number): PlaceOf {
+function placesIn({documents, digests}: TextParts, kind: string, count: number): PlaceOf {
   const starts = new Int32Array(count);
   const files = new Int32Array(count);
   let first = 0;
@@ -110,7 +112,11 @@ function placesIn({documents, names}: TextParts, count: number): PlaceOf {
     files.fill(file, first, first + length);
     first += length;
   });
-  return (document) => ({name: names[files[document] ?? 0] ?? '', place: document - (starts[document] ?? 0)});
+  return (document) => {
+    const from = (files[document] ?? 0) * DIGEST_LENGTH;
+    const name = partName(kind, digests.slice(from, from + DIGEST_LENGTH));
+    return {name, place: document - (starts[document] ?? 0)};
+  };
 }
 
 function openWords({words, frequency, postings}: WordsFile, fetchFile: FetchFile): WordsPart {

@@ -8,27 +8,29 @@ export interface Scores {
   /** One bit per term. */
   readonly termsOf: (record: number) => number;
   /** In the order they were found. */
-  readonly touched: () => readonly number[];
+  readonly touched: () => Int32Array;
 }
 
 export function createScores(size: number): Scores {
   const sums = new Float32Array(size);
   const bests = new Float32Array(size);
   const terms = new Uint32Array(size);
-  let touched: number[] = [];
+  const touched = new Int32Array(size);
+  let count = 0;
   return {
     clear() {
-      for (const record of touched) {
+      for (let at = 0; at < count; at++) {
+        const record = touched[at] ?? 0;
         sums[record] = 0;
         bests[record] = 0;
         terms[record] = 0;
       }
-      touched = [];
+      count = 0;
     },
     add(record, term, score) {
       const bit = 1 << term;
       const known = terms[record] ?? 0;
-      if (known === 0) touched.push(record);
+      if (known === 0) touched[count++] = record;
       // Terms come one after another, so a new bit closes the last term.
       if ((known & bit) === 0) {
         terms[record] = known | bit;
@@ -42,6 +44,6 @@ export function createScores(size: number): Scores {
     has: (record, term) => ((terms[record] ?? 0) & (1 << term)) !== 0,
     scoreOf: (record) => sums[record] ?? 0,
     termsOf: (record) => terms[record] ?? 0,
-    touched: () => touched,
+    touched: () => touched.subarray(0, count),
   };
 }
