@@ -29,7 +29,8 @@ export function buildIndex(unsorted: readonly SearchDocument[]): ReadonlyMap<str
   ]);
   const statuses = tableOf(documents.flatMap(({status}) => (status ? [`${status.stage}\n${status.label}`] : [])));
   const pagesOf = new Map(documents.map((document) => [document, pagesOfDocument(document)]));
-  const pageOf = (document: SearchDocument, href: string) => pagesOf.get(document)?.indexOf(pageOfHref(href)) ?? 0;
+  const pageOf = (document: SearchDocument, href: string) =>
+    isOnMainPage(document, href) ? 0 : (pagesOf.get(document)?.indexOf(pageOfHref(href)) ?? 0);
   const shapes = new Map<string, number>();
   const shapeOf = documents.map((document) => placeIn(shapes, JSON.stringify(runsOf(document, kinds, pageOf))));
   const places: PlacesFile = {
@@ -93,8 +94,16 @@ function tableOf(values: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** Pages of a document by address, the main one first. */
-function pagesOfDocument({href, items, sections}: SearchDocument): readonly string[] {
-  return [...new Set([href, ...[...items, ...sections].map((each) => pageOfHref(each.href))])];
+function pagesOfDocument(document: SearchDocument): readonly string[] {
+  const pages = new Set([document.href]);
+  for (const parts of [document.items, document.sections])
+    for (const {href} of parts) if (!isOnMainPage(document, href)) pages.add(pageOfHref(href));
+  return [...pages];
+}
+
+/** Most parts are, and telling it must cost little. */
+function isOnMainPage({href: main}: SearchDocument, href: string): boolean {
+  return href.startsWith(main) && (href.length === main.length || href[main.length] === '#');
 }
 
 function pageOfHref(href: string): string {

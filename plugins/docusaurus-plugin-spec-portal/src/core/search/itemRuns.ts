@@ -48,8 +48,18 @@ function runOf({item: {localId, href}, kind, page}: PlacedItem): ItemRun {
   if (localId === null) return [kind, page, 1];
   const anchor = anchorOf(href);
   if (anchor !== anchorOfId(localId)) return [kind, page, 1, localId, 0, -1, anchor];
-  const [, prefix = '', number = ''] = /^(.*?)(\d{1,9})$/su.exec(localId) ?? [];
-  return number === '' ? [kind, page, 1, localId, 0, -1] : [kind, page, 1, prefix, number.length, Number(number)];
+  const from = digitsFrom(localId);
+  const number = localId.slice(from);
+  return number === ''
+    ? [kind, page, 1, localId, 0, -1]
+    : [kind, page, 1, localId.slice(0, from), number.length, Number(number)];
+}
+
+/** Where the last digits of an id begin, at most nine of them. */
+function digitsFrom(id: string): number {
+  let from = id.length;
+  while (from > 0 && id.length - from < 9 && id.charCodeAt(from - 1) >= 48 && id.charCodeAt(from - 1) <= 57) from -= 1;
+  return from;
 }
 
 function continues(last: ItemRun, next: ItemRun): boolean {
