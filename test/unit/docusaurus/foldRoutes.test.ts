@@ -46,7 +46,7 @@ describe('the family of a page', () => {
 });
 
 const portalRoute = (href: string, view: PageData['view'], home = '/', instance = 'default'): RouteConfig => ({
-  ...toRoute({href, title: null, sourcePath: null, data: {view} as PageData}, null, {instance, home}),
+  ...toRoute({href, view, sourceFile: null}, {instance, home}),
   context: {plugin: `@generated/portal/${instance}.json`},
 });
 const specs = (count: number): readonly RouteConfig[] =>

@@ -19,9 +19,14 @@ export type Tracer = (
   alerts?: readonly TextFile[],
 ) => Trace;
 
+export interface TracerWish extends ReadWish {
+  /** A tracer that is asked once has nothing to remember. */
+  readonly isRepeated?: boolean;
+}
+
 /** A tracer that reads a file again only when its text or its place has changed. */
-export function createTracer(settings: Settings, wish: ReadWish = {}): Tracer {
-  const {measure = unmeasured} = wish;
+export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer {
+  const {measure = unmeasured, isRepeated = true} = wish;
   let remembered = new Map<string, {readonly source: SourceFile; readonly facts: FileFacts}>();
   let rememberedAlerts = new Map<string, {readonly source: TextFile; readonly read: AlertFile}>();
   return (files, knownPaths, alerts = []) => {
@@ -33,7 +38,7 @@ export function createTracer(settings: Settings, wish: ReadWish = {}): Tracer {
         known && isSame(known.source, source) ? known : {source, facts: readOrTell(source, settings, wish)},
       );
     }
-    remembered = next;
+    if (isRepeated) remembered = next;
     const nextAlerts = new Map<string, {readonly source: TextFile; readonly read: AlertFile}>();
     for (const source of alerts) {
       const known = rememberedAlerts.get(source.path);

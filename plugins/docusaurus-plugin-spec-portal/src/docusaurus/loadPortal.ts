@@ -43,7 +43,7 @@ export function createPortalLoader(
   checkDiagrams = createDiagramChecker(),
   measure: Measure = unmeasured,
 ): () => Promise<LoadedPortal> {
-  const trace = createTracer(options, {measure});
+  const trace = createTracer(options, {measure, isRepeated: process.env['NODE_ENV'] !== 'production'});
   const historian = createHistorian(options);
   const readRevisions = createRevisionReader(root, historian.wanted, options.history.commits > 0);
   return async () => {
@@ -90,13 +90,19 @@ export function createPortalLoader(
         scanned,
       }),
     );
+    const bare = withoutTrees(traced);
     return {
       portal: {...portal, images: published},
       diagnostics,
       traceJson: measure('serialise', () => `${JSON.stringify(toTraceExport(traced, diagnostics), null, 1)}\n`),
-      machineFiles: (site) => machineFiles(traced, files, addresses, site),
+      machineFiles: (site) => machineFiles(bare, files, addresses, site),
       hasUncheckedDiagrams: options.checkDiagrams && diagrams === null,
       gitFailure: answer.state === 'failed' ? answer.message : null,
     };
   };
+}
+
+/** The bodies of pages are most of a trace, and a build keeps what is loaded until its end. */
+function withoutTrees(trace: Trace): Trace {
+  return {...trace, files: trace.files.map((file) => ({...file, facts: {...file.facts, tree: []}}))};
 }

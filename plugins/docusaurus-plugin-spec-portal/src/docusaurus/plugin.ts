@@ -13,6 +13,7 @@ import {createPortalLoader, type LoadedPortal} from './loadPortal.ts';
 import {writeMachineFiles} from './machineFiles.ts';
 import {drawsDocuments} from './ownParts.ts';
 import {createPageStore} from './pageStore.ts';
+import {type PortalContent, portalContent} from './portalContent.ts';
 import {portalFiles} from './portalFiles.ts';
 import {publishFeeds} from './publishFeeds.ts';
 import {publishSearch} from './publishSearch.ts';
@@ -20,8 +21,6 @@ import {createReloadQueue} from './reloadQueue.ts';
 import {createReporter, reportIndex, reportTimings, stopOnProblems} from './report.ts';
 import {toRoute} from './routes/toRoute.ts';
 import {savedViews} from './savedViews.ts';
-
-export type PortalContent = LoadedPortal;
 
 export const PLUGIN_NAME = 'docusaurus-plugin-spec-portal';
 
@@ -48,10 +47,12 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
   const queue = createReloadQueue(load);
   const view = viewAddress(site, options);
   const report = createReporter();
-  const writeFiles = async (files: ReadonlyMap<string, string>, images: readonly string[]): Promise<string> => {
+  const writePages = async ({portal}: LoadedPortal): Promise<string> => {
     try {
-      const version = await store.write(files);
-      await store.copyImages(root, images);
+      const files = measure('serialise', () => portalFiles(portal, view('home')));
+      const version = await measure('write', () => store.write(files));
+      await measure('write', () => store.copyImages(root, portal.images));
+      reportIndex(files);
       return version;
     } finally {
       queue.written();
@@ -64,23 +65,20 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     getPathsToWatch: () => watchedGlobs(root, options),
 
     async loadContent() {
-      const content = await queue.load();
-      report(content);
-      if (process.env['NODE_ENV'] === 'production') stopOnProblems(content.diagnostics, options.failOn);
-      return content;
+      const loaded = await queue.load();
+      report(loaded);
+      if (process.env['NODE_ENV'] === 'production') stopOnProblems(loaded.diagnostics, options.failOn);
+      const version = await writePages(loaded);
+      reportTimings(take());
+      return portalContent(loaded, {root, version, engine: options.searchAdapter});
     },
 
-    async contentLoaded({content: {portal}, actions}) {
-      const files = measure('serialise', () => portalFiles(portal, view('home')));
-      const version = await measure('write', () => writeFiles(files, portal.images));
-      reportIndex(files);
-      reportTimings(take());
+    async contentLoaded({content: {version, pages, portal}, actions}) {
       await actions.createData('place.json', {base});
       const owner = {instance: options.id, home: view('home')};
-      for (const page of portal.pages)
-        actions.addRoute(toRoute(page, page.sourcePath === null ? null : join(root, page.sourcePath), owner));
-      actions.setGlobalData(summaryOf(version));
-      function summaryOf(version: string): PortalSummary {
+      for (const page of pages) actions.addRoute(toRoute(page, owner));
+      actions.setGlobalData(summary());
+      function summary(): PortalSummary {
         return {
           version,
           dataPath: place.publicPath,

@@ -1,8 +1,15 @@
 import type {RouteConfig} from '@docusaurus/types';
-import type {PortalPage} from '../../core/index.ts';
 import type {PageData} from '../../core/present/pageData.ts';
 import {FAMILY, type Family} from './foldRoutes.ts';
 import {pagePattern} from './pagePattern.ts';
+
+/** What a route tells of a page. */
+export interface PageAddress {
+  readonly href: string;
+  readonly view: PageData['view'];
+  /** The document on this machine; null where the page has none. */
+  readonly sourceFile: string | null;
+}
 
 /** Whose route it is. */
 export interface RoutePlace {
@@ -40,15 +47,15 @@ const COMPONENTS: Readonly<Record<PageData['view'], string>> = {
  * A route without modules of its own: the component finds the page's data by its address. Docusaurus knows every page
  * (static files, sitemap, link check); the browser is told of families (`foldRoutes`).
  */
-export function toRoute({href, data}: PortalPage, sourceFilePath: string | null, place: RoutePlace): RouteConfig {
-  const component = COMPONENTS[data.view];
-  const pattern = pagePattern(href, data.view, place.home);
+export function toRoute({href, view, sourceFile}: PageAddress, place: RoutePlace): RouteConfig {
+  const component = COMPONENTS[view];
+  const pattern = pagePattern(href, view, place.home);
   const family: Family | null = pattern === null ? null : [place.instance, component, pattern];
   return {
     path: href,
     component,
     exact: true,
     ...(family !== null && {[FAMILY]: family}),
-    ...(sourceFilePath !== null && {metadata: {sourceFilePath}}),
+    ...(sourceFile !== null && {metadata: {sourceFilePath: sourceFile}}),
   };
 }

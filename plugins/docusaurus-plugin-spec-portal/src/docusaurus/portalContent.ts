@@ -1,0 +1,35 @@
+import {join} from 'node:path';
+import type {SearchEngine} from '../model/searchEngine.ts';
+import type {LoadedPortal} from './loadPortal.ts';
+import type {PageAddress} from './routes/toRoute.ts';
+
+/**
+ * What Docusaurus keeps of a portal until the end of a build: where its pages are, and what is published beside them. The
+ * data of the pages lies in files by then, and weighs more than everything else together.
+ */
+export interface PortalContent extends Pick<LoadedPortal, 'diagnostics' | 'traceJson' | 'machineFiles'> {
+  /** Digest of all data files. */
+  readonly version: string;
+  readonly pages: readonly PageAddress[];
+  readonly portal: Pick<LoadedPortal['portal'], 'search' | 'feeds' | 'files' | 'today' | 'build' | 'counts'>;
+}
+
+export function portalContent(
+  {portal, diagnostics, traceJson, machineFiles}: LoadedPortal,
+  {root, version, engine}: {readonly root: string; readonly version: string; readonly engine: SearchEngine},
+): PortalContent {
+  const {feeds, files, today, build, counts} = portal;
+  return {
+    version,
+    diagnostics,
+    traceJson,
+    machineFiles,
+    pages: portal.pages.map(({href, data, sourcePath}) => ({
+      href,
+      view: data.view,
+      sourceFile: sourcePath === null ? null : join(root, sourcePath),
+    })),
+    // The static index is among the data files.
+    portal: {search: engine.engine === 'static' ? [] : portal.search, feeds, files, today, build, counts},
+  };
+}
