@@ -1,4 +1,4 @@
-import {basename, resolve} from 'node:path';
+import {basename, relative, resolve} from 'node:path';
 import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import type {PluginOptions} from 'docusaurus-plugin-spec-portal';
@@ -17,7 +17,8 @@ const isPagefind = process.env['SEARCH_ADAPTER'] === 'pagefind';
 const title = otherRoot ? basename(resolve(otherRoot)) : 'Spec Portal';
 
 const portal: PluginOptions = otherRoot
-  ? {root: otherRoot, routeBasePath: '/'}
+  ? // The configuration is part of the site's scripts: no path of the machine that builds it.
+    {root: relative('.', otherRoot), routeBasePath: '/'}
   : {
       root: '.',
       routeBasePath: '/',
