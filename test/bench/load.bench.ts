@@ -16,10 +16,11 @@ import {storm} from './load/storm.ts';
 import {writeCorpus} from './load/writeCorpus.mjs';
 
 const SIZES = [
-  {name: 'S', files: 50, heap: 128},
-  {name: 'M', files: 500, heap: 256},
-  {name: 'L', files: 2_000, heap: 512},
-  {name: 'XL', files: 10_000, heap: 1_500},
+  {name: 'S', files: 50, heap: 128, hasPages: true},
+  {name: 'M', files: 500, heap: 256, hasPages: true},
+  {name: 'L', files: 2_000, heap: 512, hasPages: true},
+  // No site of that size is promised; what is wrong in it is.
+  {name: 'XL', files: 10_000, heap: 1_500, hasPages: false},
 ] as const;
 /** How much more time four times, and five times, the files may take. */
 const GROWTH = {L: 4.8, XL: 6} as const;
@@ -33,7 +34,8 @@ interface Ingested {
   readonly memory: number;
 }
 
-const ingested = new Map<string, Ingested>();
+const checked = new Map<string, Ingested>();
+const written = new Map<string, Ingested>();
 const lines: string[] = [];
 let work: string;
 
@@ -42,45 +44,57 @@ beforeAll(() => {
 });
 
 afterAll(() => {
-  rmSync(work, {recursive: true, force: true});
-  const rows = SIZES.flatMap(({name, files, heap}) => {
-    const found = ingested.get(name);
-    return found
-      ? [
-          `| ${name} | ${files} | ${found.pages} | ${(found.cold / 1000).toFixed(2)} s | ${Math.round(found.warm)} ms | ${Math.round(found.memory)} MB | ${heap} MB |`,
-        ]
-      : [];
-  });
   const text = [
     '# Load',
     '',
-    `Written by \`npm run bench:load\` on ${availableParallelism()} processors, Node ${process.version}. Other programs may have run beside it: what counts is that the work was done within the heap, and how time grows.`,
+    `Written by \`npm run bench:load\` on ${availableParallelism()} processors, Node ${process.version}. Times of work are those of the processor.`,
     '',
-    'Reading and writing all pages of a portal, without the bundler: from a fresh start, and after one edit (median of five).',
+    'Read, linked and checked as by `spec-portal check`, and with all pages made and written as by the plugin, without the bundler: from a fresh start, and after one edit (median of five).',
     '',
-    '| Size | Files | Pages | Cold | After an edit | Memory | Heap allowed |',
-    '|---|--:|--:|--:|--:|--:|--:|',
-    ...rows,
+    '| Size | Files | Heap allowed | Checked, cold | after an edit | memory | Pages | made, cold | after an edit | memory |',
+    '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|',
+    ...SIZES.map(({name, files, heap}) =>
+      [
+        `| ${name} | ${files} | ${heap} MB`,
+        ...cells(checked.get(name)),
+        written.get(name)?.pages ?? '–',
+        ...cells(written.get(name)),
+      ]
+        .join(' | ')
+        .concat(' |'),
+    ),
     '',
     ...lines.flatMap((line) => [line, '']),
   ].join('\n');
   writeFileSync(TABLE, text);
   console.info(text);
-});
+  rmSync(work, {recursive: true, force: true});
+}, 600_000);
 
-test.each(SIZES)('$name: $files files in a heap of $heap MB', async ({name, files, heap}) => {
+function cells(found: Ingested | undefined): readonly string[] {
+  return found
+    ? [`${(found.cold / 1000).toFixed(2)} s`, `${Math.round(found.warm)} ms`, `${Math.round(found.memory)} MB`]
+    : ['–', '–', '–'];
+}
+
+test.each(SIZES)('$name: $files files in a heap of $heap MB', async ({name, files, heap, hasPages}) => {
   const root = join(work, name);
   const [first = ''] = writeCorpus(root, files);
-  const found = await child<Ingested>(['ingest.mjs', root, join(work, `${name}-out`), join(root, first)], heap);
-  ingested.set(name, found);
-  expect(found.pages).toBeGreaterThan(files);
+  const operands = [root, join(work, `${name}-out`), join(root, first)];
+  const found = await child<Ingested>(['ingest.mjs', 'check', ...operands], heap);
+  checked.set(name, found);
+  expect(found.pages).toBe(files);
+  if (!hasPages) return;
+  const made = await child<Ingested>(['ingest.mjs', 'pages', ...operands], heap);
+  written.set(name, made);
+  expect(made.pages).toBeGreaterThan(files);
 });
 
 test.each([
   ['M', 'L'],
   ['L', 'XL'],
 ] as const)('time grows with size: %s to %s', (smaller, larger) => {
-  const [before, after] = [ingested.get(smaller), ingested.get(larger)];
+  const [before, after] = [checked.get(smaller), checked.get(larger)];
   if (!before || !after) throw new Error('The sizes were not measured.');
   const growth = after.cold / before.cold;
   lines.push(`Time from ${smaller} to ${larger}: ×${growth.toFixed(1)} (allowed ×${GROWTH[larger]}).`);
@@ -98,8 +112,11 @@ test('one file in twenty is damaged: all are told, no healthy page is lost', asy
         index % 5
       ] ?? '',
     );
-  const found = await child<Ingested>(['ingest.mjs', root, join(work, 'damaged-out'), join(root, paths[0] ?? '')], 512);
-  const healthy = ingested.get('L');
+  const found = await child<Ingested>(
+    ['ingest.mjs', 'pages', root, join(work, 'damaged-out'), join(root, paths[0] ?? '')],
+    512,
+  );
+  const healthy = written.get('L');
   if (!healthy) throw new Error('The sizes were not measured.');
   const times = found.cold / healthy.cold;
   lines.push(
@@ -111,7 +128,7 @@ test('one file in twenty is damaged: all are told, no healthy page is lost', asy
 
 test('a long run costs no more at its end than at its beginning', async () => {
   const root = join(work, 'long');
-  writeCorpus(root, 300);
+  writeCorpus(root, 180);
   const edits = Number(process.env['LOAD_EDITS'] ?? 2_000);
   const {perThousand, handles, checks} = await child<{
     readonly perThousand: number;
@@ -119,7 +136,7 @@ test('a long run costs no more at its end than at its beginning', async () => {
     readonly checks: Readonly<Record<string, boolean>>;
   }>(['longRun.mjs', root, join(work, 'long-out'), String(edits)], 512, ['--expose-gc']);
   lines.push(
-    `${edits} single edits of 300 files: ${perThousand.toFixed(1)} MB of heap more per 1,000 edits (allowed 10), ${handles[0]} to ${handles[1]} open handles.`,
+    `${edits} single edits of 180 files: ${perThousand.toFixed(1)} MB of heap more per 1,000 edits (allowed 10), ${handles[0]} to ${handles[1]} open handles.`,
     `As a cold start finds it: ${Object.entries(checks)
       .map(([name, isSame]) => `${name} ${isSame ? 'yes' : 'NO'}`)
       .join(', ')}.`,
@@ -127,7 +144,7 @@ test('a long run costs no more at its end than at its beginning', async () => {
   expect(perThousand).toBeLessThan(10);
   expect(handles[1] - handles[0]).toBeLessThanOrEqual(1);
   expect(Object.values(checks)).not.toContain(false);
-});
+}, 3_600_000);
 
 test('a storm: a thousand saves in ten seconds under `docusaurus start`', async () => {
   const root = join(work, 'storm');

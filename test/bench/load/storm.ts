@@ -30,7 +30,11 @@ export async function storm(root: string, specs: number, saves: number, during: 
   let log = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (log += String(chunk)));
   try {
-    await until(async () => (await pageText(0)).includes('promise'), 180_000);
+    await until(
+      async () => (await pageText(0)).includes('promise'),
+      600_000,
+      () => log,
+    );
     await setTimeout(3_000);
     const before = {log: log.length, processor: processorOf(server), memory: memoryOf(server)};
     for (let save = 0; save < saves; save++) {
@@ -42,7 +46,11 @@ export async function storm(root: string, specs: number, saves: number, during: 
       await setTimeout(during / saves);
     }
     const saved = performance.now();
-    await until(async () => (await pageText((saves - 1) % specs)).includes(`Save ${saves - 1}.`), 120_000);
+    await until(
+      async () => (await pageText((saves - 1) % specs)).includes(`Save ${saves - 1}.`),
+      300_000,
+      () => log,
+    );
     const visible = performance.now() - saved;
     await setTimeout(QUIET);
     const told = log.slice(before.log);
@@ -67,9 +75,9 @@ async function pageText(index: number): Promise<string> {
   );
 }
 
-async function until(isTrue: () => Promise<boolean>, most: number): Promise<void> {
+async function until(isTrue: () => Promise<boolean>, most: number, tell: () => string): Promise<void> {
   for (const started = performance.now(); !(await isTrue()); await setTimeout(50))
-    if (performance.now() - started > most) throw new Error(`Nothing came in ${most} ms.`);
+    if (performance.now() - started > most) throw new Error(`Nothing came in ${most} ms:\n${tell().slice(-2_000)}`);
 }
 
 /** In milliseconds; the kernel counts hundredths of a second (proc(5), fields 14 and 15). */
