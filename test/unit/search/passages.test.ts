@@ -72,6 +72,12 @@ describe('a body is taken apart', () => {
       '# A\n\n## Flow\n\n```mermaid\nflowchart LR\n  a[Copy job] --> b[Vault]\n```',
       ['lead: ', 'Flow #flow: Flow. Copy job. Vault'],
     ],
+    [
+      'a word emphasised in part stays one',
+      SPEC,
+      '# A\n\n## Re\n\n- un**break**able\n- `b`s',
+      ['lead: ', 'Re #re: unbreakable bs'],
+    ],
     ['code is text', SPEC, '# A\n\n## Call\n\n```sh\nvault --list\n```', ['lead: ', 'Call #call: vault --list']],
     [
       'steps of a runbook are found by themselves, its prose by its headings',

@@ -45,7 +45,7 @@ interface Part {
 
 /** Takes a body apart. Nested lists belong to their step, and markers to their sentence. */
 export function passagesOf(tree: readonly TreeNode[], {items, diagrams, hasSteps}: PassagesOptions): Passages {
-  const parts: Part[] = [{heading: '', anchor: '', item: null, texts: []}];
+  const parts: Part[] = [{...FIRST, texts: []}];
   const steps: Step[] = [];
   const ofItems = new Map<string, string>();
   const textOf = (node: TreeNode): string => blockText(node, (index) => wordsOf(diagrams[index]));
@@ -53,22 +53,39 @@ export function passagesOf(tree: readonly TreeNode[], {items, diagrams, hasSteps
     const known = ofItems.get(anchor);
     ofItems.set(anchor, known === undefined ? text : `${known} ${text}`);
   };
-  const walk = (node: TreeNode) => {
-    const part = parts.at(-1);
-    if (typeof node === 'string' || !part) return part?.texts.push(node as string);
+  const walk = (node: TreeElement): void => {
     const [tag, props, ...children] = node;
-    if (HEADING.test(tag)) return parts.push(partOf(node, textOf(node), items));
-    if (hasSteps && tag === 'ol')
-      return steps.push(
-        ...children.filter(isEntry).map((entry) => ({anchor: anchorOf(entry) || part.anchor, text: textOf(entry)})),
-      );
     const anchor = anchorOf(node);
-    if (tag !== 'Marker' && items.has(anchor)) return isLine(node) ? undefined : add(anchor, textOf(node));
-    if (!holdsBlocks(node)) return part.texts.push(textOf(node));
-    if (typeof props?.['title'] === 'string') part.texts.push(props['title']);
-    return children.forEach(walk);
+    const {texts, anchor: nearest} = parts.at(-1) ?? FIRST;
+    if (HEADING.test(tag)) parts.push(partOf(node, textOf(node), items));
+    else if (hasSteps && tag === 'ol')
+      for (const entry of children.filter(isEntry))
+        steps.push({anchor: anchorOf(entry) || nearest, text: textOf(entry)});
+    else if (tag !== 'Marker' && items.has(anchor)) {
+      if (!isStatement(node)) add(anchor, textOf(node));
+    } else if (!BLOCKS.has(tag)) texts.push(textOf(node));
+    else {
+      if (typeof props?.['title'] === 'string') texts.push(props['title']);
+      walkAll(children);
+    }
   };
-  tree.forEach(walk);
+  // Pieces of one line are one text: a word may be emphasised in part.
+  const walkAll = (nodes: readonly TreeNode[]): void => {
+    let line: TreeNode[] = [];
+    const endLine = (): void => {
+      if (line.length > 0) parts.at(-1)?.texts.push(textOf(['span', null, ...line]));
+      line = [];
+    };
+    for (const node of nodes) {
+      if (typeof node === 'string' || INLINE.has(node[0])) line.push(node);
+      else {
+        endLine();
+        walk(node);
+      }
+    }
+    endLine();
+  };
+  walkAll(tree);
   const passages = parts.map(({heading, anchor, item, texts}) => ({
     heading,
     anchor,
@@ -86,6 +103,9 @@ export function passagesOf(tree: readonly TreeNode[], {items, diagrams, hasSteps
 
 const HEADING = /^h[1-6]$/;
 
+/** What stands in front of the first heading. */
+const FIRST: Part = {heading: '', anchor: '', item: null, texts: []};
+
 function partOf(heading: TreeElement, text: string, items: ReadonlySet<string>): Part {
   const [, , ...children] = heading;
   const anchors = [anchorOf(heading), ...children.filter(isElement).map(anchorOf)];
@@ -94,15 +114,11 @@ function partOf(heading: TreeElement, text: string, items: ReadonlySet<string>):
 }
 
 /** A row with a statement and nothing else: its item has it word for word. */
-function isLine([tag, , ...children]: TreeElement): boolean {
+function isStatement([tag, , ...children]: TreeElement): boolean {
   return tag === 'Item' && children.every((child) => typeof child === 'string' || INLINE.has(child[0]));
 }
 
 /** Only what may hold an item or a heading is looked into; the text of everything else is taken as a whole. */
-function holdsBlocks([tag]: TreeElement): boolean {
-  return BLOCKS.has(tag);
-}
-
 const BLOCKS: ReadonlySet<string> = new Set([
   ...['Items', 'Alert', 'Oncall', 'ul', 'ol', 'li', 'div', 'section', 'article', 'details', 'blockquote', 'table'],
   ...['thead', 'tbody', 'tr', 'dl'],
