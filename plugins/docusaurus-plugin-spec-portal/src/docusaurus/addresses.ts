@@ -47,7 +47,15 @@ export function createAddresses(
   const slugs = artifactSlugs(artifacts);
   const artifactsByKey = new Map(artifacts.map((artifact) => [artifact.key, artifact]));
   const segmentOf = {spec: options.routes.specs, decision: options.routes.decisions, runbook: options.routes.runbooks};
+  // Every link to a document asks for its address.
+  const known = new Map<string, string>();
   const file = (key: string, path: string): string => {
+    const name = `${key}\0${path}`;
+    const href = known.get(name) ?? addressOf(key, path);
+    known.set(name, href);
+    return href;
+  };
+  const addressOf = (key: string, path: string): string => {
     const artifact = artifactsByKey.get(key);
     if (!artifact) throw new Error(`No address for ${key}: it is not an artifact of this portal.`);
     const below = path === artifact.path ? '' : companionSegment(artifact, path);

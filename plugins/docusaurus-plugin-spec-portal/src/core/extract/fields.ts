@@ -27,12 +27,8 @@ export function fieldNamed(fields: readonly Field[], names: readonly string[]): 
 
 /** All of them, in the order of the names. */
 export function fieldsNamed(fields: readonly Field[], names: readonly string[]): readonly Field[] {
-  return names.flatMap((name) =>
-    fields.filter((field) => {
-      const key = normalKeyOf(field);
-      return key === name || key.endsWith(`.${name}`);
-    }),
-  );
+  const keys = fields.map(normalKeyOf);
+  return names.flatMap((name) => fields.filter((_, at) => keys[at] === name || keys[at]?.endsWith(`.${name}`)));
 }
 
 /** A file's fields are asked for some fifty names. */

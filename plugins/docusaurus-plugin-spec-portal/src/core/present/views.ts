@@ -101,6 +101,8 @@ export function createViews(
   );
   const contradictionsOf = groupBy(trace.contradictions, ({artifact}) => artifact);
   const refs = new Map<string, ArtifactRef>();
+  // An item stands on its page, in the trace, in the matrix and in what directives ask.
+  const itemViews = new Map<Item, ItemView>();
 
   const ref = (key: string): ArtifactRef => {
     const known = refs.get(key);
@@ -181,10 +183,12 @@ export function createViews(
         ...questionDates(item, history, addresses),
       };
     },
-    itemView: (item) => {
+    itemView(item) {
+      const known = itemViews.get(item);
+      if (known) return known;
       const {id, localId, anchor, kind, level, state, title, text, priority, position} = item;
       const own = coverage.get(id);
-      return {
+      const made: ItemView = {
         id,
         localId,
         anchor,
@@ -207,6 +211,8 @@ export function createViews(
           state: question.state ?? 'open',
         })),
       };
+      itemViews.set(item, made);
+      return made;
     },
     contradictions: (artifact) =>
       (contradictionsOf.get(artifact) ?? [])
