@@ -48,5 +48,6 @@ export async function longestTask(page: Page, queries: readonly JudgedQuery[]): 
       /RunTask$/.test(name) && ph === 'X' && pid === begins.pid && tid === begins.tid && ts > begins.ts && ts < ends.ts,
   );
   if (tasks.length === 0) throw new Error('The trace has no tasks.');
-  return Math.max(...tasks.map(({tdur, dur}) => tdur ?? dur ?? 0)) / 1000;
+  // An engine that does little at a time has more tasks than a call takes arguments.
+  return tasks.reduce((longest, {tdur, dur}) => Math.max(longest, tdur ?? dur ?? 0), 0) / 1000;
 }
