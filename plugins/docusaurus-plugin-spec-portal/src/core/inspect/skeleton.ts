@@ -34,7 +34,9 @@ const UNSEEN = /\p{Cf}/u;
 
 /** The word as a reader sees it, in plain letters: compatibility forms composed, look-alikes and dashes replaced, unseen signs gone. */
 export function skeleton(word: string): string {
-  return [...word.normalize('NFKC')]
+  // Before as well: composed, a lunate sigma is a sigma and looks like no letter of ours any more.
+  const plain = [...word].map((sign) => LETTER_OF.get(sign) ?? sign).join('');
+  return [...plain.normalize('NFKC')]
     .map((sign) => (UNSEEN.test(sign) ? '' : DASH.test(sign) ? '-' : (LETTER_OF.get(sign) ?? sign)))
     .join('');
 }
