@@ -101,9 +101,9 @@ describe('what reaches a page', () => {
         const {tree} = read(
           `# A\n\n[a](<${written}>) <a href="${written}">b</a> ![c](<${written}>)\n\n[d]\n\n[d]: <${written}>\n`,
         );
-        // The parser of browsers, by the WHATWG.
-        for (const href of addressesIn(tree))
-          expect(['http:', 'https:', 'mailto:']).toContain(new URL(href, 'https://portal.example/a/').protocol);
+        // As browsers read them, by the WHATWG. What they cannot read leads nowhere.
+        for (const href of addressesIn(tree).filter((each) => URL.canParse(each, PAGE)))
+          expect(['http:', 'https:', 'mailto:']).toContain(new URL(href, PAGE).protocol);
       }),
       runs(1000),
     );
