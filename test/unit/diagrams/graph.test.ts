@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {LARGE, linesOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/graph/box.ts';
 import type {GraphView} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/pageData.ts';
 import {pageOf, portalOf, viewOf} from '../../support/portal.ts';
@@ -129,4 +129,43 @@ test('broken diagrams come first in the gallery', () => {
     ['flowchart', 1],
     ['pie', 1],
   ]);
+});
+
+describe('the trace of a spec as a drawing', () => {
+  const traced = {
+    [spec('001')]:
+      '# Hub\n\n- **FR-001**: decided in ADR-0002\n- **FR-002**: decided in ADR-0001 and ADR-0002\n- **FR-003**: a\n- **SC-001**: b\n',
+    'docs/adr/0001-d.md': '# ADR-0001: First\n',
+    'docs/adr/0002-d.md': '# ADR-0002: Second\n',
+    'docs/runbooks/run.md': '# Run\n\n## Covers\n\n- SPEC-001/FR-002\n',
+  };
+
+  test('stands in three columns: decisions as they are first named, requirements as written, runbooks', () => {
+    const {drawing} = viewOf(traced, 'trace');
+    expect(drawing?.nodes.map(({kind, lines}) => [kind, lines.join(' ')])).toEqual([
+      ['decision', 'Second'],
+      ['decision', 'First'],
+      ['requirement', 'FR-001'],
+      ['requirement', 'FR-002'],
+      ['requirement', 'FR-003'],
+      ['runbook', 'Run'],
+    ]);
+    expect(drawing?.edges.map(({type}) => type)).toEqual(['decided-by', 'decided-by', 'decided-by', 'operated-by']);
+    expect(drawing?.nodes.find(({lines}) => lines[0] === 'FR-003')).toMatchObject({state: 'uncovered', status: null});
+    expect(drawing && overlaps(drawing)).toBe(false);
+  });
+
+  test('is none where nothing is joined', () => {
+    expect(viewOf({[spec('001')]: '# Hub\n\n- **FR-001**: a\n'}, 'trace').drawing).toBeNull();
+  });
+
+  test('is none where it could not be read', () => {
+    const rows = Array.from(
+      {length: 150},
+      (_, index) => `- **FR-${String(index + 1).padStart(3, '0')}**: see ADR-0001`,
+    );
+    const files = {[spec('001')]: `# Hub\n\n${rows.join('\n')}\n`, 'docs/adr/0001-d.md': '# ADR-0001: First\n'};
+    expect(viewOf(files, 'trace').drawing).toBeNull();
+    expect(viewOf(files, 'trace').rows).toHaveLength(150);
+  });
 });

@@ -7,24 +7,44 @@ import LeftOut from '@theme/SpecPortal/LeftOut';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PortalPage from '@theme/SpecPortal/PortalPage';
 import PrintedFilter from '@theme/SpecPortal/PrintedFilter';
+import StaticPart from '@theme/SpecPortal/StaticPart';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
 import Totals from '@theme/SpecPortal/Totals';
 import Cards from '@theme/SpecPortal/Trace/Cards';
 import Neighbours from '@theme/SpecPortal/Trace/Neighbours';
 import {
   type ListGrammar,
+  type PageFile,
+  prepareBy,
+  type Select,
   type TracePage as TraceData,
   type TraceRow,
   traceFacts,
   useFilters,
 } from 'docusaurus-plugin-spec-portal/client';
-import {type ReactNode, useMemo} from 'react';
+import {lazy, type ReactNode, useMemo} from 'react';
+
+const drawing = () => import('@theme/SpecPortal/Trace/Drawing');
+prepareBy('trace', drawing);
+
+const Drawing = lazy(drawing);
+
+/** The drawing is static; only the list is drawn anew with each filter. */
+const WITHOUT_DRAWING: Select = {
+  key: 'list',
+  of: (file) => (file === null ? null : withoutDrawing(file as PageFile<TraceData>)),
+};
+
+function withoutDrawing({title, data}: PageFile<TraceData>): PageFile<TraceData> {
+  return {title, data: {...data, drawing: null}};
+}
 
 /** One spec: each requirement with the decisions and runbooks behind it, and how each link was found. */
 export default function TracePage(): ReactNode {
   return (
     <PortalPage<TraceData>
       isWide
+      select={WITHOUT_DRAWING}
       describe={({spec}) =>
         translate(
           {id: 'specPortal.trace.lead', message: 'What stands behind the requirements of {title}.'},
@@ -63,6 +83,7 @@ function Trace({page}: {readonly page: TraceData}): ReactNode {
         </p>
       </header>
       <Totals totals={totals} />
+      <StaticPart<TraceData> part={Drawing} />
       <Filters isFolded filters={filters} />
       <PrintedFilter filters={filters} />
       {inherited.decisions.length + inherited.runbooks.length > 0 && (

@@ -1,4 +1,5 @@
 import type {ArtifactKind} from '../../../model/artifact.ts';
+import type {TraceState} from '../../../model/coverage.ts';
 import type {LinkType} from '../../../model/link.ts';
 import type {ArtifactRef, StatusView} from '../pageParts.ts';
 
@@ -13,10 +14,13 @@ export interface GraphView {
 export interface GraphNode {
   readonly key: string;
   /** Sets the shape. */
-  readonly kind: ArtifactKind;
+  readonly kind: ArtifactKind | 'requirement';
   /** Title on one or two lines. */
   readonly lines: readonly string[];
-  readonly status: StatusView;
+  /** Of a document. */
+  readonly status: StatusView | null;
+  /** Of a requirement. */
+  readonly state?: TraceState;
   readonly href: string;
   /** The document the drawing is about. */
   readonly isCentre: boolean;

@@ -86,7 +86,7 @@ function middle(a: Point, b: Point): Point {
 const BULGE = 44;
 
 /** From side to side; within a column around its right side. */
-function directPath(from: GraphNode, to: GraphNode): string {
+export function directPath(from: GraphNode, to: GraphNode): string {
   const [y1, y2] = [from.y + from.height / 2, to.y + to.height / 2];
   const right = from.x + from.width;
   if (Math.abs(from.x - to.x) < from.width) {

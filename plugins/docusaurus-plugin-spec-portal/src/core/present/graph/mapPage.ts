@@ -4,10 +4,9 @@ import {traceCounts} from '../trace/traceCounts.ts';
 import type {Views} from '../views.ts';
 import type {GraphView, MapPage} from './graphData.ts';
 import {layoutGraph} from './layout.ts';
+import {DRAWING_LIMITS} from './limits.ts';
 import type {Relation} from './relations.ts';
 
-/** Beyond these a drawing is a ball of wool, and its layout no longer cheap. */
-const LIMITS = {nodes: 150, edges: 250} as const;
 const KINDS: readonly ArtifactKind[] = ['spec', 'decision', 'runbook'];
 
 /** The anchor of the section that holds a document's own surroundings. */
@@ -30,7 +29,7 @@ export function mapPage(trace: Trace, relations: readonly Relation[], views: Vie
     view: 'map',
     core: settled.length < drawn.length ? draw(settled) : null,
     drawing: draw(drawn),
-    limits: LIMITS,
+    limits: DRAWING_LIMITS,
     linked: linked.size,
     edges: drawn.length,
     entries: keys.map((key) => {
@@ -50,7 +49,7 @@ export function mapPage(trace: Trace, relations: readonly Relation[], views: Vie
 /** The documents that the relations join; null when there are none, or more than can be read. */
 function drawing(keys: readonly string[], relations: readonly Relation[], views: Views): GraphView | null {
   const linked = new Set(relations.flatMap(({from, to}) => [from, to]));
-  if (linked.size === 0 || linked.size > LIMITS.nodes || relations.length > LIMITS.edges) return null;
+  if (linked.size === 0 || linked.size > DRAWING_LIMITS.nodes || relations.length > DRAWING_LIMITS.edges) return null;
   return layoutGraph(
     keys.filter((key) => linked.has(key)),
     relations,

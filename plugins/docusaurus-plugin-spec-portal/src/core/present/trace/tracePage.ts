@@ -1,4 +1,5 @@
 import {inheritedView} from '../documents/artifactPage.ts';
+import {traceDrawing} from '../graph/traceDrawing.ts';
 import type {TraceNeighbour, TracePage, TraceRow} from '../pageData.ts';
 import type {Addresses} from '../portal.ts';
 import type {Views} from '../views.ts';
@@ -15,21 +16,25 @@ export function tracePages(
 ): readonly {readonly href: string; readonly data: TracePage}[] {
   const neighbour = (spec: TracedSpec | undefined): TraceNeighbour | null =>
     spec ? {title: views.ref(spec.key).title, href: addresses.trace(spec.key)} : null;
-  return specs.map(({key, rows}, index) => ({
-    href: addresses.trace(key),
-    data: {
-      view: 'trace',
-      spec: views.ref(key),
-      totals: totalsOf(rows),
-      inherited: inheritedView(key, views),
-      rows: rows.map((row) => traceRow(row, beside, views, addresses)),
-      left: 0,
-      states: stateFacet(rows),
-      levels: levelFacet(rows),
-      previous: neighbour(specs[index - 1]),
-      next: neighbour(specs[index + 1]),
-    },
-  }));
+  return specs.map(({key, rows: items}, index) => {
+    const rows = items.map((row) => traceRow(row, beside, views, addresses));
+    return {
+      href: addresses.trace(key),
+      data: {
+        view: 'trace',
+        spec: views.ref(key),
+        totals: totalsOf(items),
+        inherited: inheritedView(key, views),
+        drawing: traceDrawing(rows, views),
+        rows,
+        left: 0,
+        states: stateFacet(items),
+        levels: levelFacet(items),
+        previous: neighbour(specs[index - 1]),
+        next: neighbour(specs[index + 1]),
+      },
+    };
+  });
 }
 
 function traceRow({item, state}: TracedItem, beside: Beside, views: Views, addresses: Addresses): TraceRow {

@@ -1,5 +1,6 @@
 import type {TraceState} from '../../../model/coverage.ts';
 import type {ItemKind, Level} from '../../../model/item.ts';
+import type {GraphView} from '../graph/graphData.ts';
 import type {FacetView} from '../lists/listPagesData.ts';
 import type {
   AlertLink,
@@ -73,6 +74,8 @@ export interface TracePage {
   readonly spec: ArtifactRef;
   readonly totals: TotalsView;
   readonly inherited: InheritedView;
+  /** Requirements between decisions and runbooks; null when nothing is joined, or more than can be read. */
+  readonly drawing: GraphView | null;
   /** In the order of the spec; those under one heading follow each other. */
   readonly rows: readonly TraceRow[];
   /** Not shown. */

@@ -2,11 +2,17 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {edgeWord} from '@theme/SpecPortal/Graph/edgeWords';
 import Shape from '@theme/SpecPortal/Graph/Shape';
 import {kindWord} from '@theme/SpecPortal/words';
-import type {ArtifactKind, LinkType} from 'docusaurus-plugin-spec-portal/client';
+import type {GraphNode, LinkType} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
-const KINDS: readonly ArtifactKind[] = ['spec', 'decision', 'runbook'];
-/** One of each style of line. */
+export interface Props {
+  readonly kinds?: readonly GraphNode['kind'][];
+  /** One of each style of line that is drawn; all when nothing is said. */
+  readonly lines?: readonly LinkType[];
+}
+
+const KINDS: readonly GraphNode['kind'][] = ['spec', 'decision', 'runbook'];
+/** By style of line. */
 const LINES: readonly (readonly LinkType[])[] = [
   ['decided-by'],
   ['operated-by', 'covers'],
@@ -16,10 +22,11 @@ const LINES: readonly (readonly LinkType[])[] = [
 ];
 
 /** What the shapes and lines of a drawing mean. */
-export default function Legend(): ReactNode {
+export default function Legend({kinds = KINDS, lines}: Props): ReactNode {
+  const styles = lines ? lines.map((type) => [type]) : LINES;
   return (
     <ul className="specPortal-legend" aria-label={translate({id: 'specPortal.legend', message: 'Shapes and lines'})}>
-      {KINDS.map((kind) => (
+      {kinds.map((kind) => (
         <li key={kind}>
           <svg className="specPortal-graph" width="44" height="22" aria-hidden="true" focusable="false">
             <g className={`specPortal-node specPortal-node--${kind}`}>
@@ -29,7 +36,7 @@ export default function Legend(): ReactNode {
           {kindWord(kind)}
         </li>
       ))}
-      {LINES.map(([first = 'mentions', ...others]) => (
+      {styles.map(([first = 'mentions', ...others]) => (
         <li key={first}>
           <svg className="specPortal-graph" width="44" height="22" aria-hidden="true" focusable="false">
             <path className={`specPortal-edge specPortal-edge--${first}`} d="M1 11H43" />
@@ -38,7 +45,11 @@ export default function Legend(): ReactNode {
         </li>
       ))}
       <li>
-        <Translate id="specPortal.legend.dashed">Dashed edge of a box: no longer in force</Translate>
+        {kinds.includes('requirement') ? (
+          <Translate id="specPortal.legend.gap">Dashed edge: a gap, or no longer in force</Translate>
+        ) : (
+          <Translate id="specPortal.legend.dashed">Dashed edge of a box: no longer in force</Translate>
+        )}
       </li>
     </ul>
   );

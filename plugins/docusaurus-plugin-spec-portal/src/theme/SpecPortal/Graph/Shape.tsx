@@ -7,7 +7,7 @@ export interface Props {
 
 const SLANT = 14;
 
-/** The shape tells the kind: a spec is a rounded box, a decision a hexagon, a runbook a parallelogram. */
+/** The shape tells the kind: a spec is a rounded box, a decision a hexagon, a runbook a parallelogram, a requirement a pill. */
 export default function Shape({node: {kind, x, y, width, height}}: Props): ReactNode {
   const [right, bottom, middle] = [x + width, y + height, y + height / 2];
   if (kind === 'decision')
@@ -18,5 +18,5 @@ export default function Shape({node: {kind, x, y, width, height}}: Props): React
     );
   if (kind === 'runbook')
     return <polygon points={`${x + SLANT},${y} ${right},${y} ${right - SLANT},${bottom} ${x},${bottom}`} />;
-  return <rect x={x} y={y} width={width} height={height} rx="10" />;
+  return <rect x={x} y={y} width={width} height={height} rx={kind === 'requirement' ? height / 2 : 10} />;
 }

@@ -1,7 +1,7 @@
 import {edgeWord} from '@theme/SpecPortal/Graph/edgeWords';
 import Shape from '@theme/SpecPortal/Graph/Shape';
 import {statusWord} from '@theme/SpecPortal/statusWords';
-import {kindWord} from '@theme/SpecPortal/words';
+import {coverageWord, kindWord} from '@theme/SpecPortal/words';
 import type {GraphEdge, GraphNode, GraphView} from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useId} from 'react';
 
@@ -67,21 +67,20 @@ const LINE = 15;
 const SMALLEST_WITH_KIND = 50;
 
 function Box({node}: {readonly node: GraphNode}): ReactNode {
-  const {kind, lines, status, href, isCentre, x, y, width, height} = node;
+  const {kind, lines, status, state, href, isCentre, x, y, width, height} = node;
   const middle = x + width / 2;
   const hasKind = height > SMALLEST_WITH_KIND;
   const top = hasKind
     ? y + FIRST_LINE + (lines.length > 1 ? LINE : LINE * 1.4)
     : y + height / 2 + (lines.length > 1 ? -3 : 4);
-  const word = statusWord(status);
-  const state = shortState(word);
+  const word = status ? statusWord(status) : state ? coverageWord(state) : '';
   const content = (
     <>
       <title>{`${lines.join(' ')} (${kindWord(kind)}, ${word})`}</title>
       <Shape node={node} />
       {hasKind && (
         <text className="specPortal-nodeKind" x={middle} y={y + FIRST_LINE}>
-          {status.stage === 'unset' ? kindWord(kind) : `${kindWord(kind)} · ${state}`}
+          {status === null || status.stage === 'unset' ? kindWord(kind) : `${kindWord(kind)} · ${shortState(word)}`}
         </text>
       )}
       {lines.map((line, index) => (
@@ -91,7 +90,7 @@ function Box({node}: {readonly node: GraphNode}): ReactNode {
       ))}
     </>
   );
-  const name = `specPortal-node specPortal-node--${kind} specPortal-node--${status.stage} ${isCentre ? 'specPortal-node--centre' : ''}`;
+  const name = `specPortal-node specPortal-node--${kind} specPortal-node--${status?.stage ?? state ?? ''} ${isCentre ? 'specPortal-node--centre' : ''}`;
   if (isCentre) return <g className={name}>{content}</g>;
   // The list below holds the same link for keyboards.
   return (
