@@ -111,7 +111,7 @@ test('without scripts: words, source and links of a diagram, the map as drawing 
   await expect(figure.getByRole('link', {name: 'ADR-0021'})).toBeVisible();
   await expect(page.locator('.specPortal-neighbourhood svg.specPortal-graph')).toBeVisible();
   await page.goto(`${own.origin}/map/`);
-  await expect(page.locator('main svg.specPortal-graph').last()).toBeVisible();
+  await expect(page.locator('.specPortal-graphBox > svg').first()).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', {name: 'Diagrams and map'}).last()).toBeVisible();
   await page.goto(`${own.origin}/diagrams/`);
   await expect(page.getByRole('main')).toContainText('accTitle: The life of one figure');

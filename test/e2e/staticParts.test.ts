@@ -24,7 +24,7 @@ test.describe('a document a visitor came to by its address', () => {
 
   test('copies a block of code with the first click', async ({page, own, context}) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(`${own.origin}/specs/005-page-data/`);
+    await page.goto(`${own.origin}/specs/014-matrix-and-coverage/`);
     await hydrated(page);
     const block = page.locator('[data-spec-island="code"]').first();
     const written = (await block.locator('.token-line').allTextContents()).join('\n');
