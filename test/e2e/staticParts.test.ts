@@ -22,15 +22,45 @@ test.describe('a document a visitor came to by its address', () => {
     expect(await page.locator('.specPortal-body').textContent()).toBe(drawn);
   });
 
-  test('copies a block of code with the first click', async ({page, own, context}) => {
+  test('has blocks of code that copy', async ({page, own, context}) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${own.origin}/specs/014-matrix-and-coverage/`);
     await hydrated(page);
     const block = page.locator('[data-spec-island="code"]').first();
+    await block.scrollIntoViewIfNeeded();
     const written = (await block.locator('.token-line').allTextContents()).join('\n');
     await block.getByRole('button', {name: 'Copy code'}).click();
     await expect(block.getByRole('button', {name: 'Copied'})).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(written);
+  });
+
+  test('keeps the focus in a diagram that is drawn under it, and a press that came too early', async ({
+    page,
+    own,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${own.origin}/specs/005-page-data/`);
+    await hydrated(page);
+    // From here on no script arrives before we let it.
+    let release = (): void => undefined;
+    const released = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route('**/*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    const island = page.locator('[data-spec-island="diagram"]');
+    await expect(island).toHaveCount(1);
+    const copy = island.getByRole('button', {name: 'Copy source'});
+    await copy.click();
+    await expect(copy).toBeFocused();
+    await expect(island.getByRole('status')).toHaveText('');
+    release();
+    await expect(island.getByRole('status')).toHaveText('Copied');
+    await expect(copy).toBeFocused();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('sequenceDiagram');
   });
 
   test('keeps what the reader opened while a diagram is drawn', async ({page, own}) => {

@@ -98,7 +98,7 @@ export {type FoundFilters, useFoundFilters} from './search/useFoundFilters.ts';
 export {type RecentSearches, useRecentSearches} from './search/useRecentSearches.ts';
 export {type SearchState, useSearch} from './search/useSearch.ts';
 export {useTakesOver} from './staticParts/useTakesOver.ts';
-export {type Island, pressedMeanwhile, type Wakes, watchIslands} from './staticParts/wakeIslands.ts';
+export {type Island, watchIslands} from './staticParts/wakeIslands.ts';
 export {type Embedded, useEmbed} from './useEmbed.ts';
 export {useFileRecognition} from './useFileRecognition.ts';
 export {useHashScroll} from './useHashScroll.ts';

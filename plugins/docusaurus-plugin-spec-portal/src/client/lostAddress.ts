@@ -7,6 +7,13 @@ interface Route<C> {
 }
 
 /**
+ * Whether the page came drawn: the development server sends an empty one for every address. Looked at once, since its route
+ * table comes anew with each edit, when the page has long been drawn here.
+ */
+const cameDrawn =
+  typeof document !== 'undefined' && (document.getElementById('__docusaurus')?.hasChildNodes() ?? false);
+
+/**
  * A host answers an address without a page with the 404 page, whatever the route table makes of the address. When this is
  * that page, its address leads to it here too: what the browser draws is what the host sent.
  *
@@ -14,16 +21,11 @@ interface Route<C> {
  * @returns routes to be placed before them.
  */
 export default function lostAddress<C>(pages: readonly Route<C>[], notFound: C): readonly Route<C>[] {
-  if (typeof document === 'undefined' || !isDrawnByHost() || isPortalPage()) return [];
+  if (!cameDrawn || isPortalPage()) return [];
   const {pathname} = window.location;
   const spellings = [...new Set([pathname, decoded(pathname)])];
   const isTaken = spellings.some((spelling) => pages.some(({path}) => matchPath(spelling, {path, exact: true})));
   return isTaken ? [{path: spellings.map(literal), component: notFound, exact: true}] : [];
-}
-
-/** Not so in the development server, which sends an empty page for every address. */
-function isDrawnByHost(): boolean {
-  return document.getElementById('__docusaurus')?.hasChildNodes() ?? false;
 }
 
 /** Every page of the portal carries its data. */

@@ -4,70 +4,54 @@ export interface Island {
   /** Names the component. */
   readonly name: string;
   readonly props: unknown;
+  /** Empties the element and has it drawn anew: the reader keeps the focus, and a button pressed before is pressed now. */
+  readonly exchange: (draw: () => void) => void;
 }
 
-/** What wakes an island: it comes into view, or the reader touches it. */
-export type Wakes = 'seen' | 'touched';
-
 const ISLAND = '[data-spec-island]';
+const FOCUSABLE = 'a[href], button, summary, [tabindex]';
 /** So that what is drawn is there when the reader arrives. */
 const AHEAD = '300px';
 
 /**
- * Calls `wake` once for each island of a part of the page when its time has come.
+ * Calls `wake` for each island of a part of the page when it comes into view.
  * @returns how to stop.
  */
 export function watchIslands(part: HTMLElement, wake: (island: Island) => void): () => void {
-  const stops = [...part.querySelectorAll<HTMLElement>(ISLAND)].map((element) => {
-    const {specIsland: name = '', specProps: props = '{}', specWakes} = element.dataset;
-    const start = (): void => wake({element, name, props: JSON.parse(props)});
-    return specWakes === 'touched' ? onceTouched(element, start) : onceSeen(element, start);
-  });
-  return () => {
-    for (const stop of stops) stop();
+  /** The button of an island that was pressed last, while it was nothing but HTML. */
+  const pressed = new Map<Element, number>();
+  const remember = ({target}: MouseEvent): void => {
+    const island = target instanceof Element ? target.closest(ISLAND) : null;
+    if (island) pressed.set(island, indexOf(island, 'button', target));
   };
-}
-
-function onceSeen(element: HTMLElement, start: () => void): () => void {
+  const exchange = (element: HTMLElement, draw: () => void): void => {
+    const focused = indexOf(element, FOCUSABLE, document.activeElement);
+    const button = pressed.get(element) ?? -1;
+    element.replaceChildren();
+    draw();
+    element.querySelectorAll<HTMLElement>(FOCUSABLE)[focused]?.focus({preventScroll: true});
+    element.querySelectorAll('button')[button]?.click();
+  };
   const observer = new IntersectionObserver(
     (entries) => {
-      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
-      observer.disconnect();
-      start();
+      for (const {isIntersecting, target} of entries) {
+        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        observer.unobserve(target);
+        const {specIsland: name = '', specProps: props = '{}'} = target.dataset;
+        wake({element: target, name, props: JSON.parse(props), exchange: (draw) => exchange(target, draw)});
+      }
     },
     {rootMargin: AHEAD},
   );
-  observer.observe(element);
-  return () => observer.disconnect();
-}
-
-const TOUCHES = ['pointerover', 'focusin', 'click'] as const;
-
-function onceTouched(element: HTMLElement, start: () => void): () => void {
-  const stop = (): void => {
-    for (const touch of TOUCHES) element.removeEventListener(touch, touched);
-  };
-  const touched = (): void => {
-    stop();
-    start();
-  };
-  for (const touch of TOUCHES) element.addEventListener(touch, touched);
-  return stop;
-}
-
-/**
- * Remembers the last button of an island that was pressed before its component was there.
- * @returns how to press it again, now that the component is there; it also stops remembering.
- */
-export function pressedMeanwhile(element: HTMLElement): () => void {
-  let pressed = -1;
-  const remember = ({target}: MouseEvent): void => {
-    const buttons = [...element.querySelectorAll('button')];
-    pressed = buttons.findIndex((button) => target instanceof Node && button.contains(target));
-  };
-  element.addEventListener('click', remember);
+  for (const island of part.querySelectorAll(ISLAND)) observer.observe(island);
+  part.addEventListener('click', remember);
   return () => {
-    element.removeEventListener('click', remember);
-    element.querySelectorAll('button')[pressed]?.click();
+    observer.disconnect();
+    part.removeEventListener('click', remember);
   };
+}
+
+/** Which of an element's controls holds a node; -1 for none. */
+function indexOf(element: Element, controls: string, node: EventTarget | null): number {
+  return [...element.querySelectorAll(controls)].findIndex((each) => node instanceof Node && each.contains(node));
 }

@@ -1,10 +1,9 @@
-import {usePortal, type Wakes} from 'docusaurus-plugin-spec-portal/client';
+import {usePortal} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
 export interface Props {
   /** The component, as `StaticPart/Islands` knows it. */
   readonly name: 'diagram' | 'code';
-  readonly wakes: Wakes;
   /** What the component is drawn from, as JSON has it. */
   readonly props: object;
   /** The component, drawn. */
@@ -12,11 +11,11 @@ export interface Props {
 }
 
 /** A component in a part of a page that is static otherwise: its HTML names it, and holds what it takes to draw it again. */
-export default function Island({name, wakes, props, children}: Props): ReactNode {
+export default function Island({name, props, children}: Props): ReactNode {
   const {hasStaticParts} = usePortal().summary;
   if (!hasStaticParts) return children;
   return (
-    <div data-spec-island={name} data-spec-wakes={wakes} data-spec-props={JSON.stringify(props)}>
+    <div data-spec-island={name} data-spec-props={JSON.stringify(props)}>
       {children}
     </div>
   );

@@ -58,7 +58,7 @@ export function Marker({props, nodes}: ElementProps): ReactNode {
 export function Mermaid({props, nodes}: ElementProps): ReactNode {
   const diagram = {source: textOf(nodes), view: useDiagram(Number(props['index']))};
   return (
-    <Island name="diagram" wakes="seen" props={diagram}>
+    <Island name="diagram" props={diagram}>
       <Diagram {...diagram} />
     </Island>
   );
@@ -71,7 +71,7 @@ export function Code({props, nodes}: ElementProps): ReactNode {
     children: textOf(nodes),
   };
   return (
-    <Island name="code" wakes="touched" props={block}>
+    <Island name="code" props={block}>
       <CodeBlock {...block} />
     </Island>
   );

@@ -1,4 +1,4 @@
-import {pressedMeanwhile, watchIslands} from 'docusaurus-plugin-spec-portal/client';
+import {watchIslands} from 'docusaurus-plugin-spec-portal/client';
 import {type ComponentType, type ReactNode, type RefObject, useEffect, useState} from 'react';
 import {createPortal, flushSync} from 'react-dom';
 
@@ -21,20 +21,21 @@ interface Awake {
   readonly props: object;
 }
 
-/** Draws the islands of a static part, each in place of its HTML, when its time has come. */
+/** Draws the islands of a static part, each in place of its HTML, when it comes into view. */
 export default function Islands({within}: Props): ReactNode {
   const [awake, setAwake] = useState<readonly Awake[]>([]);
   useEffect(() => {
     if (!within.current) return undefined;
-    return watchIslands(within.current, ({element, name, props}) => {
-      const press = pressedMeanwhile(element);
-      // Without the component's code the HTML stays, and says the same.
-      COMPONENTS[name]?.().then(({default: Component}) => {
-        element.replaceChildren();
-        // At once, so that nobody sees the moment between.
-        flushSync(() => setAwake((others) => [...others, {element, Component, props: props as object}]));
-        press();
-      }, press);
+    return watchIslands(within.current, ({element, name, props, exchange}) => {
+      COMPONENTS[name]?.().then(
+        ({default: Component}) =>
+          // At once, so that nobody sees the moment between.
+          exchange(() =>
+            flushSync(() => setAwake((others) => [...others, {element, Component, props: props as object}])),
+          ),
+        // Without the component's code the HTML stays, and says the same.
+        () => undefined,
+      );
     });
   }, [within]);
   return awake.map(({element, Component, props}, index) =>
