@@ -1,23 +1,43 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import place from '@spec-portal/data-place';
 import type {DataSource} from './dataSource.ts';
-import {embeddedJson} from './embeddedJson.ts';
+import {embeddable, embeddedJson} from './embeddedJson.ts';
 
 /** Reads page data from the generated files while Docusaurus renders pages, in worker threads too. */
 const dataSource: DataSource = {
   peek(instance, name, select) {
-    const file = read(`${place.base}/${instance}/data/${name}.json`);
-    const data = file === null ? null : select.of(file);
-    return {data, address: null, inline: select.isWritten === false ? null : embeddedJson(data)};
+    const {text, whole} = read(`${place.base}/${instance}/data/${name}.json`);
+    const data = text === null ? null : select.of(whole);
+    if (select.isWritten === false) return {data, address: null, inline: null};
+    // Most components draw the whole file: its text need not be made again.
+    return {data, address: null, inline: text !== null && data === whole ? embeddable(text) : embeddedJson(data)};
   },
 };
 
 export default dataSource;
 
-/** The parts of a page ask for the same file one after the other. */
-let last: {readonly path: string; readonly data: unknown} | null = null;
+interface File {
+  readonly path: string;
+  /** Null when there is no such file: every name may be asked for. */
+  readonly text: string | null;
+  readonly whole: unknown;
+}
 
-function read(path: string): unknown {
-  if (last?.path !== path) last = {path, data: existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null};
-  return last.data;
+/** The parts of a page ask for the same file one after the other. */
+let last: File | null = null;
+
+function read(path: string): File {
+  if (last?.path === path) return last;
+  const text = textOf(path);
+  last = {path, text, whole: text === null ? null : JSON.parse(text)};
+  return last;
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null;
+    throw error;
+  }
 }

@@ -1,6 +1,11 @@
 /** JSON that may stand inside a `<script>`: no text of an author can end the element or begin a comment. */
 export function embeddedJson(data: unknown): string {
-  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, escaped);
+  return embeddable(JSON.stringify(data));
+}
+
+/** The same for what is JSON already. Outside its strings JSON has none of these signs. */
+export function embeddable(json: string): string {
+  return json.replace(/[<>&\u2028\u2029]/g, escaped);
 }
 
 function escaped(letter: string): string {
