@@ -25,7 +25,10 @@ export async function storm(root: string, specs: number, saves: number, during: 
   const server = spawn(
     process.execPath,
     [join(REPOSITORY, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), 'start', '--no-open', '--port', `${PORT}`],
-    {cwd: REPOSITORY, env: docusaurusEnvironment({name: 'storm', environment: {SPEC_PORTAL_ROOT: root}})},
+    {
+      cwd: REPOSITORY,
+      env: docusaurusEnvironment({name: 'storm', environment: {SPEC_PORTAL_ROOT: root, NODE_ENV: 'development'}}),
+    },
   );
   let log = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (log += String(chunk)));

@@ -19,17 +19,16 @@ export function writeCorpus(root, files) {
     paths.push(path);
   };
   for (let index = 0; index < specs; index++) write(specPath(index), specText(index, specs, records));
-  for (let index = 0; index < records; index++) {
-    const spec = (index * 4) % specs;
+  for (let index = 0; index < records; index++)
     write(
       decisionPath(index),
-      `# ADR-${number(index)}: Choice ${index}\n\n**Status**: Accepted\n\nDecides FR-001 of SPEC-${number(spec)}.\n`,
+      `# ADR-${number(index)}: Choice ${index}\n\n**Status**: Accepted\n\nDecides FR-001 of SPEC-${number((index * 4) % specs)}.\n`,
     );
+  for (let index = 0; index < files - specs - records; index++)
     write(
       runbookPath(index),
-      `# Recover ${index}\n\nCovers SPEC-${number(spec)} FR-002.\n\n1. Stop the service.\n2. Start it again.\n`,
+      `# Recover ${index}\n\nCovers SPEC-${number((index * 4) % specs)} FR-002.\n\n1. Stop the service.\n2. Start it again.\n`,
     );
-  }
   return paths;
 }
 
