@@ -34,9 +34,20 @@ export function speedCorpus(specs) {
   const sentence = () =>
     `The ${phrase(2)} ${pick(VERBS)}s every ${phrase(2)} of the ${phrase(1)}, and the ${phrase(2)} is told.`;
   const paragraph = (sentences) => Array.from({length: sentences}, sentence).join(' ');
+  // Docusaurus takes the number off a file's name, and then wants each name once.
+  const used = new Set();
+  const unusedTitle = () => {
+    for (;;) {
+      const title = phrase(3);
+      if (!used.has(title)) {
+        used.add(title);
+        return title;
+      }
+    }
+  };
   const named = (count, folder, tail) =>
     Array.from({length: count}, (_, at) => {
-      const title = phrase(3);
+      const title = unusedTitle();
       return {
         number: padded(at + 1),
         title,
