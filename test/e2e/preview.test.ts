@@ -1,5 +1,5 @@
 import {type ChildProcess, spawn} from 'node:child_process';
-import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -76,6 +76,14 @@ test('an edit shows in the open page of the preview, and only the text changes',
     await expect(page.getByRole('heading', {level: 1})).toContainText('Half a file', {timeout: 60_000});
     await page.goto(`http://127.0.0.1:${port}/specs/`);
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+
+    // A new document has a page and needs no new script: its family's route was there before it.
+    await mkdir(join(folder, 'docs/specs/901-new'));
+    await writeFile(join(folder, 'docs/specs/901-new/spec.md'), '# A document of this minute\n');
+    await expect(async () => {
+      await page.goto(`http://127.0.0.1:${port}/specs/901-new/`);
+      await expect(page.getByRole('heading', {level: 1})).toHaveText('A document of this minute', {timeout: 2_000});
+    }).toPass({timeout: 60_000});
   } finally {
     preview.kill('SIGTERM');
     await rm(folder, {recursive: true, force: true});
