@@ -269,6 +269,18 @@ export const CASES: readonly HostileCase[] = [
     told: [],
   },
   {
+    name: 'names of great length',
+    tree: {
+      [`docs/specs/${'日'.repeat(80)}/spec.md`]: '# A\n\nBody.\n',
+      [`docs/specs/x/${'y'.repeat(250)}.md`]: `# B\n\n**ID**: ${'Z'.repeat(400)}\n\nBody.\n`,
+      'docs/long.rules.yml': `groups:\n- name: a\n  rules:\n  - alert: ${'A'.repeat(400)}\n    expr: up\n`,
+    },
+    told: [],
+    shows: ['Body.'],
+    // Where there are alerts, a runbook without one is told.
+    touchesHealthy: true,
+  },
+  {
     name: 'settings of another tool',
     tree: {'docs/specs/900-case/_category_.json': '{', [SPEC]: '# A\n'},
     told: ['skipped-path docs/specs/900-case/_category_.json:1'],

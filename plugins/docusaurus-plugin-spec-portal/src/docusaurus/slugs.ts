@@ -19,7 +19,14 @@ export function kebab(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return plain || createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return plain === '' ? createHash('sha256').update(text).digest('hex').slice(0, 8) : shortened(plain, text);
+}
+
+/** A folder's name has 255 bytes at most on all systems; what is longer ends in a digest. */
+const LONGEST = 120;
+
+function shortened(segment: string, whole: string): string {
+  return segment.length <= LONGEST ? segment : `${segment.slice(0, LONGEST).replace(/-+$/, '')}-${digest(whole)}`;
 }
 
 /**
@@ -51,7 +58,8 @@ export function uniqueSlugs(
 }
 
 function tail(parts: readonly string[], length: number): string {
-  return parts.slice(0, length).toReversed().join('-');
+  const joined = parts.slice(0, length).toReversed().join('-');
+  return shortened(joined, joined);
 }
 
 function digest(path: string): string {
@@ -63,7 +71,10 @@ function digest(path: string): string {
  * them replaced, and a digest, since two such names may then look alike.
  */
 export function alertSegment(name: string): string {
-  if (/^[A-Za-z0-9_][\w.-]*$/.test(name)) return name;
-  const plain = name.replaceAll(/[^\w.-]+/g, '-').replaceAll(/^[-.]+|-+$/g, '');
+  if (name.length <= LONGEST && /^[A-Za-z0-9_][\w.-]*$/.test(name)) return name;
+  const plain = name
+    .replaceAll(/[^\w.-]+/g, '-')
+    .slice(0, LONGEST)
+    .replaceAll(/^[-.]+|-+$/g, '');
   return [plain, digest(name)].filter(Boolean).join('-');
 }

@@ -23,7 +23,22 @@ export function embedName(name: string): string {
   const written = name.trim().toLowerCase();
   const [, family = 'spec', number] = /^(?:([a-z]+)-?)?0*(\d+)$/.exec(written) ?? [];
   const one = number === undefined ? written : `${family}-${number}`;
-  return `embeds/${one.replace(/[^a-z0-9-]/g, (letter) => `_${(letter.codePointAt(0) ?? 0).toString(16)}`)}`;
+  const plain = one.replace(/[^a-z0-9-]/g, (letter) => `_${(letter.codePointAt(0) ?? 0).toString(16)}`);
+  return `embeds/${plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 20)}-${checksum(plain)}`}`;
+}
+
+/** A file name has 255 bytes at most, its ending included; what is longer ends in a checksum. */
+const LONGEST = 200;
+
+/** FNV-1a, twice: a browser and a host make the same of a name, without a library. */
+function checksum(text: string): string {
+  return [0x811c9dc5, 0x01000193]
+    .map((seed) => {
+      let hash = seed;
+      for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+      return hash.toString(16).padStart(8, '0');
+    })
+    .join('');
 }
 
 /** Name of the file with the items of all specs, for directives that name none. */
