@@ -66,8 +66,17 @@ test.each<readonly [string, (count: number) => string]>([
   }
   // What is still too quick to be measured at this size is no attack.
   if (time < MEASURABLE) return;
-  expect(best(make(2 * count)) / time).toBeLessThan(MOST);
+  expect(leastGrowth(make(count), make(2 * count))).toBeLessThan(MOST);
 });
+
+/** How many times the time of the first text the second takes: what looks back is slow each time, a disturbed measurement is not. */
+function leastGrowth(single: string, double: string): number {
+  const attempt = (): number => best(double) / best(single);
+  return [attempt, attempt, attempt].reduce(
+    (least, again) => (least < MOST ? least : Math.min(least, again())),
+    Infinity,
+  );
+}
 
 /** Milliseconds of the processor, the best of three: other programs on the machine do not count. */
 function best(text: string): number {
