@@ -69,6 +69,8 @@ export default function Badge({status}) {
     const complaints: string[] = [];
     try {
       const page = await browser.newPage();
+      // The fixture has no picture for the tab.
+      await page.route('**/favicon.ico', (route) => route.fulfill({status: 204}));
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
       page.on('pageerror', ({message}) => complaints.push(message));
       await page.goto(`${served.origin}/specs-portal/specs/001-jobs/`);

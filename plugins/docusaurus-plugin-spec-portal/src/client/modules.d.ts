@@ -16,3 +16,15 @@ declare module '@spec-portal/data-place' {
 declare module '@spec-portal/mermaid' {
   export const loadMermaid: (() => Promise<import('./diagrams/drawDiagram.ts').DrawingLibrary>) | null;
 }
+
+/** The parts of pages that are static HTML: as they are on the server, to be fetched in a browser. */
+declare module '@spec-portal/parts' {
+  type PartOf<T> = import('react').ComponentType<{readonly page: T}>;
+  export const Top: PartOf<import('../core/present/pageData.ts').ArtifactPage>;
+  export const Panel: PartOf<import('../core/present/pageData.ts').ArtifactPage>;
+  export const Body: PartOf<import('../core/present/pageData.ts').ArtifactPage>;
+  export const Below: PartOf<import('../core/present/pageData.ts').ArtifactPage>;
+  export const Runbook: PartOf<import('../core/present/pageData.ts').RunbookPage>;
+  export const Alert: PartOf<import('../core/present/pageData.ts').AlertPage>;
+  export const TraceDrawing: PartOf<import('../core/present/pageData.ts').TracePage>;
+}

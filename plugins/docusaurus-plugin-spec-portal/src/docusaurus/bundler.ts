@@ -31,12 +31,13 @@ export function configureBundler(
   isServer: boolean,
   aliases: Readonly<Record<string, string>>,
 ): BundlerConfig {
-  const source = isServer ? '../client/dataSource.server.js' : '../client/dataSource.browser.js';
+  const side = isServer ? 'server' : 'browser';
   return {
     resolve: {
       alias: {
         ...aliases,
-        '@spec-portal/data-source$': besideThis(source),
+        '@spec-portal/data-source$': besideThis(`../client/dataSource.${side}.js`),
+        '@spec-portal/parts$': besideThis(`../theme/SpecPortal/StaticPart/parts.${side}.js`),
         '@spec-portal/lost-address$': besideThis('../client/lostAddress.js'),
         ...(isServer && {'@spec-portal/data-place$': place.placeModule}),
       },

@@ -1,18 +1,14 @@
 import Head from '@docusaurus/Head';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {Alert} from '@spec-portal/parts';
 import type {TocEntry} from '@theme/SpecPortal/ArtifactPage/tableOfContents';
 import PortalPage from '@theme/SpecPortal/PortalPage';
 import {runbookFrame} from '@theme/SpecPortal/Runbook/frame';
 import Layout from '@theme/SpecPortal/Runbook/Layout';
 import StaticPart from '@theme/SpecPortal/StaticPart';
-import {type AlertPage as AlertData, type PageFile, prepareBy, type Select} from 'docusaurus-plugin-spec-portal/client';
-import {lazy, type ReactNode} from 'react';
-
-const alert = () => import('@theme/SpecPortal/Alert');
-prepareBy('alert', alert);
-
-const Alert = lazy(alert);
+import type {AlertPage as AlertData, PageFile, Select} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 interface AlertFrame {
   readonly view: 'frame';

@@ -1,20 +1,11 @@
+import {Runbook} from '@spec-portal/parts';
 import type {DocumentFrame} from '@theme/SpecPortal/ArtifactPage/frame';
 import PortalPage from '@theme/SpecPortal/PortalPage';
 import {runbookFrame} from '@theme/SpecPortal/Runbook/frame';
 import Layout from '@theme/SpecPortal/Runbook/Layout';
 import StaticPart from '@theme/SpecPortal/StaticPart';
-import {
-  type PageFile,
-  prepareBy,
-  type RunbookPage as RunbookData,
-  type Select,
-} from 'docusaurus-plugin-spec-portal/client';
-import {lazy, type ReactNode} from 'react';
-
-const runbook = () => import('@theme/SpecPortal/Runbook');
-prepareBy('runbook', runbook);
-
-const Runbook = lazy(runbook);
+import type {PageFile, RunbookPage as RunbookData, Select} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode} from 'react';
 
 const FRAME: Select = {key: 'frame', of: (file) => (file === null ? null : frameOf(file as PageFile<RunbookData>))};
 

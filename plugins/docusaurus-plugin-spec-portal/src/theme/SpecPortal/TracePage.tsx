@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {TraceDrawing} from '@spec-portal/parts';
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import {levelOptions, stateLabel, stateOptions} from '@theme/SpecPortal/coverageFacet';
 import Filters from '@theme/SpecPortal/Filters';
@@ -15,19 +16,13 @@ import Neighbours from '@theme/SpecPortal/Trace/Neighbours';
 import {
   type ListGrammar,
   type PageFile,
-  prepareBy,
   type Select,
   type TracePage as TraceData,
   type TraceRow,
   traceFacts,
   useFilters,
 } from 'docusaurus-plugin-spec-portal/client';
-import {lazy, type ReactNode, useMemo} from 'react';
-
-const drawing = () => import('@theme/SpecPortal/Trace/Drawing');
-prepareBy('trace', drawing);
-
-const Drawing = lazy(drawing);
+import {type ReactNode, useMemo} from 'react';
 
 /** The drawing is static; only the list is drawn anew with each filter. */
 const WITHOUT_DRAWING: Select = {
@@ -83,7 +78,7 @@ function Trace({page}: {readonly page: TraceData}): ReactNode {
         </p>
       </header>
       <Totals totals={totals} />
-      <StaticPart<TraceData> part={Drawing} />
+      <StaticPart<TraceData> part={TraceDrawing} />
       <Filters isFolded filters={filters} />
       <PrintedFilter filters={filters} />
       {inherited.decisions.length + inherited.runbooks.length > 0 && (

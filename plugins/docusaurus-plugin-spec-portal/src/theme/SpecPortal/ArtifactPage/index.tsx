@@ -1,19 +1,11 @@
 import Head from '@docusaurus/Head';
+import {Below, Body, Panel, Top} from '@spec-portal/parts';
 import {type DocumentFrame, FRAME} from '@theme/SpecPortal/ArtifactPage/frame';
 import PortalPage from '@theme/SpecPortal/PortalPage';
 import StaticPart from '@theme/SpecPortal/StaticPart';
 import TOC from '@theme/TOC';
 import TOCCollapsible from '@theme/TOCCollapsible';
-import {prepareBy} from 'docusaurus-plugin-spec-portal/client';
-import {lazy, type ReactNode} from 'react';
-
-const parts = () => import('@theme/SpecPortal/ArtifactPage/parts');
-prepareBy('artifact', parts);
-
-const Top = lazy(async () => ({default: (await parts()).Top}));
-const Panel = lazy(async () => ({default: (await parts()).Panel}));
-const Body = lazy(async () => ({default: (await parts()).Body}));
-const Below = lazy(async () => ({default: (await parts()).Below}));
+import type {ReactNode} from 'react';
 
 const LEVELS = {minHeadingLevel: 2, maxHeadingLevel: 3};
 
