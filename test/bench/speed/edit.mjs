@@ -40,7 +40,7 @@ process.stdout.write(`${JSON.stringify({cold, warm})}\n`);
 
 async function madePages() {
   const {portal} = await loader();
-  const files = measure('serialise', () => portalFiles(portal, '/'));
+  const files = portalFiles(portal, '/', measure);
   await measure('write', () => store.write(files));
   return take();
 }

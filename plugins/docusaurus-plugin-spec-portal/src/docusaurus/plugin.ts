@@ -49,7 +49,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
   const report = createReporter();
   const writePages = async ({portal}: LoadedPortal): Promise<string> => {
     try {
-      const files = measure('serialise', () => portalFiles(portal, view('home')));
+      const files = portalFiles(portal, view('home'), measure);
       const version = await measure('write', () => store.write(files));
       await measure('write', () => store.copyImages(root, portal.images));
       reportIndex(files);

@@ -11,6 +11,7 @@ export const STAGES = [
   'check',
   'recognise',
   'present',
+  'index',
   'serialise',
   'write',
 ] as const;
