@@ -55,7 +55,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
     mayType: ['core/present/'],
   },
-  theme: {may: ['docusaurus-plugin-spec-portal/client', ...BROWSER], mayType: ['model/', 'core/present/']},
+  theme: {
+    may: ['docusaurus-plugin-spec-portal/client', '@spec-portal/parts', ...BROWSER],
+    mayType: ['model/', 'core/present/'],
+  },
   'index.ts': {may: ['docusaurus/', 'options.ts'], mayType: ['model/', 'core/present/']},
 };
 
