@@ -8,20 +8,20 @@ import {scanFolder} from '../../../plugins/docusaurus-plugin-spec-portal/src/nod
 let parent: string;
 let root: string;
 
-/** `root` and a folder beside it whose name begins alike; links of every kind. */
+/** `tree` and a folder beside it whose name begins alike; links of every kind. */
 beforeAll(() => {
   parent = mkdtempSync(join(tmpdir(), 'spec-portal-scan-'));
-  root = join(parent, 'root');
+  root = join(parent, 'tree');
   const write = (path: string) => {
     mkdirSync(dirname(join(parent, path)), {recursive: true});
     writeFileSync(join(parent, path), path);
   };
-  for (const path of ['root/docs/a.md', 'root/docs/inner/b.md', 'root/build/c.md', 'root-beside/d.md', 'outside.md'])
+  for (const path of ['tree/docs/a.md', 'tree/docs/inner/b.md', 'tree/build/c.md', 'tree-beside/d.md', 'outside.md'])
     write(path);
   const link = (path: string, target: string) => symlinkSync(target, join(root, path));
   link('docs/to-file.md', 'a.md');
   link('docs/to-folder', 'inner');
-  link('docs/to-beside', '../../root-beside');
+  link('docs/to-beside', '../../tree-beside');
   link('docs/to-outside.md', '../../outside.md');
   link('docs/absolute.md', join(parent, 'outside.md'));
   link('docs/inner/up', '..');
@@ -29,7 +29,7 @@ beforeAll(() => {
   link('docs/one', 'two');
   link('docs/two', 'one');
   link('docs/nothing.md', 'gone.md');
-  link('docs/by-the-way.md', '../../root/docs/a.md');
+  link('docs/by-the-way.md', '../../tree/docs/a.md');
   link('docs/to-system', '/proc');
 });
 

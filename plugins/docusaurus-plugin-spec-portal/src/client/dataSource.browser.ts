@@ -1,4 +1,4 @@
-import {type DataSource, scriptName} from './dataSource.ts';
+import {type DataSource, scriptName, selected} from './dataSource.ts';
 import {remembered} from './pageCache.ts';
 
 /** Finds page data in the HTML a visitor came with, or among the pages already fetched. */
@@ -7,7 +7,7 @@ const dataSource: DataSource = {
     const inline = inlineJson(scriptName(name, select));
     if (inline !== null) return {data: JSON.parse(inline), address: null, inline};
     const known = remembered(name);
-    return known && {data: select.of(known.data), address: known.address, inline: null};
+    return known && {data: selected(select, known.data), address: known.address, inline: null};
   },
 };
 

@@ -1,13 +1,13 @@
 import {readFileSync} from 'node:fs';
 import place from '@spec-portal/data-place';
-import type {DataSource} from './dataSource.ts';
+import {type DataSource, selected} from './dataSource.ts';
 import {embeddable, embeddedJson} from './embeddedJson.ts';
 
 /** Reads page data from the generated files while Docusaurus renders pages, in worker threads too. */
 const dataSource: DataSource = {
   peek(instance, name, select) {
     const {text, whole} = read(`${place.base}/${instance}/data/${name}.json`);
-    const data = text === null ? null : select.of(whole);
+    const data = selected(select, whole);
     if (select.isWritten === false) return {data, address: null, inline: null};
     // Most components draw the whole file: its text need not be made again.
     return {data, address: null, inline: text !== null && data === whole ? embeddable(text) : embeddedJson(data)};

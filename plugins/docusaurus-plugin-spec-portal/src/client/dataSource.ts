@@ -20,9 +20,15 @@ export interface DataSource {
 export interface Select {
   /** Names the part; empty for the whole file. */
   readonly key: string;
-  readonly of: (data: unknown) => unknown;
+  /** Asked of files that are there only. */
+  readonly of: (data: object) => unknown;
   /** False where the page's HTML says already what is drawn from the data. */
   readonly isWritten?: boolean;
+}
+
+/** What a component draws of a file; null when there is no such file. */
+export function selected({of}: Select, file: unknown): unknown {
+  return typeof file === 'object' && file !== null ? of(file) : null;
 }
 
 /** The value of `data-spec-portal` on the script element that carries data. */

@@ -25,6 +25,7 @@ export type * from '../core/present/pageData.ts';
 export type {SearchKind} from '../core/present/search/searchData.ts';
 export type {ArtifactKind} from '../model/artifact.ts';
 export type {CoverageStatus, TraceState} from '../model/coverage.ts';
+export {decoded} from '../model/decoded.ts';
 export type {Severity} from '../model/diagnostic.ts';
 export {DIAGRAM_KINDS, type DiagramKind, type DiagramOutline} from '../model/diagram.ts';
 export {type EmbedName, isEmbedName} from '../model/embed.ts';

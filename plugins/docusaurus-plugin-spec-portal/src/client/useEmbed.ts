@@ -17,8 +17,7 @@ export function useEmbed(artifact: string, local: string): DataState<Embedded | 
 }
 
 /** The file holds what `portalFiles` writes, or nothing when the portal has no such artifact. */
-function pick(data: unknown, local: string): Embedded | EmbedAlias | null {
-  if (data === null) return null;
+function pick(data: object, local: string): Embedded | EmbedAlias {
   const file = data as EmbedData | EmbedAlias;
   if ('see' in file) return file;
   const found = [...file.requirements, ...file.items].find((item) => local !== '' && isNamed(item, local));

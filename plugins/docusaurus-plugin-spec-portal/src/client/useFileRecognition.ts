@@ -1,4 +1,5 @@
 import type {ArtifactPage, RecognitionView} from '../core/present/pageData.ts';
+import {decoded} from '../model/decoded.ts';
 import {pageName} from '../model/pageName.ts';
 import type {Select} from './dataSource.ts';
 import type {PageFile} from './usePageData.ts';
@@ -8,11 +9,11 @@ import {type DataState, usePortalData} from './usePortalData.ts';
 /** What was understood of one file, from the data of its own page. */
 export function useFileRecognition(href: string): DataState<RecognitionView> {
   const {summary} = usePortal();
-  return usePortalData<RecognitionView>(pageName(decodeURI(href), summary.routes.home), RECOGNITION);
+  return usePortalData<RecognitionView>(pageName(decoded(href), summary.routes.home), RECOGNITION);
 }
 
 /** The file holds the page of an artifact's file, or nothing when the portal has no such page. */
 const RECOGNITION: Select = {
   key: 'recognition',
-  of: (data) => (data === null ? null : (data as PageFile<ArtifactPage>).data.recognition),
+  of: (data) => (data as PageFile<ArtifactPage>).data.recognition,
 };

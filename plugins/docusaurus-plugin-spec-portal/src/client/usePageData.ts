@@ -1,5 +1,6 @@
 import {useLocation} from '@docusaurus/router';
 import type {PageData} from '../core/present/pageData.ts';
+import {decoded} from '../model/decoded.ts';
 import {pageName} from '../model/pageName.ts';
 import type {Select} from './dataSource.ts';
 import {usePortal} from './usePortal.ts';
@@ -16,7 +17,7 @@ export interface PageFile<T> {
 export function usePageData<T>(select?: Select): DataState<PageFile<T>> {
   const {pathname} = useLocation();
   const {summary} = usePortal();
-  return usePortalData<PageFile<T>>(pageName(decodePath(pathname), summary.routes.home), select);
+  return usePortalData<PageFile<T>>(pageName(decoded(pathname), summary.routes.home), select);
 }
 
 /** All of the page at the current address, for a part whose HTML holds it already: nothing is written into the page for it. */
@@ -25,11 +26,3 @@ export function useWholePage<T extends PageData>(): DataState<PageFile<T>> {
 }
 
 const UNWRITTEN: Select = {key: '', of: (data) => data, isWritten: false};
-
-function decodePath(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
-}

@@ -36,7 +36,7 @@ export function usePageEmbed(embed: WrittenEmbed): DataState<PageEmbed> {
   const {summary} = usePortal();
   const asked = useMemo(() => readEmbed(embed), [embed]);
   const select = useMemo<Select>(
-    () => ({key: keyOf(embed), of: (data) => (data === null ? null : answer(embed.name, asked, data, summary))}),
+    () => ({key: keyOf(embed), of: (data) => answer(embed.name, asked, data, summary)}),
     [embed, asked, summary],
   );
   return usePortalData<PageEmbed>(fileOf(embed.name, asked, summary), select);

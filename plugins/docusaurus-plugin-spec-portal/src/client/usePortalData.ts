@@ -1,6 +1,6 @@
 import dataSource from '@spec-portal/data-source';
 import {useCallback, useEffect, useState} from 'react';
-import {type Select, scriptName} from './dataSource.ts';
+import {type Select, scriptName, selected} from './dataSource.ts';
 import {fetchData} from './pageCache.ts';
 import {useHashScroll} from './useHashScroll.ts';
 import {usePortal} from './usePortal.ts';
@@ -50,7 +50,7 @@ export function usePortalData<T>(name: string, select: Select = WHOLE): DataStat
       (data) => {
         // A newer version takes the place of the old one without a moment of emptiness, so the reader keeps the place.
         if (!abort.signal.aborted)
-          setHeld((before) => ({data: select.of(data), address, script: null, cameLate: before === null}));
+          setHeld((before) => ({data: selected(select, data), address, script: null, cameLate: before === null}));
       },
       (error: unknown) => {
         if (!abort.signal.aborted) setFailure(error instanceof Error ? error.message : String(error));

@@ -1,3 +1,4 @@
+import {decoded} from '../../model/decoded.ts';
 import {cardName} from '../../model/pageName.ts';
 
 /** What a link's preview is about. */
@@ -22,12 +23,4 @@ export function cardLinkAt(target: EventTarget | null): HTMLAnchorElement | null
 export function cardTarget({pathname, hash}: HTMLAnchorElement, here: string, home: string): CardTarget | null {
   const anchor = decoded(hash.slice(1));
   return pathname === here && anchor === '' ? null : {name: cardName(decoded(pathname), home), anchor};
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

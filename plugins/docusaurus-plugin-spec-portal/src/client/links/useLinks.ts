@@ -34,7 +34,8 @@ export function useLinks(): LinkListeners {
       onClick: (event) => {
         const link = linkAt(event.target);
         const href = link?.getAttribute('href');
-        if (!link || !href || event.defaultPrevented || link.hasAttribute('target') || !isPlain(event)) return;
+        if (!link || !isOfSite(href) || event.defaultPrevented || link.hasAttribute('target') || !isPlain(event))
+          return;
         event.preventDefault();
         const {pathname, search, hash} = history.location;
         if (`${pathname}${search}${hash}` === href) history.replace(href);
@@ -50,6 +51,11 @@ export function useLinks(): LinkListeners {
 function linkAt(target: EventTarget): Element | null {
   const link = target instanceof Element ? target.closest('a') : null;
   return link?.closest(LINK) ? link : null;
+}
+
+/** A path of this site; `//` begins another's address. */
+function isOfSite(href: string | null | undefined): href is string {
+  return href?.startsWith('/') === true && !href.startsWith('//');
 }
 
 /** Every other kind of click stays the browser's. */

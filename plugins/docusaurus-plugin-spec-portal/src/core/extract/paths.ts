@@ -1,3 +1,4 @@
+import {decoded} from '../../model/decoded.ts';
 import type {ReferenceTarget} from '../../model/reference.ts';
 
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
@@ -36,15 +37,6 @@ export function linkTargetOf(url: string, repositoryUrl: string | null): Referen
   const anchor = rest.length > 0 ? decoded(rest.join('#')) : null;
   const path = decoded(beforeHash.split('?', 1)[0] ?? '');
   return path === '' && !anchor ? null : {by: 'path', path, anchor: anchor === '' ? null : anchor};
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A stray `%` is part of the name, as browsers treat it.
-    return text;
-  }
 }
 
 export function isMarkdownPath(path: string): boolean {

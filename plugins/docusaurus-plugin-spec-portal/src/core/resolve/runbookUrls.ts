@@ -1,4 +1,5 @@
 import type {AlertClaim, AlertRule} from '../../model/alert.ts';
+import {decoded} from '../../model/decoded.ts';
 import {plainName} from '../text/plainName.ts';
 import {runbookAddresses} from '../text/runbookAddress.ts';
 import type {RunbookSource} from './alerts.ts';
@@ -80,13 +81,4 @@ function segmentsOf(path: string): readonly string[] {
 function commonLength(a: readonly string[], b: readonly string[]): number {
   const differs = a.findIndex((segment, index) => segment !== b[index]);
   return differs < 0 ? a.length : differs;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // A stray percent sign: the path is what was written.
-    return path;
-  }
 }

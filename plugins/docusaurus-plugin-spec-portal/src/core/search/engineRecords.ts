@@ -74,10 +74,7 @@ function itemRecord(
     title,
     text,
     href,
-    in: own.title,
-    document: own.name,
-    status: '',
-    stage: '',
+    ...belowDocument(own),
     ...factsOf(facts),
   };
 }
@@ -92,12 +89,14 @@ function sectionRecords({sections, sectionFacts}: SearchDocument, own: EngineRec
     title,
     text,
     href,
-    in: own.title,
-    document: own.name,
-    status: '',
-    stage: '',
+    ...belowDocument(own),
     ...facts,
   }));
+}
+
+/** What a part says of its document: it has no status of its own. */
+function belowDocument({title, name}: EngineRecord): Pick<EngineRecord, 'in' | 'document' | 'status' | 'stage'> {
+  return {in: title, document: name, status: '', stage: ''};
 }
 
 function factsOf(facts: Facts): Pick<EngineRecord, 'facts' | 'has' | 'day'> {

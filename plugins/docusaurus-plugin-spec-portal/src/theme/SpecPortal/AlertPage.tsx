@@ -17,7 +17,7 @@ interface AlertFrame {
   readonly runbook: {readonly href: string; readonly toc: readonly TocEntry[]} | null;
 }
 
-const FRAME: Select = {key: 'frame', of: (file) => (file === null ? null : frameOf(file as PageFile<AlertData>))};
+const FRAME: Select = {key: 'frame', of: (file) => frameOf(file as PageFile<AlertData>)};
 
 /** Where the name of an alert leads: to its runbook, to a choice, or to what is known of the alert. */
 export default function AlertPage(): ReactNode {

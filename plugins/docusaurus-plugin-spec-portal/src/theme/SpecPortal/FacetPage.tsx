@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import ArtifactRows from '@theme/SpecPortal/ArtifactRows';
-import {facetTitle, optionWord} from '@theme/SpecPortal/facetWords';
+import {facetTitle, facetWord, optionWord} from '@theme/SpecPortal/facetWords';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import PortalPage from '@theme/SpecPortal/PortalPage';
@@ -31,14 +31,4 @@ function leadOf({rows, value, label, key}: FacetData): string {
     {id: 'specPortal.facetPage.lead', message: '{count} specs with {key} “{label}”.'},
     {count: rows.length, key: facetWord(key), label: optionWord(key, {value, label})},
   );
-}
-
-function facetWord(key: FacetData['key']): string {
-  const words: Record<FacetData['key'], string> = {
-    status: translate({id: 'specPortal.facet.status', message: 'Status'}),
-    type: translate({id: 'specPortal.facet.type', message: 'Type'}),
-    owner: translate({id: 'specPortal.facet.owner', message: 'Owner'}),
-    tag: translate({id: 'specPortal.facet.tag', message: 'Tag'}),
-  };
-  return words[key];
 }

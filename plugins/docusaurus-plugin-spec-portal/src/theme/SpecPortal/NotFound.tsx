@@ -3,7 +3,14 @@ import Translate, {translate} from '@docusaurus/Translate';
 import FoundList from '@theme/SpecPortal/FoundList';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import SearchButton from '@theme/SpecPortal/SearchButton';
-import {comparable, type SearchHit, useHydrated, usePortal, useSearch} from 'docusaurus-plugin-spec-portal/client';
+import {
+  comparable,
+  decoded,
+  type SearchHit,
+  useHydrated,
+  usePortal,
+  useSearch,
+} from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useEffect} from 'react';
 
 /**
@@ -78,13 +85,4 @@ function wordsOf(pathname: string): string {
     .replaceAll(/[-_+.]+/g, ' ')
     .replace(/ (?:html?|md)$/i, '')
     .trim();
-}
-
-/** A hand-written address may hold a stray `%`. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -7,7 +7,7 @@ import StaticPart from '@theme/SpecPortal/StaticPart';
 import type {PageFile, RunbookPage as RunbookData, Select} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
-const FRAME: Select = {key: 'frame', of: (file) => (file === null ? null : frameOf(file as PageFile<RunbookData>))};
+const FRAME: Select = {key: 'frame', of: (file) => frameOf(file as PageFile<RunbookData>)};
 
 /** What to do, for somebody who was woken. */
 export default function RunbookPage(): ReactNode {

@@ -27,7 +27,7 @@ import {type ReactNode, useMemo} from 'react';
 /** The drawing is static; only the list is drawn anew with each filter. */
 const WITHOUT_DRAWING: Select = {
   key: 'list',
-  of: (file) => (file === null ? null : withoutDrawing(file as PageFile<TraceData>)),
+  of: (file) => withoutDrawing(file as PageFile<TraceData>),
 };
 
 function withoutDrawing({title, data}: PageFile<TraceData>): PageFile<TraceData> {

@@ -77,7 +77,8 @@ const KEYS: Readonly<Record<NamedFacet, Facet['key']>> = {
   document: 'type',
 };
 
-function facetWord(facet: NamedFacet): string {
+/** What a facet is called. */
+export function facetWord(facet: NamedFacet): string {
   const words: Record<NamedFacet, string> = {
     status: translate({id: 'specPortal.facet.status', message: 'Status'}),
     type: translate({id: 'specPortal.facet.type', message: 'Type'}),

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {facetWord} from '@theme/SpecPortal/facetWords';
 import {stageWord} from '@theme/SpecPortal/statusWords';
 import {kindWord} from '@theme/SpecPortal/words';
 import {type SearchKind, toStage} from 'docusaurus-plugin-spec-portal/client';
@@ -7,10 +8,10 @@ import {type SearchKind, toStage} from 'docusaurus-plugin-spec-portal/client';
 export function facetName(key: string): string {
   const names: Readonly<Record<string, string>> = {
     kind: translate({id: 'specPortal.facet.kind', message: 'Kind'}),
-    status: translate({id: 'specPortal.facet.status', message: 'Status'}),
-    type: translate({id: 'specPortal.facet.type', message: 'Type'}),
-    owner: translate({id: 'specPortal.facet.owner', message: 'Owner'}),
-    tag: translate({id: 'specPortal.facet.tag', message: 'Tag'}),
+    status: facetWord('status'),
+    type: facetWord('type'),
+    owner: facetWord('owner'),
+    tag: facetWord('tag'),
     level: translate({id: 'specPortal.facet.level', message: 'Level'}),
     state: translate({id: 'specPortal.facet.state', message: 'State'}),
     spec: kindWord('spec'),

@@ -14,7 +14,7 @@ export interface DocumentFrame {
 /** Takes the frame from the file of a document's page. */
 export const FRAME: Select = {
   key: 'frame',
-  of: (file) => (file === null ? null : frameOf(file as PageFile<ArtifactPage>)),
+  of: (file) => frameOf(file as PageFile<ArtifactPage>),
 };
 
 function frameOf({title, data}: PageFile<ArtifactPage>): PageFile<DocumentFrame> {

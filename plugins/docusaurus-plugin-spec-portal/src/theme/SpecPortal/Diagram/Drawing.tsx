@@ -1,7 +1,6 @@
-import {useHistory} from '@docusaurus/router';
 import {slotWord} from '@theme/SpecPortal/linkWords';
 import {type DiagramLinkView, drawingSize, linkNames} from 'docusaurus-plugin-spec-portal/client';
-import {type MouseEvent, type ReactNode, type RefObject, useEffect} from 'react';
+import {type ReactNode, type RefObject, useEffect} from 'react';
 
 export interface Props {
   readonly box: RefObject<HTMLDivElement | null>;
@@ -18,7 +17,6 @@ export interface Props {
 
 /** The picture of a diagram. What it names is a link in it. */
 export default function Drawing({box, svg, print, titleId, wordsId, links, smallest}: Props): ReactNode {
-  const history = useHistory();
   useEffect(() => {
     const drawing = show(box.current, svg);
     if (!drawing) return;
@@ -31,19 +29,10 @@ export default function Drawing({box, svg, print, titleId, wordsId, links, small
     drawing.setAttribute('aria-labelledby', titleId);
     drawing.setAttribute('aria-describedby', wordsId);
   }, [box, svg, titleId, wordsId, links, smallest]);
-  const follow = (event: MouseEvent): void => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    const href = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
-    if (!href?.startsWith('/')) return;
-    event.preventDefault();
-    history.push(href);
-  };
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside act; this only spares a page load. */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter is a click. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-      <div ref={box} className="specPortal-drawing" tabIndex={0} onClick={follow} />
+      <div ref={box} className="specPortal-drawing" tabIndex={0} data-spec-link="" />
       {print !== null && <PaperDrawing svg={print} />}
     </>
   );
