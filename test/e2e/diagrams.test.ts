@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {expect, hydrated, test} from './portal.ts';
+import {bringIntoView, expect, hydrated, test} from './portal.ts';
 
 const SPEC = '/specs/013-diagrams-and-map/';
 
@@ -10,7 +10,7 @@ test('a diagram is drawn when it comes into view, and its names lead on', async 
   const figure = page.locator('#portal-diagram-1');
   await expect(figure.locator('.specPortal-drawing')).toHaveCount(0);
   await expect(figure.locator('details')).toHaveAttribute('open', '');
-  await figure.scrollIntoViewIfNeeded();
+  await bringIntoView(figure);
   await expect(figure.locator('.specPortal-drawing > svg')).toBeVisible({timeout: 20_000});
   await expect(figure.locator('details')).not.toHaveAttribute('open', '');
   await expect(figure).toHaveAccessibleName('From a Mermaid block to a figure');
@@ -26,7 +26,7 @@ test('full screen: keys change the size, Escape leads back to the button', async
   await page.goto(own.origin + SPEC);
   await hydrated(page);
   const figure = page.locator('#portal-diagram-1');
-  await figure.scrollIntoViewIfNeeded();
+  await bringIntoView(figure);
   const button = figure.getByRole('button', {name: /Full screen/});
   await button.focus({timeout: 20_000});
   await page.keyboard.press('Enter');
@@ -52,7 +52,7 @@ test('a drawing is saved as SVG that needs no browser, and as PNG', async ({page
   await page.goto(own.origin + SPEC);
   await hydrated(page);
   const figure = page.locator('#portal-diagram-1');
-  await figure.scrollIntoViewIfNeeded();
+  await bringIntoView(figure);
   const save = async (name: string): Promise<Buffer> => {
     const downloading = page.waitForEvent('download');
     await figure.getByRole('button', {name, exact: true}).click({timeout: 20_000});
@@ -72,7 +72,7 @@ test('the other theme draws anew, with an id of its own', async ({page, own}) =>
   await page.goto(own.origin + SPEC);
   await hydrated(page);
   const drawing = page.locator('#portal-diagram-1 .specPortal-drawing').first().locator('> svg');
-  await page.locator('#portal-diagram-1').scrollIntoViewIfNeeded();
+  await bringIntoView(page.locator('#portal-diagram-1'));
   await expect(drawing).toBeVisible({timeout: 20_000});
   const first = await drawing.getAttribute('id');
   await page.emulateMedia({colorScheme: 'dark'});
@@ -89,7 +89,7 @@ test('a broken diagram says why and where, keeps its text, and the page works', 
   await page.goto(`${awkward.origin}/specs/001-awkward/`);
   await hydrated(page);
   const figure = page.locator('figure.specPortal-diagram', {hasText: 'this is no diagram at all'});
-  await figure.scrollIntoViewIfNeeded();
+  await bringIntoView(figure);
   await expect(figure).toContainText(
     'This diagram cannot be drawn. It opens with no word that names a kind of diagram.',
   );

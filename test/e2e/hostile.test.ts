@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import type {Page} from '@playwright/test';
 import {outputOf, SITES} from '../support/sites.ts';
-import {expect, hydrated, test} from './portal.ts';
+import {bringIntoView, expect, hydrated, test} from './portal.ts';
 
 /**
  * Every page of a portal that was fed all hostile trees at once. The `complaints` of each test are the console: a script
@@ -81,7 +81,7 @@ async function watch(page: Page, origin: string): Promise<string[]> {
 /** Brings every diagram into view, and waits until each is drawn or told to be broken. */
 async function lookAtDiagrams(page: Page): Promise<void> {
   for (const diagram of await page.locator('figure.specPortal-diagram').all()) {
-    await diagram.scrollIntoViewIfNeeded();
+    await bringIntoView(diagram);
     await expect(diagram.locator('svg, .specPortal-diagramFault').first()).toBeAttached({timeout: 30_000});
   }
 }

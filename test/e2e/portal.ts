@@ -1,4 +1,4 @@
-import {test as base, expect, type Page} from '@playwright/test';
+import {test as base, expect, type Locator, type Page} from '@playwright/test';
 import {type Served, serve} from '../support/serve.ts';
 import {outputOf, SITES} from '../support/sites.ts';
 
@@ -51,4 +51,9 @@ function listen(page: Page, complaints: string[]): void {
 /** Waits until React has taken over the page. */
 export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
+}
+
+/** Scrolls to a place, again if what stands there is exchanged meanwhile, as a diagram is when it is drawn. */
+export async function bringIntoView(place: Locator): Promise<void> {
+  await expect(() => place.scrollIntoViewIfNeeded()).toPass();
 }

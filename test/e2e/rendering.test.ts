@@ -1,11 +1,11 @@
 import {readdirSync} from 'node:fs';
 import {outputOf, SITES} from '../support/sites.ts';
-import {expect, hydrated, test} from './portal.ts';
+import {bringIntoView, expect, hydrated, test} from './portal.ts';
 
 test('a Mermaid diagram becomes SVG, in both themes', async ({page, own}) => {
   await page.goto(`${own.origin}/specs/003-portal-pages/`);
   await hydrated(page);
-  await page.locator('.specPortal-diagram').first().scrollIntoViewIfNeeded();
+  await bringIntoView(page.locator('.specPortal-diagram').first());
   const diagram = page.locator('.specPortal-drawing > svg').first();
   await expect(diagram).toBeVisible({timeout: 20_000});
   await page.emulateMedia({colorScheme: 'dark'});

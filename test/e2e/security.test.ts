@@ -1,4 +1,4 @@
-import {expect, hydrated, test} from './portal.ts';
+import {bringIntoView, expect, hydrated, test} from './portal.ts';
 
 const ROUTES = [
   '/',
@@ -46,6 +46,6 @@ test('a diagram is drawn under the policy', async ({page, own}) => {
   await page.goto(`${own.origin}/decisions/0005-links-are-data/`);
   await hydrated(page);
   const diagram = page.locator('figure', {has: page.locator('svg')}).first();
-  await diagram.scrollIntoViewIfNeeded();
+  await bringIntoView(diagram);
   await expect(diagram.locator('svg').first()).toBeVisible();
 });

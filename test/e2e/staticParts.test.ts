@@ -1,4 +1,4 @@
-import {expect, hydrated, test} from './portal.ts';
+import {bringIntoView, expect, hydrated, test} from './portal.ts';
 
 const SPEC = '/specs/001-ingest-markdown/';
 const RUNBOOK = '/runbooks/deploy-to-github-pages/';
@@ -27,7 +27,7 @@ test.describe('a document a visitor came to by its address', () => {
     await page.goto(`${own.origin}/specs/014-matrix-and-coverage/`);
     await hydrated(page);
     const block = page.locator('[data-spec-island="code"]').first();
-    await block.scrollIntoViewIfNeeded();
+    await bringIntoView(block);
     const written = (await block.locator('.token-line').allTextContents()).join('\n');
     await block.getByRole('button', {name: 'Copy code'}).click();
     await expect(block.getByRole('button', {name: 'Copied'})).toBeVisible();
@@ -68,7 +68,7 @@ test.describe('a document a visitor came to by its address', () => {
     await hydrated(page);
     const folded = page.locator('.specPortal-background > summary').last();
     await folded.click();
-    await page.locator('[data-spec-island="diagram"]').first().scrollIntoViewIfNeeded();
+    await bringIntoView(page.locator('[data-spec-island="diagram"]').first());
     await expect(page.locator('[data-spec-island="diagram"] .specPortal-drawing svg').first()).toBeVisible();
     await expect(page.locator('.specPortal-background').last()).toHaveAttribute('open', '');
   });
