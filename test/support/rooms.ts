@@ -65,6 +65,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 /** Order of the core's steps: a step may look at an earlier one. */
 const STEPS: Readonly<Record<string, number>> = {
   text: 0,
+  memory: 0,
   filter: 1,
   discover: 1,
   parse: 1,

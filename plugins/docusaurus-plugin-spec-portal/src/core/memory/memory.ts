@@ -1,0 +1,123 @@
+import {sameData} from './sameData.ts';
+
+/**
+ * Answers questions, each once, and knows from one look at the files to the next which answers still hold.
+ *
+ * While an answer is made, every other question it asks is noted. In a later look an answer holds when all that it asked
+ * for is what it was; else it is made again. An answer that asked nothing looks at the world, and is always made again. What
+ * is made again and turns out equal stays the object it was, so that whoever asked for it need not be made again either.
+ */
+export interface Memory {
+  /** A new look: nothing known counts before it was compared. What nobody asked for in the last look is forgotten. */
+  readonly begin: () => void;
+  /**
+   * `make` may look at this look's world, at other questions, and at what never changes for this memory. Questions of one
+   * name have one way to make them per look.
+   *
+   * @throws when a name is given twice in one look, or when an answer needs itself.
+   */
+  readonly remember: <Key extends string | number, Value>(
+    name: string,
+    make: (key: Key) => Value,
+  ) => (key: Key) => Value;
+}
+
+interface Question {
+  readonly name: string;
+  make: (key: never) => unknown;
+  /** The look in which `make` was given. */
+  since: number;
+  readonly answers: Map<string | number, Answer>;
+}
+
+interface Answer {
+  readonly question: Question;
+  readonly key: string | number;
+  value: unknown;
+  /** In the order in which they were asked. */
+  asked: readonly Answer[];
+  /** The look in which it was last made or compared. */
+  checkedIn: number;
+  /** The look in which it last became another one. */
+  changedIn: number;
+  /** Number of the last making that noted it, so that most are noted once. */
+  notedBy: number;
+  isOpen: boolean;
+}
+
+export function createMemory(): Memory {
+  const questions = new Map<string, Question>();
+  let look = 1;
+  let makings = 0;
+  /** The answer that is being made, with what it asked for so far. */
+  let making: {readonly number: number; readonly asked: Answer[]} | null = null;
+
+  const note = (answer: Answer): void => {
+    if (making === null || answer.notedBy === making.number) return;
+    answer.notedBy = making.number;
+    making.asked.push(answer);
+  };
+
+  const settle = (answer: Answer): void => {
+    if (answer.checkedIn === look) return;
+    if (answer.isOpen) throw new Error(`Bug: ${answer.question.name} of ${answer.key} needs itself.`);
+    answer.isOpen = true;
+    try {
+      if (answer.checkedIn === 0 || !stillHolds(answer)) makeAgain(answer);
+      answer.checkedIn = look;
+    } finally {
+      answer.isOpen = false;
+    }
+  };
+
+  /** In the order of asking: what is asked after a change may make no sense any more, and is not looked at. */
+  const stillHolds = ({asked, checkedIn}: Answer): boolean =>
+    asked.length > 0 &&
+    asked.every((other) => {
+      if (other.question.since !== look) return false;
+      settle(other);
+      return other.changedIn <= checkedIn;
+    });
+
+  const makeAgain = (answer: Answer): void => {
+    const outer = making;
+    const own = {number: ++makings, asked: []};
+    making = own;
+    try {
+      const made = answer.question.make(answer.key as never);
+      if (answer.checkedIn === 0 || !sameData(answer.value, made)) {
+        answer.value = made;
+        answer.changedIn = look;
+      }
+      answer.asked = own.asked;
+    } finally {
+      making = outer;
+    }
+  };
+
+  return {
+    begin() {
+      for (const {answers} of questions.values())
+        for (const [key, {checkedIn}] of answers) if (checkedIn !== look) answers.delete(key);
+      look += 1;
+    },
+    remember(name, make) {
+      const question: Question = questions.get(name) ?? {name, make, since: -1, answers: new Map()};
+      if (question.since === look) throw new Error(`Bug: two ways to make ${name}.`);
+      question.make = make;
+      question.since = look;
+      questions.set(name, question);
+      return (key) => {
+        let answer = question.answers.get(key);
+        if (answer === undefined) {
+          const isOpen = false;
+          answer = {question, key, value: null, asked: [], checkedIn: 0, changedIn: 0, notedBy: 0, isOpen};
+          question.answers.set(key, answer);
+        }
+        settle(answer);
+        note(answer);
+        return answer.value as ReturnType<typeof make>;
+      };
+    },
+  };
+}

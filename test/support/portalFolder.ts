@@ -1,0 +1,37 @@
+import {createAddresses} from '../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/addresses.ts';
+import {createPortalLoader} from '../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/loadPortal.ts';
+import {portalFiles} from '../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/portalFiles.ts';
+import type {Diagnostic} from '../../plugins/docusaurus-plugin-spec-portal/src/model/diagnostic.ts';
+import {resolveOptions} from '../../plugins/docusaurus-plugin-spec-portal/src/options.ts';
+
+/** Everything a portal gives away, as texts. */
+export interface WholePortal {
+  readonly files: Readonly<Record<string, string>>;
+  readonly machineFiles: Readonly<Record<string, string>>;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly trace: string;
+  readonly rest: string;
+}
+
+const SITE = {baseUrl: '/', trailingSlash: true};
+
+/** Looks at a folder again and again, as the preview does. */
+export function portalFolder(root: string): () => Promise<WholePortal> {
+  const options = resolveOptions({routeBasePath: '/', checkDiagrams: false, alerts: ['alerts/*.yml']});
+  const load = createPortalLoader(root, options, ({artifacts}, prefix) =>
+    createAddresses(artifacts, SITE, options, prefix),
+  );
+  return async () => {
+    const {portal, diagnostics, traceJson, machineFiles} = await load();
+    const {today, build, counts, images, feeds, search} = portal;
+    const files = portalFiles(portal, '/');
+    const published = machineFiles({origin: 'https://example.org', title: 'A', tagline: 'B'});
+    return {
+      files: Object.fromEntries(files),
+      machineFiles: Object.fromEntries(published.map(({href, text}) => [href, text])),
+      diagnostics,
+      trace: traceJson,
+      rest: JSON.stringify({today, build, counts, images, feeds, search}),
+    };
+  };
+}
