@@ -1,4 +1,5 @@
 import {defineConfig} from 'vitest/config';
+import {threads} from './test/support/threads.ts';
 
 /**
  * `unit` needs no build and no browser; `integration` runs real builds and commands and takes its time.
@@ -15,6 +16,7 @@ export default defineConfig({
     },
     projects: [
       {
+        plugins: [threads()],
         test: {
           name: 'unit',
           environment: 'node',

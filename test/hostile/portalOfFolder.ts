@@ -35,7 +35,7 @@ export function isDamage({code, severity}: Diagnostic): boolean {
 }
 
 /** Loads the drawing library once for all folders. */
-const checkDiagrams = createDiagramChecker();
+const checkDiagrams = createDiagramChecker(60_000);
 const SITE = {baseUrl: '/', trailingSlash: true};
 
 /** Reads a folder as a site does, up to the data of every page. */

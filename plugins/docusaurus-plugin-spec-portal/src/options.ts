@@ -61,6 +61,8 @@ export interface PluginOptions {
     readonly fileBytes?: number;
     /** Rows, list items and paragraphs that one page shows, and entries of one list. */
     readonly pageRows?: number;
+    /** Seconds that Mermaid may take to read one diagram. */
+    readonly diagramSeconds?: number;
   };
   /** What answers the search: files of the site, files of Pagefind, or a server. A server's key must be one that only searches. */
   readonly searchAdapter?: 'static' | 'pagefind' | Extract<SearchEngine, {readonly url: string}>;
@@ -81,6 +83,7 @@ export interface ResolvedOptions extends Settings {
     readonly list: ViewName;
   }[];
   readonly checkDiagrams: boolean;
+  readonly limits: Settings['limits'] & {readonly diagramSeconds: number};
   readonly search: boolean;
   readonly contentSecurityPolicy: boolean;
   readonly followSymlinks: boolean;
@@ -135,7 +138,7 @@ export const DEFAULT_EXCLUDE = [
 ] as const;
 
 /** Far more than people write by hand. */
-export const DEFAULT_LIMITS = {fileBytes: 2_000_000, pageRows: 5000} as const;
+export const DEFAULT_LIMITS = {fileBytes: 2_000_000, pageRows: 5000, diagramSeconds: 10} as const;
 
 const HISTORY_COMMITS = 200;
 const STALE_AFTER = '180d';
@@ -219,6 +222,7 @@ const SCHEMA = Joi.object<ResolvedOptions>({
   limits: Joi.object({
     fileBytes: Joi.number().integer().min(1000).default(DEFAULT_LIMITS.fileBytes),
     pageRows: Joi.number().integer().min(100).default(DEFAULT_LIMITS.pageRows),
+    diagramSeconds: Joi.number().positive().max(3600).default(DEFAULT_LIMITS.diagramSeconds),
   }).default(DEFAULT_LIMITS),
   searchAdapter: Joi.alternatives(
     Joi.valid('static', 'pagefind'),

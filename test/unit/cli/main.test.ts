@@ -10,6 +10,12 @@ const FILES: Readonly<Record<string, string>> = {
   'docs/decisions/templates/t.md': '# T\n',
   'broken/docs/specs/002-c/spec.md': '# SPEC-002: C\n\n- **FR-001**: see [b](../gone.md)\n',
 };
+/** A diagram as no parser reads it in a microsecond. */
+const DRAWN: Readonly<Record<string, string>> = {
+  'docs/specs/a/spec.md': `# A\n\n\`\`\`mermaid\nflowchart LR\n${'  a --> b\n'.repeat(200)}\`\`\`\n`,
+  'spec-portal.json': '{"limits": {"diagramSeconds": 0.000001}}',
+  'patient.json': '{}',
+};
 
 let folder = '';
 beforeAll(() => {
@@ -76,6 +82,21 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(output).toMatch(/^docs\/specs\/002-c\/spec\.md:3:19 {2}error {2}broken-reference {2}.*\n {2}hint {2}\S/m);
     expect(output).toMatch(/: 1 error, /);
+  });
+
+  test('a diagram that takes longer than it may is told at its line', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'spec-portal-drawn-'));
+    for (const [path, text] of Object.entries(DRAWN)) {
+      mkdirSync(dirname(join(root, path)), {recursive: true});
+      writeFileSync(join(root, path), text);
+    }
+    const hasty = await run('check', '--root', root);
+    const patient = await run('check', '--root', root, '--config', join(root, 'patient.json'));
+    rmSync(root, {recursive: true});
+    expect(hasty.output).toMatch(
+      /spec\.md:3:1 {2}error {2}broken-diagram {2}.*it takes longer than 0\.000001 s to read\./,
+    );
+    expect([hasty.code, patient.code]).toEqual([1, 0]);
   });
 
   test('an empty folder is no error', async () => {

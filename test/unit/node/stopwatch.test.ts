@@ -47,6 +47,21 @@ describe('a stopwatch', () => {
     expect(take()).toEqual([['read', 8]]);
   });
 
+  test('counts a moment once when stages run side by side', async () => {
+    const {now, pass} = clock();
+    const {measure, take} = createStopwatch(now);
+    const {promise: answered, resolve: answer} = withResolvers();
+    const diagrams = measure('diagrams', () => answered);
+    await measure('history', async () => pass(3));
+    pass(5);
+    answer();
+    await diagrams;
+    expect(take()).toEqual([
+      ['diagrams', 5],
+      ['history', 3],
+    ]);
+  });
+
   test('counts work that fails, and lets the failure through', async () => {
     const {now, pass} = clock();
     const {measure, take} = createStopwatch(now);
@@ -59,6 +74,14 @@ describe('a stopwatch', () => {
     expect(take()).toEqual([['write', 8]]);
   });
 });
+
+function withResolvers(): {readonly promise: Promise<void>; readonly resolve: () => void} {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return {promise, resolve};
+}
 
 describe('the table of timings', () => {
   test('has each stage with its part, and the sum', () => {

@@ -184,8 +184,12 @@ async function readChecked(root: string, options: ResolvedOptions, measure: Meas
   const read = await readTrace(root, options, measure);
   const {trace, paths} = read;
   const drawn = trace.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
-  const diagrams = options.checkDiagrams ? await measure('diagrams', () => createDiagramChecker()(drawn)) : null;
-  const told = await measure('history', () => readEvidence(root, options, read));
+  const checkDiagrams = createDiagramChecker(options.limits.diagramSeconds * 1000);
+  // Diagrams are read in a thread and history by Git.
+  const [diagrams, told] = await Promise.all([
+    options.checkDiagrams ? measure('diagrams', () => checkDiagrams(drawn)) : null,
+    measure('history', () => readEvidence(root, options, read)),
+  ]);
   const drawings = await readSources(root, drawingsOf(picturesOf(trace, paths)), options);
   const evidence = {...told, diagrams, skipped: [...told.skipped, ...activeSvgs(drawings)]};
   return {

@@ -40,7 +40,7 @@ export function createPortalLoader(
   root: string,
   options: ResolvedOptions,
   addressesFor: (trace: Trace, prefix: string) => Addresses,
-  checkDiagrams = createDiagramChecker(),
+  checkDiagrams = createDiagramChecker(options.limits.diagramSeconds * 1000),
   measure: Measure = unmeasured,
 ): () => Promise<LoadedPortal> {
   const trace = createTracer(options, {measure, isRepeated: process.env['NODE_ENV'] !== 'production'});
@@ -57,8 +57,11 @@ export function createPortalLoader(
     );
     const traced = trace(files, new Set(paths), alerts);
     const drawn = traced.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
-    const diagrams = options.checkDiagrams ? await measure('diagrams', () => checkDiagrams(drawn)) : null;
-    const answer = await measure('history', readRevisions);
+    // Diagrams are read in a thread and history by Git.
+    const [diagrams, answer] = await Promise.all([
+      options.checkDiagrams ? measure('diagrams', () => checkDiagrams(drawn)) : null,
+      measure('history', readRevisions),
+    ]);
     const pictures = picturesOf(traced, paths);
     const drawings = await readSources(root, drawingsOf(pictures), options);
     const skipped = [...selection.skipped, ...activeSvgs(drawings)];

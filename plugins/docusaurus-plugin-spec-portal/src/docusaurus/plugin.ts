@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {CORE_FILE} from '../core/index.ts';
 import type {PortalSummary} from '../core/present/pageData.ts';
-import {createDiagramChecker, createStopwatch, writeFileIfChanged} from '../node/index.ts';
+import {createStopwatch, writeFileIfChanged} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {allViews, createAddresses, dataPath, viewAddress} from './addresses.ts';
 import {configureBundler, drawingAlias, searchAliases} from './bundler.ts';
@@ -41,7 +41,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     root,
     options,
     ({artifacts}, prefix) => createAddresses(artifacts, site, options, prefix),
-    createDiagramChecker(),
+    undefined,
     measure,
   );
   const queue = createReloadQueue(load);

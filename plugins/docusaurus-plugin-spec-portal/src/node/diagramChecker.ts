@@ -1,6 +1,5 @@
 import type {DiagramFault} from '../model/diagram.ts';
-import {diagramFault} from './diagramFault.ts';
-import {type DrawingLibrary, loadDrawingLibrary} from './drawingLibrary.ts';
+import {type DiagramLimits, type DrawingThread, openDrawingThread} from './drawingThread.ts';
 
 /**
  * Asks the drawing library about sources of diagrams: those it cannot draw, with the reason.
@@ -8,30 +7,39 @@ import {type DrawingLibrary, loadDrawingLibrary} from './drawingLibrary.ts';
  */
 export type DiagramChecker = (sources: readonly string[]) => Promise<ReadonlyMap<string, DiagramFault> | null>;
 
-/** The library is loaded when the first diagram is there (0.4 s), and a source is asked about once. */
-export function createDiagramChecker(load: () => Promise<DrawingLibrary | null> = loadDrawingLibrary): DiagramChecker {
-  let loading: Promise<DrawingLibrary | null> | null = null;
+/** Megabytes. The library takes a hundred, the largest diagram we know of another fifty. */
+const MEMORY = 512;
+/** A thread that nobody asked for so many milliseconds is closed, so that a bundler has its memory. */
+const IDLE = 10_000;
+
+/**
+ * The library is loaded when the first diagram is there (0.4 s), and a source is asked about once. A diagram that ends the
+ * library's thread is at fault; those after it are asked of a fresh one.
+ *
+ * @param time milliseconds that one diagram may take.
+ */
+export function createDiagramChecker(
+  time: number,
+  open: (limits: DiagramLimits) => Promise<DrawingThread | null> = openDrawingThread,
+): DiagramChecker {
   let known = new Map<string, DiagramFault | null>();
+  let thread: DrawingThread | null = null;
+  let closing: NodeJS.Timeout | undefined;
+  const ask = async (source: string): Promise<DiagramFault | null | 'missing'> => {
+    if (!thread?.isAlive()) thread = await open({time, memory: MEMORY});
+    return thread === null ? 'missing' : thread.ask(source);
+  };
   return async (sources) => {
-    if (sources.length === 0) return new Map();
-    loading ??= load();
-    const library = await loading;
-    if (library === null) return null;
+    clearTimeout(closing);
     const next = new Map<string, DiagramFault | null>();
-    for (const source of sources) {
+    for (const source of new Set(sources)) {
       const before = known.get(source);
-      next.set(source, before === undefined ? await ask(library, source) : before);
+      const fault = before === undefined ? await ask(source) : before;
+      if (fault === 'missing') return null;
+      next.set(source, fault);
     }
     known = next;
+    closing = setTimeout(() => void thread?.close(), IDLE).unref();
     return new Map([...next].flatMap(([source, fault]) => (fault === null ? [] : [[source, fault] as const])));
   };
-}
-
-async function ask(library: DrawingLibrary, source: string): Promise<DiagramFault | null> {
-  try {
-    await library.parse(source);
-    return null;
-  } catch (error) {
-    return diagramFault(error, source);
-  }
 }

@@ -7,13 +7,21 @@ export interface Stopwatch {
   readonly take: () => readonly (readonly [Stage, number])[];
 }
 
-/** Work that goes on after its function has answered counts until it is done. */
+/**
+ * Work that goes on after its function has answered counts until it is done. Where stages run side by side a moment counts
+ * once, for the stage that was done first, so that all stages together are the time that passed.
+ */
 export function createStopwatch(now: () => number = () => performance.now()): Stopwatch {
   let spent = new Map<Stage, number>();
+  let counted = 0;
   return {
     measure(stage, work) {
       const begin = now();
-      const stop = () => void spent.set(stage, (spent.get(stage) ?? 0) + now() - begin);
+      const stop = () => {
+        const end = now();
+        spent.set(stage, (spent.get(stage) ?? 0) + end - Math.max(begin, counted));
+        counted = end;
+      };
       let answer: ReturnType<typeof work>;
       try {
         answer = work();
