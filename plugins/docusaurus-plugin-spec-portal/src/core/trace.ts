@@ -4,6 +4,8 @@ import {unmeasured} from '../model/measure.ts';
 import type {Settings} from '../model/settings.ts';
 import type {SourceFile, TextFile} from '../model/source.ts';
 import type {Trace} from '../model/trace.ts';
+import {createMemory, type Memory} from './memory/memory.ts';
+import {createOneLook} from './memory/oneLook.ts';
 import {readAlertRules} from './parse/alertRules.ts';
 import {type ReadWish, readFile} from './readFile.ts';
 import {resolveReferences} from './resolve/resolveReferences.ts';
@@ -22,11 +24,13 @@ export type Tracer = (
 export interface TracerWish extends ReadWish {
   /** A tracer that is asked once has nothing to remember. */
   readonly isRepeated?: boolean;
+  /** Where answers are kept from look to look; its next look begins with each trace. */
+  readonly memory?: Memory;
 }
 
 /** A tracer that reads a file again only when its text or its place has changed. */
 export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer {
-  const {measure = unmeasured, isRepeated = true} = wish;
+  const {measure = unmeasured, isRepeated = true, memory = isRepeated ? createMemory() : createOneLook()} = wish;
   let remembered = new Map<string, {readonly source: SourceFile; readonly facts: FileFacts}>();
   let rememberedAlerts = new Map<string, {readonly source: TextFile; readonly read: AlertFile}>();
   return (files, knownPaths, alerts = []) => {
@@ -46,14 +50,16 @@ export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer 
       nextAlerts.set(source.path, isKnown ? known : {source, read: readAlertRules(source)});
     }
     rememberedAlerts = nextAlerts;
-    return measure('resolve', () =>
-      resolveReferences(
+    return measure('resolve', () => {
+      memory.begin();
+      return resolveReferences(
         [...next.values()].map(({facts}) => facts),
         knownPaths,
         settings,
         [...nextAlerts.values()].map(({read}) => read),
-      ),
-    );
+        memory,
+      );
+    });
   };
 }
 

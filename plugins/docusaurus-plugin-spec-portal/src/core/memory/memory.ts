@@ -20,6 +20,8 @@ export interface Memory {
     name: string,
     make: (key: Key) => Value,
   ) => (key: Key) => Value;
+  /** As `remember`, for what is quicker looked up again than kept by somebody who looks once. */
+  readonly read: Memory['remember'];
 }
 
 interface Question {
@@ -95,29 +97,32 @@ export function createMemory(): Memory {
     }
   };
 
+  const remember: Memory['remember'] = (name, make) => {
+    const question: Question = questions.get(name) ?? {name, make, since: -1, answers: new Map()};
+    if (question.since === look) throw new Error(`Bug: two ways to make ${name}.`);
+    question.make = make;
+    question.since = look;
+    questions.set(name, question);
+    return (key) => {
+      let answer = question.answers.get(key);
+      if (answer === undefined) {
+        const isOpen = false;
+        answer = {question, key, value: null, asked: [], checkedIn: 0, changedIn: 0, notedBy: 0, isOpen};
+        question.answers.set(key, answer);
+      }
+      settle(answer);
+      note(answer);
+      return answer.value as ReturnType<typeof make>;
+    };
+  };
+
   return {
+    remember,
+    read: remember,
     begin() {
       for (const {answers} of questions.values())
         for (const [key, {checkedIn}] of answers) if (checkedIn !== look) answers.delete(key);
       look += 1;
-    },
-    remember(name, make) {
-      const question: Question = questions.get(name) ?? {name, make, since: -1, answers: new Map()};
-      if (question.since === look) throw new Error(`Bug: two ways to make ${name}.`);
-      question.make = make;
-      question.since = look;
-      questions.set(name, question);
-      return (key) => {
-        let answer = question.answers.get(key);
-        if (answer === undefined) {
-          const isOpen = false;
-          answer = {question, key, value: null, asked: [], checkedIn: 0, changedIn: 0, notedBy: 0, isOpen};
-          question.answers.set(key, answer);
-        }
-        settle(answer);
-        note(answer);
-        return answer.value as ReturnType<typeof make>;
-      };
     },
   };
 }

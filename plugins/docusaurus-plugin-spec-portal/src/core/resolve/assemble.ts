@@ -1,6 +1,7 @@
 import type {Artifact} from '../../model/artifact.ts';
 import type {FileFacts} from '../../model/file.ts';
 import {type FileItem, type Item, type ItemId, itemId} from '../../model/item.ts';
+import type {Memory} from '../memory/memory.ts';
 import {canonical} from '../text/ids.ts';
 import {baseName, folderOf, stemOf} from '../text/paths.ts';
 import {keysFor} from './keys.ts';
@@ -14,7 +15,7 @@ export interface Assembled {
 }
 
 /** Groups files into artifacts and gives every artifact and item its name. Sorted by path. */
-export function assemble(files: readonly FileFacts[]): readonly Assembled[] {
+export function assemble(files: readonly FileFacts[], memory: Memory): readonly Assembled[] {
   const groups = new Map<string, FileFacts[]>();
   for (const file of files.toSorted((a, b) => compare(a.path, b.path))) {
     const group = groups.get(file.artifactPath);
@@ -25,11 +26,17 @@ export function assemble(files: readonly FileFacts[]): readonly Assembled[] {
     group.toSorted((a, b) => Number(b.path === b.artifactPath) - Number(a.path === a.artifactPath)),
   );
   const keys = keysFor(ordered.flatMap(([main]) => (main ? [main] : [])));
-  return ordered.flatMap((group) => {
+  const byPath = new Map(ordered.flatMap((group) => (group[0] ? [[group[0].path, group] as const] : [])));
+  const source = memory.read('files of an artifact', (path: string) => ({
+    key: keys.get(path),
+    files: byPath.get(path) ?? [],
+  }));
+  const assembled = memory.remember('artifact as written', (path: string): Assembled | null => {
+    const {key, files: group} = source(path);
     const [main] = group;
-    const key = main && keys.get(main.path);
-    return main && key !== undefined ? [assembleOne(key, main, group)] : [];
+    return main && key !== undefined ? assembleOne(key, main, group) : null;
   });
+  return [...byPath.keys()].flatMap((path) => assembled(path) ?? []);
 }
 
 function assembleOne(key: string, main: FileFacts, files: readonly FileFacts[]): Assembled {

@@ -2,45 +2,84 @@ import type {ArtifactKind} from '../../model/artifact.ts';
 import type {Coverage, CoverageStatus} from '../../model/coverage.ts';
 import type {Item, ItemId} from '../../model/item.ts';
 import type {Basis, Link} from '../../model/link.ts';
+import type {Memory} from '../memory/memory.ts';
 import type {Assembled} from './assemble.ts';
 
 /** Which decisions and runbooks stand behind each requirement, in one pass over links and items. */
-export function coverageOf(assembled: readonly Assembled[], links: readonly Link[]): readonly Coverage[] {
+export function coverageOf(
+  assembled: readonly Assembled[],
+  links: readonly Link[],
+  memory: Memory,
+): readonly Coverage[] {
   const kinds = new Map<string, ArtifactKind>(assembled.map(({artifact}) => [artifact.key, artifact.kind]));
+  const own = new Map(assembled.map((each) => [each.artifact.key, each]));
+  const linksOf = new Map<string, Link[]>();
+  for (const link of links) push(linksOf, link.from.artifact, link);
+  const tasks = namedWithByTasks(assembled, links, kinds);
+  const source = memory.read('links behind an artifact', (key: string) => ({
+    own: own.get(key),
+    links: linksOf.get(key) ?? [],
+    tasks: tasks.get(key) ?? [],
+  }));
+  const kindOf = memory.read('kind of what is linked', (key: string) => kinds.get(key));
+  const coverage = memory.remember('coverage of an artifact', (key: string): readonly Coverage[] => {
+    const {own: each, ...behind} = source(key);
+    return each ? coverageOfArtifact(each, behind, kindOf) : [];
+  });
+  return assembled.flatMap(({artifact}) => coverage(artifact.key));
+}
+
+interface Behind {
+  /** Those that begin at the artifact. */
+  readonly links: readonly Link[];
+  readonly tasks: readonly TaskLink[];
+}
+
+/** What a task names with a requirement. */
+interface TaskLink {
+  readonly item: ItemId;
+  readonly link: Link;
+}
+
+function coverageOfArtifact(
+  own: Assembled,
+  {links, tasks}: Behind,
+  kindOf: (key: string) => ArtifactKind | undefined,
+): readonly Coverage[] {
+  const requirements = own.items.filter(isTraced);
+  const asked = new Set<ItemId>(requirements.map(({id}) => id));
   const byItem = new Map<ItemId, Link[]>();
-  const bySpec = new Map<string, Link[]>();
-  const requirements = new Set<string>(assembled.flatMap(({items}) => items.filter(isTraced).map(({id}) => id)));
-  for (const link of links) {
-    const toKind = kinds.get(link.to.artifact);
-    if (kinds.get(link.from.artifact) !== 'spec' || (toKind !== 'decision' && toKind !== 'runbook')) continue;
+  const ofSpec: Link[] = [];
+  for (const link of own.artifact.kind === 'spec' ? links : []) {
+    const toKind = kindOf(link.to.artifact);
+    if (toKind !== 'decision' && toKind !== 'runbook') continue;
     if (link.form === 'diagram') continue;
     // What a spec does away with does not stand behind it.
     if (link.type === 'supersedes') continue;
-    if (link.from.item && requirements.has(link.from.item)) push(byItem, link.from.item, link);
-    else push(bySpec, link.from.artifact, {...link, basis: 'inherited'});
+    if (link.from.item && asked.has(link.from.item)) push(byItem, link.from.item, link);
+    else ofSpec.push({...link, basis: 'inherited'});
   }
-  for (const [item, link] of namedWithByTasks(assembled, links, kinds, requirements)) push(byItem, item, link);
-  return assembled.flatMap((each) => {
-    const inherited = onePerTarget(bySpec.get(each.artifact.key) ?? []);
-    const waivers = waiversOf(each);
-    return each.items
-      .filter(isTraced)
-      .map((item) =>
-        coverageOfItem(item, onePerTarget(byItem.get(item.id) ?? []), inherited, waivers.get(item.id) ?? [], kinds),
-      );
-  });
+  for (const {item, link} of tasks) push(byItem, item, {...link, basis: 'task'});
+  const inherited = onePerTarget(ofSpec);
+  const waivers = waiversOf(own);
+  return requirements.map((item) =>
+    coverageOfItem(item, onePerTarget(byItem.get(item.id) ?? []), inherited, waivers.get(item.id) ?? [], kindOf),
+  );
 }
 
-/** A task line that names a requirement and a runbook says that the runbook is for that requirement. */
+/** A task line that names a requirement and a runbook says that the runbook is for that requirement. By the requirement's artifact. */
 function namedWithByTasks(
   assembled: readonly Assembled[],
   links: readonly Link[],
   kinds: ReadonlyMap<string, ArtifactKind>,
-  requirements: ReadonlySet<string>,
-): readonly (readonly [ItemId, Link])[] {
-  const tasks = new Set<string>(
-    assembled.flatMap(({items}) => items.filter(({kind}) => kind === 'task').map(({id}) => id)),
-  );
+): ReadonlyMap<string, readonly TaskLink[]> {
+  const tasks = new Set<ItemId>();
+  const requirements = new Map<ItemId, string>();
+  for (const {items} of assembled)
+    for (const item of items) {
+      if (item.kind === 'task') tasks.add(item.id);
+      if (isTraced(item)) requirements.set(item.id, item.artifact);
+    }
   const fulfils = new Map<ItemId, ItemId[]>();
   const operates = new Map<ItemId, Link[]>();
   for (const link of links) {
@@ -49,9 +88,11 @@ function namedWithByTasks(
     if (to.item !== null && requirements.has(to.item)) push(fulfils, from.item, to.item);
     else if (kinds.get(to.artifact) === 'runbook') push(operates, from.item, link);
   }
-  return [...operates].flatMap(([task, runbooks]) =>
-    (fulfils.get(task) ?? []).flatMap((item) => runbooks.map((link) => [item, {...link, basis: 'task'}] as const)),
-  );
+  const found = new Map<string, TaskLink[]>();
+  for (const [task, runbooks] of operates)
+    for (const item of fulfils.get(task) ?? [])
+      for (const link of runbooks) push(found, requirements.get(item) ?? '', {item, link});
+  return found;
 }
 
 function coverageOfItem(
@@ -59,11 +100,11 @@ function coverageOfItem(
   own: readonly Link[],
   inherited: readonly Link[],
   waivers: Coverage['waivers'],
-  kinds: ReadonlyMap<string, ArtifactKind>,
+  kindOf: (key: string) => ArtifactKind | undefined,
 ): Coverage {
   const named = new Set(own.map(({to}) => to.artifact));
   const all = [...own, ...inherited.filter(({to}) => !named.has(to.artifact))];
-  const behind = (kind: ArtifactKind) => all.filter(({to}) => kinds.get(to.artifact) === kind);
+  const behind = (kind: ArtifactKind) => all.filter(({to}) => kindOf(to.artifact) === kind);
   return {
     item: item.id,
     status: statusOf(own.length, waivers.length, all.length),

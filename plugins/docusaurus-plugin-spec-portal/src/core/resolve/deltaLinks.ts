@@ -13,11 +13,7 @@ const DELTA_HEADING = /^(?:ADDED|MODIFIED|REMOVED|RENAMED) Requirements\b/i;
  * A change folder's `specs/login/spec.md` amends the capability `specs/login/spec.md` beside the changes, and each of its
  * requirements the one of the same name there: OpenSpec's convention, which no author writes as a link.
  */
-export function deltaLinks(assembled: readonly Assembled[], names: Names): readonly Link[] {
-  return assembled.flatMap((own) => own.files.flatMap((file) => linksOfFile(file, own, names)));
-}
-
-function linksOfFile(file: FileFacts, own: Assembled, names: Names): readonly Link[] {
+export function deltaLinks(file: FileFacts, own: Assembled, names: Names): readonly Link[] {
   const {root = '', capability} = DELTA_FILE.exec(file.path)?.groups ?? {};
   const target = capability === undefined ? null : names.artifactAt(root + capability);
   const headings = file.headings.filter(({text}) => DELTA_HEADING.test(text));

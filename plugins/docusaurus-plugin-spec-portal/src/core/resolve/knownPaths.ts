@@ -1,13 +1,34 @@
+import type {Memory} from '../memory/memory.ts';
 import {baseName, folderOf} from '../text/paths.ts';
 
 /** All files of the repository, by what a written path may name of them. */
 export interface KnownPaths {
+  readonly has: (path: string) => boolean;
   readonly isFolder: (path: string) => boolean;
   /** Files with this name, in lower case. */
   readonly named: (fileName: string) => readonly string[];
 }
 
-export function knownPathsOf(paths: ReadonlySet<string>): KnownPaths {
+/** Each question counts for itself: a new file changes nothing for whoever asked for others. */
+export function createKnownPaths(paths: ReadonlySet<string>, memory: Memory): KnownPaths {
+  let index: Index | null = null;
+  const known = (): Index => {
+    index ??= indexOf(paths);
+    return index;
+  };
+  return {
+    has: memory.read('path in the repository', (path: string) => paths.has(path)),
+    isFolder: memory.read('folder of the repository', (path: string) => known().folders.has(path)),
+    named: memory.read('paths of a name', (fileName: string) => known().byName.get(fileName) ?? []),
+  };
+}
+
+interface Index {
+  readonly folders: ReadonlySet<string>;
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+}
+
+function indexOf(paths: ReadonlySet<string>): Index {
   const folders = new Set<string>(['']);
   const byName = new Map<string, string[]>();
   for (const path of paths) {
@@ -18,5 +39,5 @@ export function knownPathsOf(paths: ReadonlySet<string>): KnownPaths {
     if (same) same.push(path);
     else byName.set(name, [path]);
   }
-  return {isFolder: (path) => folders.has(path), named: (fileName) => byName.get(fileName) ?? []};
+  return {folders, byName};
 }

@@ -1,4 +1,5 @@
 import type {Item} from '../../model/item.ts';
+import type {Memory} from '../memory/memory.ts';
 import {canonical, FAMILY_OF_KIND, parseId} from '../text/ids.ts';
 import {baseName, folderOf} from '../text/paths.ts';
 import type {Assembled} from './assemble.ts';
@@ -21,7 +22,67 @@ export interface Names {
   readonly isArtifactFamilyInUse: (family: string) => boolean;
 }
 
-export function createNames(assembled: readonly Assembled[]): Names {
+/** Each look-up counts for itself: what is named anew changes nothing for whoever asked for other names. */
+export function createNames(assembled: readonly Assembled[], memory: Memory): Names {
+  const found = namesIn(assembled, memory);
+  const itemsOf = memory.read('items of a name', (both: string) => found.itemsOf(...parted(both)));
+  const definesFamily = memory.read('family of an artifact', (both: string) => found.definesFamily(...parted(both)));
+  const isFamilyInUse = memory.read('family in use', (both: string) => found.isFamilyInUse(...parted(both)));
+  return {
+    artifactsNamed: memory.read('artifacts of a name', found.artifactsNamed),
+    itemsOf: (artifact, id) => itemsOf(artifact + SEPARATOR + id),
+    definesFamily: (artifact, family) => definesFamily(artifact + SEPARATOR + family),
+    itemsAnywhere: memory.read('items of a name anywhere', found.itemsAnywhere),
+    artifactAt: memory.read('artifact of a path', found.artifactAt),
+    pathsNamed: memory.read('documents of a file name', found.pathsNamed),
+    mainOfFolder: memory.read('main file of a folder', found.mainOfFolder),
+    isFamilyInUse: (family, artifact) => isFamilyInUse(family + SEPARATOR + artifact),
+    isArtifactFamilyInUse: memory.read('family of artifacts in use', found.isArtifactFamilyInUse),
+  };
+}
+
+/** In no key of an artifact and no family. */
+const SEPARATOR = '\0';
+
+function parted(both: string): readonly [string, string] {
+  const at = both.indexOf(SEPARATOR);
+  return [both.slice(0, at), both.slice(at + 1)];
+}
+
+/** What one artifact adds to the names of a portal. */
+interface OwnNames {
+  /** As it calls itself. */
+  readonly written: string | null;
+  /** By its number, and by its heading. */
+  readonly numbered: readonly string[];
+  readonly named: readonly string[];
+  readonly artifactFamilies: readonly string[];
+  readonly items: readonly (readonly [identity: string, item: Item])[];
+  readonly families: readonly string[];
+}
+
+function namesOf(each: Assembled): OwnNames {
+  const {key, kind, path, writtenId} = each.artifact;
+  const written = (writtenId && canonical(writtenId.toUpperCase())) || null;
+  const family = written === null ? undefined : parseId((writtenId ?? '').toUpperCase())?.family;
+  const number = pathNumber(path);
+  const byNumber = number ? `${FAMILY_OF_KIND[kind]}-${Number(number)}` : null;
+  // Id, folder and heading may disagree: each of them is a name.
+  const heading = each.files[0]?.headingId;
+  const second = (heading && canonical(heading.toUpperCase())) || null;
+  return {
+    written,
+    numbered: [...new Set([byNumber, second === written ? null : second])].filter((name) => name !== null),
+    named: [...new Set([key, writtenId ?? key, pathName(path)].map((name) => name.toLowerCase()))],
+    artifactFamilies: [...(family ? [family] : []), ...(number ? [FAMILY_OF_KIND[kind]] : [])],
+    items: each.items.flatMap((item) =>
+      [item.localId, item.alias].flatMap((name) => (name === null ? [] : [[identityOf(name), item] as const])),
+    ),
+    families: [...new Set(each.items.flatMap(({family: ofItem}) => ofItem || []))],
+  };
+}
+
+function namesIn(assembled: readonly Assembled[], memory: Memory): Names {
   const written = new Map<string, Assembled[]>();
   const numbered = new Map<string, Assembled[]>();
   const named = new Map<string, Assembled[]>();
@@ -32,41 +93,37 @@ export function createNames(assembled: readonly Assembled[]): Names {
   const byFolder = new Map<string, string>();
   const families = new Map<string, Set<string>>();
   const artifactFamilies = new Set<string>(['SPEC', 'ADR']);
+  const byMain = new Map(assembled.map((each) => [each.artifact.path, each]));
+  const source = memory.read('artifact that has names', (path: string) => byMain.get(path));
+  const ownNames = memory.remember('names of an artifact', (path: string): OwnNames | null => {
+    const each = source(path);
+    return each ? namesOf(each) : null;
+  });
 
   for (const each of assembled) {
-    const {key, kind, path, writtenId} = each.artifact;
-    const own = writtenId && canonical(writtenId.toUpperCase());
-    if (own) {
-      push(written, own, each);
-      const family = parseId((writtenId ?? '').toUpperCase())?.family;
-      if (family) artifactFamilies.add(family);
-    }
-    const number = pathNumber(path);
-    if (number) {
-      push(numbered, `${FAMILY_OF_KIND[kind]}-${Number(number)}`, each);
-      artifactFamilies.add(FAMILY_OF_KIND[kind]);
-    }
-    // Id, folder and heading may disagree: each of them is a name.
-    const heading = each.files[0]?.headingId;
-    const second = heading && canonical(heading.toUpperCase());
-    if (second && second !== own && numbered.get(second)?.at(-1) !== each) push(numbered, second, each);
-    for (const name of new Set([key, writtenId ?? key, pathName(path)].map((each) => each.toLowerCase())))
-      push(named, name, each);
+    const {key, path} = each.artifact;
+    const own = ownNames(path);
+    if (own === null) continue;
+    if (own.written !== null) push(written, own.written, each);
+    for (const family of own.artifactFamilies) artifactFamilies.add(family);
+    for (const name of own.numbered) push(numbered, name, each);
+    for (const name of own.named) push(named, name, each);
     if (/\/(?:spec|readme|requirements|proposal|prd|index)\.\w+$/i.test(path)) byFolder.set(folderOf(path), path);
     for (const file of each.files) {
       byPath.set(file.path, each);
       push(byFileName, baseName(file.path).toLowerCase(), file.path);
     }
-    const own2 = new Map<string, Item[]>();
-    for (const item of each.items) {
-      for (const name of [item.localId, item.alias]) {
-        if (name === null) continue;
-        push(own2, identityOf(name), item);
-        push(anywhere, identityOf(name), item);
-      }
-      if (item.family) families.set(item.family, (families.get(item.family) ?? new Set()).add(key));
+    const ofArtifact = new Map<string, Item[]>();
+    for (const [identity, item] of own.items) {
+      push(ofArtifact, identity, item);
+      push(anywhere, identity, item);
     }
-    items.set(key, own2);
+    items.set(key, ofArtifact);
+    for (const family of own.families) {
+      const users = families.get(family);
+      if (users) users.add(key);
+      else families.set(family, new Set([key]));
+    }
   }
 
   return {

@@ -1,7 +1,7 @@
 import type {ReferenceForm} from '../../model/reference.ts';
 import {isMarkdownPath, isPlaceholderPath} from '../extract/paths.ts';
 import {baseName, folderOf, joinPath} from '../text/paths.ts';
-import {type KnownPaths, knownPathsOf} from './knownPaths.ts';
+import type {KnownPaths} from './knownPaths.ts';
 import type {Names} from './names.ts';
 
 /** Where a written path leads. */
@@ -20,7 +20,7 @@ export interface PathScope {
   readonly own: readonly string[];
   readonly form: ReferenceForm;
   readonly names: Names;
-  readonly knownPaths: ReadonlySet<string>;
+  readonly knownPaths: KnownPaths;
 }
 
 /**
@@ -71,7 +71,7 @@ function resolveName(written: string, name: string, scope: PathScope): PathOutco
   // `examples.md` is what many artifacts call a companion; only a telling name leads to that of another one.
   if (only && (names.artifactAt(only)?.artifact.path === only || /\d/.test(name))) return {found: 'file', path: only};
   if (names.pathsNamed(name).length > 0) return {found: 'nothing'};
-  return index(knownPaths).named(name).length === 1 ? {found: 'outside', nearest: null} : {found: 'nothing'};
+  return knownPaths.named(name).length === 1 ? {found: 'outside', nearest: null} : {found: 'nothing'};
 }
 
 /** `/home/me/repository/docs/a.md`: the longest tail that exists here, if it is a path and not only a name. */
@@ -93,22 +93,14 @@ function firstExisting(written: string, bases: readonly string[], {names, knownP
   return null;
 }
 
-function existing(path: string, names: Names, knownPaths: ReadonlySet<string>): PathOutcome | null {
+function existing(path: string, names: Names, knownPaths: KnownPaths): PathOutcome | null {
   const spellings = isMarkdownPath(path)
     ? [path]
     : [path.replace(/\.html?$/i, '.md'), `${path}.md`, names.mainOfFolder(path) ?? '', path];
   for (const spelling of spellings) if (names.artifactAt(spelling)) return {found: 'file', path: spelling};
-  return spellings.some((spelling) => knownPaths.has(spelling)) || index(knownPaths).isFolder(path)
+  return spellings.some((spelling) => knownPaths.has(spelling)) || knownPaths.isFolder(path)
     ? {found: 'outside', nearest: null}
     : null;
-}
-
-const indexes = new WeakMap<ReadonlySet<string>, KnownPaths>();
-
-function index(knownPaths: ReadonlySet<string>): KnownPaths {
-  const known = indexes.get(knownPaths) ?? knownPathsOf(knownPaths);
-  indexes.set(knownPaths, known);
-  return known;
 }
 
 function withTail(paths: readonly string[], tail: string): readonly string[] {

@@ -7,6 +7,7 @@ import type {Settings} from '../../model/settings.ts';
 import {isUsualFamily} from '../extract/families.ts';
 import {isArtifactFamily, parseId} from '../text/ids.ts';
 import type {Assembled} from './assemble.ts';
+import type {KnownPaths} from './knownPaths.ts';
 import type {Names} from './names.ts';
 import {nearestId} from './nearest.ts';
 import {oneItem} from './oneItem.ts';
@@ -25,7 +26,7 @@ export interface Scope {
   /** Artifacts named in the file's metadata. */
   readonly named: readonly Assembled[];
   readonly names: Names;
-  readonly knownPaths: ReadonlySet<string>;
+  readonly knownPaths: KnownPaths;
   readonly settings: Settings;
 }
 
