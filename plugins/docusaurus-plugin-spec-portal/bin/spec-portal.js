@@ -1,8 +1,4 @@
 #!/usr/bin/env node
-import {main} from '../lib/cli/main.js';
+import {run} from '../lib/cli/run.js';
 
-process.exitCode = await main(
-  process.argv.slice(2),
-  {write: (text) => process.stdout.write(text)},
-  {write: (text) => process.stderr.write(text)},
-);
+await run();

@@ -1,8 +1,8 @@
-import {writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {filterOf, IN_REPOSITORY, matrixCsv, selectMatrix, textOf} from '../core/index.ts';
 import type {Evidence} from '../model/evidence.ts';
 import type {Trace} from '../model/trace.ts';
+import {writeNamedFile} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {formatMatrix} from '../report/index.ts';
 
@@ -29,5 +29,5 @@ export function matrixText(trace: Trace, options: ResolvedOptions, evidence: Evi
 /** Puts a text into a file, or on the output when there is none. */
 export async function deliver(text: string, file: string | null, output: {write(text: string): void}): Promise<void> {
   if (file === null) output.write(text);
-  else await writeFile(resolve(file), text);
+  else await writeNamedFile(resolve(file), text);
 }

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
-import {cp, readdir, realpath, rm} from 'node:fs/promises';
-import {join, relative, sep} from 'node:path';
-import {copyFileIfChanged, forEachFile, writeFileIfChanged} from '../node/index.ts';
+import {copyFile, mkdir, readdir, realpath, rm} from 'node:fs/promises';
+import {dirname, join, relative, sep} from 'node:path';
+import {copyFileIfChanged, forEachFile, throughDraft, writeFileIfChanged} from '../node/index.ts';
 
 /** The folder of JSON files and images that pages fetch. Nothing in it passes through the bundler. */
 export interface PageStore {
@@ -10,6 +10,7 @@ export interface PageStore {
   readonly write: (files: ReadonlyMap<string, string>) => Promise<string>;
   /** Makes the folder hold exactly these images of the repository; each is copied once per change. */
   readonly copyImages: (root: string, images: readonly string[]) => Promise<void>;
+  /** Copies the folder into a built site. @throws Error that names the file that cannot be written. */
   readonly publish: (outDir: string) => Promise<void>;
 }
 
@@ -34,7 +35,12 @@ export function createPageStore(folder: string): PageStore {
       await removeOtherImages(place, new Set(images));
     },
     async publish(outDir) {
-      await cp(folder, outDir, {recursive: true});
+      const names = await filesBelow(folder);
+      const folders = new Set(names.map((name) => dirname(join(outDir, name))));
+      await forEachFile(folders, (path) => mkdir(path, {recursive: true}));
+      await forEachFile(names, (name) =>
+        throughDraft(join(outDir, name), (draft) => copyFile(join(folder, name), draft)),
+      );
     },
   };
 }

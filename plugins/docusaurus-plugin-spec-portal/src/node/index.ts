@@ -6,5 +6,7 @@ export {listFiles} from './listFiles.ts';
 export {readSources} from './readSources.ts';
 export {type FolderScan, scanFolder} from './scanFolder.ts';
 export {createStopwatch, type Stopwatch} from './stopwatch.ts';
+export {throughDraft} from './throughDraft.ts';
 export {today} from './today.ts';
 export {writeFileIfChanged} from './writeFileIfChanged.ts';
+export {writeNamedFile} from './writeNamedFile.ts';

@@ -1,22 +1,18 @@
-import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
+import {throughDraft} from './throughDraft.ts';
 
 /**
- * Writes a file only when its text differs, through a neighbour and a rename: a reader, or a run after a crash,
- * sees the old file or the new one, never a half.
+ * Writes a file only when its text differs, as a whole or not at all.
  *
  * @returns whether the file was written.
+ * @throws Error that names the file, when it cannot be written.
  */
 export async function writeFileIfChanged(path: string, text: string): Promise<boolean> {
   if ((await readFile(path, 'utf8').catch(() => null)) === text) return false;
-  await mkdir(dirname(path), {recursive: true});
-  const draft = `${path}.${process.pid}.tmp`;
-  try {
+  await throughDraft(path, async (draft) => {
+    await mkdir(dirname(path), {recursive: true});
     await writeFile(draft, text);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, {force: true});
-    throw error;
-  }
+  });
   return true;
 }
