@@ -1,16 +1,14 @@
+import process from 'node:process';
 import {defineConfig} from 'vitest/config';
+import {MODULES} from './test/mutation/modules.mjs';
 import {threads} from './test/support/threads.ts';
 
-/** Tests that say something about single files, and quickly: what mutation testing asks again and again. */
+/** The tests of the module that is being changed, see `stryker.config.mjs`; those of all modules without one. */
 export default defineConfig({
   plugins: [threads()],
   test: {
     environment: 'node',
-    include: [
-      'test/unit/{discover,extract,parse,resolve,text,tree,mutation}/**/*.test.ts',
-      'test/rules/**/*.test.ts',
-      'test/samples/**/*.test.ts',
-    ],
+    include: MODULES.filter(({name}) => name === (process.env['MUTATED_MODULE'] ?? name)).flatMap(({tests}) => tests),
     testTimeout: 60_000,
   },
 });

@@ -24,9 +24,15 @@ describe('how deep YAML may be', () => {
     ['many lists beside each other', `a: [${'[b], '.repeat(500)}]`],
     ['many documents', '---\na: b\n'.repeat(500)],
     ['nothing', ''],
+    ['a document without a value', '---\n---\n'],
   ])('%s are not deep', (_name, text) => expect(tooDeepYaml(text)).toBeNull());
 
   test('the place is where the first value too deep begins', () => {
     expect(tooDeepYaml(`b: c\na: ${'['.repeat(100)}`)).toEqual({line: 2, column: 4 + DEEPEST_YAML});
+  });
+
+  test('of several the first counts', () => {
+    const deep = `${'['.repeat(100)}${']'.repeat(100)}`;
+    expect(tooDeepYaml(`a: ${deep}\nb: ${deep}\nc: ${deep}`)).toEqual({line: 1, column: 4 + DEEPEST_YAML});
   });
 });

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {
   canonical,
+  FAMILY_OF_KIND,
   isArtifactFamily,
   isLookalike,
   PLACEHOLDER_ID,
@@ -19,6 +20,8 @@ describe('parseId', () => {
     ['T012', 'T 012'],
     ['US1', 'US 1'],
     ['R1.2', 'R 1.2'],
+    ['A1B23', 'A1B 23'],
+    ['LH\u2010FA\u2011001', 'LH-FA 001'],
     ['FR\u2011001', 'FR 001'],
     [' FR-001 ', 'FR 001'],
     ['SPEC-0007', 'SPEC 0007'],
@@ -45,6 +48,16 @@ describe('parseId', () => {
   ])('%j is none', (text) => {
     expect(parseId(text)).toBeNull();
   });
+});
+
+test.each([
+  ['FR-001', true],
+  ['FR\u2011001', true],
+  ['FR-AUTH-001', true],
+  ['T012', false],
+  ['US1', false],
+])('%s has a dash before its number: %s', (text, expected) => {
+  expect(parseId(text)?.hasDash).toBe(expected);
 });
 
 describe('canonical', () => {
@@ -88,12 +101,28 @@ describe('families', () => {
     ['SPEC', true],
     ['ADR', true],
     ['RB', true],
+    ['RUNBOOK', true],
+    ['PRD', true],
+    ['FEAT', true],
+    ['FEATURE', true],
+    ['DDR', true],
+    ['MADR', true],
+    ['', false],
     ['FR', false],
     ['T', false],
     ['ADRS', false],
   ])('%s numbers artifacts: %s', (family, expected) => {
     expect(isArtifactFamily(family)).toBe(expected);
   });
+});
+
+test.each([
+  ['spec', 'SPEC'],
+  ['decision', 'ADR'],
+  ['runbook', 'RB'],
+] as const)('the file number of a %s counts in %s', (kind, family) => {
+  expect(FAMILY_OF_KIND[kind]).toBe(family);
+  expect(isArtifactFamily(family)).toBe(true);
 });
 
 test.each([
@@ -105,6 +134,8 @@ test.each([
   ['SPEC-001', false],
   ['ADR-N', false],
   ['XX-1', false],
+  ['see SPEC-XXX', false],
+  ['SPEC-XXX.md', false],
 ])('PLACEHOLDER_ID %s: %s', (text, expected) => {
   expect(PLACEHOLDER_ID.test(text)).toBe(expected);
 });

@@ -1,15 +1,7 @@
 import type {Yaml} from 'mdast';
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  LineCounter,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-  type Node as YamlNode,
-} from 'yaml';
+import {isAlias, isMap, isPair, isScalar, type ParsedNode, parseDocument, type YAMLMap} from 'yaml';
 import type {FileProblem} from '../../model/file.ts';
+import {createLinePlaces} from '../text/lineStarts.ts';
 import {frontMatterFaults} from './frontMatterFaults.ts';
 import {tooDeepYaml} from './yamlDepth.ts';
 
@@ -30,10 +22,10 @@ export interface FrontMatter {
   readonly problems: readonly FileProblem[];
 }
 
+/** Keys below keys, and lists in lists, that are read. */
 const MAX_DEPTH = 8;
 /** Longest block that is read, in characters. Real ones have some hundred; the library's time and stack grow with it. */
 const LONGEST_BLOCK = 16_384;
-const READABLE = 'Everything that could be read is shown.';
 
 /**
  * Reads a front matter block by YAML 1.2's core schema: no tags, no evaluation; dates stay the text the author wrote.
@@ -47,19 +39,17 @@ export function readFrontMatter(node: Yaml | undefined, path: string): FrontMatt
   const deep = tooDeepYaml(node.value);
   if (deep !== null)
     return unread('The front matter is nested too deep: it is not read.', path, firstLine + deep.line, deep.column);
-  const lineCounter = new LineCounter();
-  const document = parseDocument(node.value, {schema: 'core', lineCounter, uniqueKeys: false, logLevel: 'silent'});
+  const document = parseDocument(node.value, {uniqueKeys: false, prettyErrors: false});
+  const placeIn = createLinePlaces(node.value);
   const placeOf = (offset: number) => {
-    const {line, col} = lineCounter.linePos(offset);
-    return {line: firstLine + line, column: Math.max(1, col)};
+    const {line, column} = placeIn(offset);
+    return {line: firstLine + line, column};
   };
   const problems = frontMatterFaults(document).map(
-    ({message, hint = READABLE, offset, severity}): FileProblem => ({
+    ({offset, ...fault}): FileProblem => ({
       code: 'invalid-front-matter',
-      message,
-      hint,
+      ...fault,
       position: {path, ...placeOf(offset)},
-      ...(severity && {severity}),
     }),
   );
   return {entries: entriesOf(document.contents, placeOf, '', 0), problems};
@@ -72,12 +62,11 @@ function unread(message: string, path: string, line: number, column = 1): FrontM
 
 type PlaceOf = (offset: number) => {line: number; column: number};
 
-function entriesOf(node: YamlNode | null, placeOf: PlaceOf, prefix: string, depth: number): FrontMatterEntry[] {
+function entriesOf(node: ParsedNode | null, placeOf: PlaceOf, prefix: string, depth: number): FrontMatterEntry[] {
   if (!isMap(node) || depth > MAX_DEPTH) return [];
-  return node.items.flatMap((pair: Pair) => {
-    if (!isScalar(pair.key)) return [];
-    const key = `${prefix}${String(pair.key.value)}`;
-    const value = pair.value as YamlNode | null;
+  return node.items.flatMap(({key: name, value}) => {
+    if (!isScalar(name)) return [];
+    const key = `${prefix}${String(name.value)}`;
     // `status: {accepted}`: the template's braces around a value, which YAML takes for a map of keys without values.
     if (isMap(value) && value.flow && value.items.length > 0 && value.items.every((item) => item.value === null))
       return [{key, values: [bracedValue(value, placeOf)]}];
@@ -86,29 +75,19 @@ function entriesOf(node: YamlNode | null, placeOf: PlaceOf, prefix: string, dept
   });
 }
 
-function bracedValue(map: YAMLMap, placeOf: PlaceOf): FrontMatterValue {
-  const keys = map.items
-    .map(({key}) => (isScalar(key) ? (key.source ?? String(key.value)) : ''))
-    .filter((key) => key !== '');
-  return {text: `{${keys.join(', ')}}`, ...placeOf(map.range?.[0] ?? 0)};
+function bracedValue({items, range}: YAMLMap.Parsed, placeOf: PlaceOf): FrontMatterValue {
+  const keys = items.flatMap(({key}) => (isScalar(key) && key.source !== '' ? [key.source] : []));
+  return {text: `{${keys.join(', ')}}`, ...placeOf(range[0])};
 }
 
-function valuesOf(node: YamlNode | null, placeOf: PlaceOf, depth: number): FrontMatterValue[] {
+function valuesOf(node: ParsedNode | null, placeOf: PlaceOf, depth: number): FrontMatterValue[] {
   if (node === null || depth > MAX_DEPTH) return [];
   if (isScalar(node)) {
     // The written text, not the interpreted value: `2024-01-31`, `007` and `yes` stay what they are.
-    const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value ?? ''));
-    const trimmed = text.trim();
-    return trimmed === '' || node.value === null ? [] : [{text: trimmed, ...placeOf(node.range?.[0] ?? 0)}];
+    const text = (typeof node.value === 'string' ? node.value : node.source).trim();
+    return text === '' || node.value === null ? [] : [{text, ...placeOf(node.range[0])}];
   }
   // What an alias stands for is written elsewhere; following it would let a small file grow without end.
-  if (isAlias(node)) return [{text: `*${node.source}`, ...placeOf(node.range?.[0] ?? 0)}];
-  if ('items' in node) return (node.items as unknown[]).flatMap((item) => valuesOf(asNode(item), placeOf, depth + 1));
-  return [];
-}
-
-function asNode(item: unknown): YamlNode | null {
-  if (typeof item !== 'object' || item === null) return null;
-  if ('key' in item && 'value' in item) return (item as Pair).value as YamlNode | null;
-  return item as YamlNode;
+  if (isAlias(node)) return [{text: `*${node.source}`, ...placeOf(node.range[0])}];
+  return node.items.flatMap((item) => valuesOf(isPair(item) ? item.value : item, placeOf, depth + 1));
 }

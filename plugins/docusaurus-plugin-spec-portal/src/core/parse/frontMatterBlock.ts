@@ -1,30 +1,36 @@
 import type {Root} from 'mdast';
 import type {FileProblem} from '../../model/file.ts';
 
-const OTHER_LANGUAGE = /^---[ \t]*(?<language>[A-Za-z][\w+-]{0,20})[ \t]*$/;
+/** The first line, which may name a language, with its end. */
+const OPENING = /^---[ \t]*(?<language>[A-Za-z][\w+-]{0,20})?[ \t]*(?:\r?\n|\r)/;
 const KEY_LINE = /^[A-Za-z_][\w -]{0,40}:(?:\s|$)/;
-const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
-const HINT = 'Close it with a line `---`. Until then its lines are text of the page.';
+const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 
 /** What is wrong with the lines around a front matter block: another language, no end. Of the block itself, see `readFrontMatter`. */
 export function frontMatterBlock(tree: Root, text: string, path: string): readonly FileProblem[] {
-  const [node] = tree.children;
-  if (node?.type === 'yaml') return [];
+  const kind: string | undefined = tree.children[0]?.type;
+  if (kind === 'yaml') return [];
   // Hugo writes TOML between `+++`; the parser knows the block, we do not read it.
-  if (/^\+\+\+[ \t]*\r?\n/.test(text) && /\r?\n\+\+\+[ \t]*(?:\r?\n|$)/.test(text.slice(0, LONGEST)))
-    return [otherLanguage('TOML', path)];
-  if (!text.startsWith('---')) return [];
-  const [first = '', ...rest] = text.slice(0, LONGEST).split(/\r\n|\n|\r/);
-  const language = OTHER_LANGUAGE.exec(first)?.groups?.['language'];
-  if (language && rest.some((line) => CLOSING.test(line))) return [otherLanguage(language, path)];
-  const [second = ''] = rest;
-  return /^---[ \t]*$/.test(first) && KEY_LINE.test(second) && !rest.some((line) => CLOSING.test(line))
-    ? [problem('The front matter is never closed.', HINT, path)]
-    : [];
+  if (kind === 'toml') return [otherLanguage('TOML', path)];
+  const opening = OPENING.exec(text);
+  if (!opening) return [];
+  const language = opening.groups?.['language'];
+  const rest = text.slice(opening[0].length);
+  // A block with an end is one to the parser, unless a language stands in front of it.
+  if (language === undefined) return KEY_LINE.test(rest) ? [neverClosed(path)] : [];
+  if (!CLOSING.test(rest)) return [];
+  return [/^ya?ml$/i.test(language) ? namedYaml(language, path) : otherLanguage(language, path)];
 }
 
-/** Real blocks end long before. */
-const LONGEST = 100_000;
+function neverClosed(path: string): FileProblem {
+  const hint = 'Close it with a line `---`. Until then its lines are text of the page.';
+  return problem('The front matter is never closed.', hint, path);
+}
+
+function namedYaml(language: string, path: string): FileProblem {
+  const message = `The front matter opens with \`---${language}\`: its lines are text of the page.`;
+  return problem(message, 'Open it with a line `---` and nothing behind it.', path);
+}
 
 function otherLanguage(language: string, path: string): FileProblem {
   return problem(

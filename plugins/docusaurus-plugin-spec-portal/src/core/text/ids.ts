@@ -6,6 +6,7 @@ import type {ArtifactKind} from '../../model/artifact.ts';
  */
 
 /** U+2010, U+2011: hyphens that look like one and are typed by editors. */
+// Stryker disable next-line StringLiteral: without it no expression compiles and no test runs, which the runner takes for passed
 const HYPHEN = '[-\u2010\u2011]';
 /** In `T051-T057` the dash stands between two ids, in `AC-GH60-X-1` inside a family. */
 const BETWEEN_IDS = `(?<=[0-9])(?=${HYPHEN}[A-Z]{1,6}[0-9]{1,5}(?![A-Za-z0-9]|${HYPHEN}))`;
@@ -27,15 +28,15 @@ export interface ParsedId {
 export function parseId(text: string): ParsedId | null {
   const groups = WHOLE_ID.exec(text.trim())?.groups;
   if (!groups?.['family'] || !groups['number']) return null;
-  return splitId(groups['family'], groups['dash'] ?? '', groups['number']);
+  return splitId(groups['family'], groups['dash'], groups['number']);
 }
 
 /** As matched by `ID_SOURCE`. */
-export function splitId(family: string, dash: string, number: string): ParsedId {
+export function splitId(family: string, dash: string | undefined, number: string): ParsedId {
   const letters = family.replaceAll(/[\u2010\u2011]/g, '-');
   // Without a dash a greedy family would swallow digits: `T012` is T and 012, not T01 and 2.
-  const tail = dash === '' ? (/\d+$/.exec(letters)?.[0] ?? '') : '';
-  return {family: letters.slice(0, letters.length - tail.length), number: tail + number, hasDash: dash !== ''};
+  const tail = dash ? '' : (/\d+$/.exec(letters)?.[0] ?? '');
+  return {family: letters.slice(0, letters.length - tail.length), number: tail + number, hasDash: Boolean(dash)};
 }
 
 /** Equal ids have one canonical form: `FR-001`, `FR-1` and `FR1` are `FR-1`, `FR-001A` is `FR-1a`. Numbers compare as integers. */
