@@ -1,5 +1,5 @@
 import process from 'node:process';
-import {fileNameOf, MODULES, reportOf} from './test/mutation/modules.mjs';
+import {MODULES, reportOf} from './test/mutation/modules.mjs';
 
 /**
  * Mutation tests of one module of `test/mutation/modules.mjs`; `npm run test:mutation` runs them one after the other.
@@ -19,8 +19,6 @@ export default {
   // A loop without an end is seen by its hits; the clock is for what does not pass a mutated line again.
   timeoutMS: 5_000,
   coverageAnalysis: 'perTest',
-  incremental: true,
-  incrementalFile: `.cache/mutation/${fileNameOf(found.name)}.json`,
   reporters: ['clear-text', 'json'],
   jsonReporter: {fileName: reportOf(found.name)},
   clearTextReporter: {allowColor: false, allowEmojis: false, logTests: false, reportTests: false},

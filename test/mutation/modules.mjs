@@ -34,18 +34,14 @@ export const MODULES = [
   },
   {
     name: 'resolver',
-    files: ['resolveTarget', 'resolvePath', 'resolveExact', 'oneItem', 'nearest', 'names'].map(
+    files: ['resolveTarget', 'resolvePath', 'resolveExact', 'oneItem', 'nearest'].map(
       (name) => `${CORE}/resolve/${name}.ts`,
     ),
-    tests: ['test/unit/resolve/{scope,paths,nearest,names}.test.ts'],
+    tests: ['test/unit/resolve/{scope,paths,nearest,targets,requirementNumbers}.test.ts'],
   },
 ];
 
 /** Where the figures of a module stand after a run. */
 export function reportOf(name) {
-  return `test-results/mutation/${fileNameOf(name)}.json`;
-}
-
-export function fileNameOf(name) {
-  return name.replaceAll(' ', '-');
+  return `test-results/mutation/${name.replaceAll(' ', '-')}.json`;
 }

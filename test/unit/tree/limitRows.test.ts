@@ -22,6 +22,34 @@ describe('the rows of a page', () => {
     expect(limitRows(body, 1)).toEqual({tree: [['ul', null, ['li', null, 'a', ['ul', null]]]], left: 1, beyond: ['x']});
   });
 
+  test('places of rows that are left are known, whatever they are called', () => {
+    const body: readonly TreeNode[] = [
+      ['p', null, 'a'],
+      [
+        'Items',
+        {anchor: 'x'},
+        ['Item', {anchor: 'fr-001'}, 'p', ['span', {id: 'fr-002'}]],
+        ['Item', {id: 3, lang: 'de'}],
+      ],
+    ];
+    expect(limitRows(body, 1)).toEqual({
+      tree: [
+        ['p', null, 'a'],
+        ['Items', {anchor: 'x'}],
+      ],
+      left: 2,
+      beyond: ['fr-001', 'fr-002'],
+    });
+  });
+
+  test('text in rows that are left is no row', () => {
+    const body: readonly TreeNode[] = [
+      ['p', null],
+      ['p', null, 'p', ['b', null, 'pear'], ['p', null, 'h1']],
+    ];
+    expect(limitRows(body, 1)).toEqual({tree: [['p', null]], left: 2, beyond: []});
+  });
+
   const node: fc.Arbitrary<TreeNode> = fc.letrec<{node: TreeNode}>((tie) => ({
     node: fc.oneof(
       {maxDepth: 5},

@@ -4,7 +4,7 @@
  */
 export function schemeOf(address: string): string | null {
   const plain = address.replaceAll(/[\t\n\r]/g, '').replace(/^[\p{Cc} ]+/u, '');
-  return /^(?<scheme>[a-z][a-z0-9+.-]*):/i.exec(plain)?.groups?.['scheme']?.toLowerCase() ?? null;
+  return /^[a-z][a-z0-9+.-]*(?=:)/i.exec(plain)?.[0].toLowerCase() ?? null;
 }
 
 /** Schemes a page may link to. */

@@ -21,7 +21,7 @@ export const OWN_TAGS = [
 
 const FORBIDDEN = new Set(['input', 'picture', 'source']);
 const TAGS = [
-  ...(defaultSchema.tagNames ?? []).filter((name) => !FORBIDDEN.has(name)),
+  ...[...new Set(defaultSchema.tagNames)].filter((name) => !FORBIDDEN.has(name)),
   'abbr',
   'mark',
   'u',
@@ -37,19 +37,7 @@ export const SCHEMA: Schema = {
   tagNames: [...TAGS, ...OWN_TAGS],
   attributes: {
     ...defaultSchema.attributes,
-    '*': [
-      'id',
-      'title',
-      'align',
-      'lang',
-      'dir',
-      'dataSpId',
-      'dataSpTask',
-      'dataSpStep',
-      'ariaLabel',
-      'ariaHidden',
-      'ariaDescribedBy',
-    ],
+    '*': ['id', 'title', 'align', 'lang', 'dir', 'dataSpId', 'dataSpTask', 'dataSpStep'],
     a: ['href', 'dataFootnoteBackref', 'dataFootnoteRef'],
     img: ['src', 'alt', 'width', 'height'],
     th: ['colSpan', 'rowSpan', 'scope'],

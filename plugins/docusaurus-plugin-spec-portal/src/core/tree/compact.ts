@@ -40,6 +40,7 @@ function childrenOf(nodes: readonly (RootContent | ElementContent)[], folder: st
 
 /** Nothing, or an element on lines of its own. */
 function isBlockEdge(node: RootContent | ElementContent | undefined): boolean {
+  // Stryker disable next-line ConditionalExpression: what is no element has no tag name, and stands in no set
   return node === undefined || (node.type === 'element' && BLOCKS.has(node.tagName));
 }
 
@@ -47,7 +48,7 @@ function elementOf(node: Element, folder: string): TreeElement {
   const {tagName} = node;
   const props = propsOf(node, folder);
   const children = mergeText(mergeItems(childrenOf(node.children, folder)));
-  if (tagName === 'img') return imageOf(node, props);
+  if (tagName === 'img') return imageOf(props);
   if (tagName === 'a' && !props['href'] && !props['id']) return ['span', null, ...children];
   const own = OWN[tagName];
   const shown = Object.keys(props).length > 0 ? props : null;
@@ -118,22 +119,22 @@ const IMAGE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)$/i;
 /** The repository path of an image. Only images are ever copied to the site: `<img src="../.env">` must publish nothing. */
 function repositoryImage(source: string, folder: string): string | null {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(source)) return null;
-  const path = joinPath(source.startsWith('/') ? '' : folder, source.split(/[?#]/, 1)[0] ?? '');
+  const path = joinPath(source.startsWith('/') ? '' : folder, source.replace(/[?#].*/s, ''));
+  // Stryker disable next-line ConditionalExpression: a path that is none has no name of an image either
   return path !== null && IMAGE.test(path) ? path : null;
 }
 
 /** Absolute addresses and places on this page. A relative address in raw HTML would lead nowhere on the site. */
 function hrefOf({href, dataFootnoteRef, dataFootnoteBackref}: Element['properties']): string | null {
   if (typeof href !== 'string') return null;
+  if (!/^(?:https?:|mailto:|#)/i.test(href)) return null;
   // The allow-list prefixes the ids of footnotes; their links follow.
-  if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) return href.replace(/^#/, '#user-content-');
-  return /^(?:https?:|mailto:|#)/i.test(href) ? href : null;
+  const isFootnote = dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined;
+  return isFootnote ? href.replace(/^#/, '#user-content-') : href;
 }
 
-function imageOf(node: Element, props: TreeProps): TreeElement {
-  return 'path' in props
-    ? ['Image', props]
-    : ['img', {alt: '', ...props, ...(node.properties['alt'] ? {alt: String(node.properties['alt'])} : {})}];
+function imageOf(props: TreeProps): TreeElement {
+  return 'path' in props ? ['Image', props] : ['img', {alt: '', ...props}];
 }
 
 /** Neighbouring tables of one kind are one table. */
@@ -157,7 +158,7 @@ function mergeItems(nodes: readonly TreeNode[]): readonly TreeNode[] {
 }
 
 function isItems(node: TreeNode): node is TreeElement {
-  return typeof node !== 'string' && node[0] === 'Items';
+  return node[0] === 'Items';
 }
 
 function mergeText(nodes: readonly TreeNode[]): readonly TreeNode[] {
