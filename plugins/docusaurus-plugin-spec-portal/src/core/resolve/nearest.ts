@@ -14,9 +14,9 @@ export function nearestId(written: string, items: readonly Item[]): string | nul
 
 /** One character inserted, removed, replaced, or two neighbours swapped. */
 export function isOneEdit(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  if (a === b) return false;
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
+  while (a[start] === b[start]) start += 1;
   const [restA, restB] = [a.slice(start), b.slice(start)];
   return (
     restA.slice(1) === restB.slice(1) ||

@@ -43,7 +43,8 @@ function resolveLink(written: string, scope: PathScope): PathOutcome {
 function resolveWords(written: string, scope: PathScope): PathOutcome {
   const {from, own, names} = scope;
   const folder = folderOf(from);
-  const tail = written.replace(/^(?:\.{0,2}\/)+/, '').toLowerCase();
+  const plain = written.replace(/^(?:\.{0,2}\/)+/, '');
+  const tail = plain.toLowerCase();
   const isName = !tail.includes('/');
   // Every folder may have a readme; in words it mostly means the repository's.
   const ownTail = /^(?:readme|index)\.\w+$/.test(tail) ? null : onlyOne(withTail(own, tail));
@@ -54,9 +55,8 @@ function resolveWords(written: string, scope: PathScope): PathOutcome {
   if (isName) return resolveName(written, tail, scope);
   const tails = withTail(names.pathsNamed(baseName(tail)), tail);
   const [only] = tails;
-  if (only && tails.length === 1) return {found: 'file', path: only};
-  if (tails.length > 1) return {found: 'ambiguous', paths: tails};
-  const elsewhere = written.startsWith('/') ? fromAnotherMachine(tail, scope) : null;
+  if (only) return tails.length === 1 ? {found: 'file', path: only} : {found: 'ambiguous', paths: tails};
+  const elsewhere = written.startsWith('/') ? fromAnotherMachine(plain, scope) : null;
   if (elsewhere) return elsewhere;
   // A code span with blanks is a command as often as a path: `cat docs/x.md`.
   return /\s/.test(tail) ? {found: 'nothing'} : {found: 'broken', nearest: nearestPath(written, names)};
@@ -75,8 +75,8 @@ function resolveName(written: string, name: string, scope: PathScope): PathOutco
 }
 
 /** `/home/me/repository/docs/a.md`: the longest tail that exists here, if it is a path and not only a name. */
-function fromAnotherMachine(tail: string, scope: PathScope): PathOutcome | null {
-  const parts = tail.split('/');
+function fromAnotherMachine(written: string, scope: PathScope): PathOutcome | null {
+  const parts = written.split('/');
   for (let skip = 1; skip < parts.length - 1; skip++) {
     const hit = firstExisting(parts.slice(skip).join('/'), [''], scope);
     if (hit) return hit;
@@ -96,7 +96,7 @@ function firstExisting(written: string, bases: readonly string[], {names, knownP
 function existing(path: string, names: Names, knownPaths: KnownPaths): PathOutcome | null {
   const spellings = isMarkdownPath(path)
     ? [path]
-    : [path.replace(/\.html?$/i, '.md'), `${path}.md`, names.mainOfFolder(path) ?? '', path];
+    : [path.replace(/\.html?$/i, '.md'), `${path}.md`, names.mainOfFolder(path) ?? path, path];
   for (const spelling of spellings) if (names.artifactAt(spelling)) return {found: 'file', path: spelling};
   return spellings.some((spelling) => knownPaths.has(spelling)) || knownPaths.isFolder(path)
     ? {found: 'outside', nearest: null}

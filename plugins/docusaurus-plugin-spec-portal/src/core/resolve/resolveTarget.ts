@@ -71,7 +71,7 @@ function resolvePathTarget(
   const owner = names.artifactAt(outcome.path);
   if (!owner) return NOTHING;
   const {key} = owner.artifact;
-  if (anchor === null || /^L\d+/.test(anchor))
+  if (anchor === null || /^L\d/.test(anchor))
     return {found: 'end', end: {artifact: key, item: null, path: outcome.path}};
   const item = itemAtAnchor(anchor, outcome.path, owner, names);
   if (item) return {found: 'end', end: {artifact: key, item: item.id, path: item.position.path}};
@@ -96,7 +96,7 @@ function plainAnchor(anchor: string): string {
 
 /** The page's own title is an anchor on other hosts. */
 function isTitleAnchor(facts: FileFacts | undefined, wanted: string): boolean {
-  const words = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  const words = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
   return facts !== undefined && words(wanted).endsWith(words(facts.title));
 }
 
