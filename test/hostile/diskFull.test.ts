@@ -3,6 +3,7 @@ import type * as FileSystem from 'node:fs/promises';
 import {join} from 'node:path';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import {main} from '../../plugins/docusaurus-plugin-spec-portal/src/cli/main.ts';
+import {textFile} from '../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/dataFile.ts';
 import {createPageStore} from '../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/pageStore.ts';
 import {filesBelow} from '../support/repository.ts';
 import {inFolder} from './folder.ts';
@@ -133,7 +134,7 @@ test('the data of pages: each file is old or new, the error names one, and the n
     const [data, built] = [join(root, 'data'), join(root, 'built')];
     const run = async () => {
       const store = createPageStore(data);
-      await store.write(after);
+      await store.write(filesOf(after));
       await store.copyImages(root, ['a.png', 'b.png']);
       await store.publish(built);
     };
@@ -143,7 +144,7 @@ test('the data of pages: each file is old or new, the error names one, and the n
       rmSync(built, {recursive: true, force: true});
       mkdirSync(data);
       const store = createPageStore(data);
-      await store.write(before);
+      await store.write(filesOf(before));
       await store.copyImages(root, ['a.png']);
     };
     const whole = new Set([...before.values(), ...after.values(), 'a', 'b']);
@@ -172,3 +173,7 @@ test('the data of pages: each file is old or new, the error names one, and the n
     }
   });
 });
+
+function filesOf(texts: ReadonlyMap<string, string>) {
+  return new Map([...texts].map(([name, text]) => [name, textFile(text)]));
+}

@@ -56,7 +56,7 @@ export function createFolderReader(root: string, given: PluginOptions = {}): () 
 }
 
 function folderPortal({portal, diagnostics}: LoadedPortal): FolderPortal {
-  const files = portalFiles(portal, '/');
+  const files = new Map([...portalFiles(portal, '/')].map(([name, file]) => [name, file.text()]));
   const pages = new Map<string, string>();
   const trees = new Map<string, readonly TreeNode[]>();
   for (const {sourcePath, href, data} of portal.pages) {

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {expect, test} from 'vitest';
+import {textFile} from '../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/dataFile.ts';
 import {createPageStore} from '../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/pageStore.ts';
 import {pagesOfVersion} from '../support/children/pagesOfVersion.mjs';
 import {filesBelow} from '../support/repository.ts';
@@ -32,7 +33,7 @@ test('a run that is killed while it writes leaves nothing that is taken for whol
       }
       const whole = pagesOfVersion(-2);
       const store = createPageStore(data);
-      await store.write(whole);
+      await store.write(new Map([...whole].map(([name, text]) => [name, textFile(text)])));
       await store.copyImages(sources, ['a.png']);
       expect(filesBelow(data)).toEqual([...whole.keys(), 'images/a.png'].toSorted());
       for (const [name, text] of whole) expect(await readFile(join(data, name), 'utf8')).toBe(text);

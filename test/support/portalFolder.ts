@@ -15,11 +15,16 @@ export interface WholePortal {
 
 const SITE = {baseUrl: '/', trailingSlash: true};
 
-/** Looks at a folder again and again, as the preview does. */
-export function portalFolder(root: string): () => Promise<WholePortal> {
+/** Looks at a folder again and again, as the preview does; as a build does when it looks once. */
+export function portalFolder(root: string, isRepeated = true): () => Promise<WholePortal> {
   const options = resolveOptions({routeBasePath: '/', checkDiagrams: false, alerts: ['alerts/*.yml']});
-  const load = createPortalLoader(root, options, ({artifacts}, prefix) =>
-    createAddresses(artifacts, SITE, options, prefix),
+  const load = createPortalLoader(
+    root,
+    options,
+    ({artifacts}, prefix) => createAddresses(artifacts, SITE, options, prefix),
+    undefined,
+    undefined,
+    isRepeated,
   );
   return async () => {
     const {portal, diagnostics, traceJson, machineFiles} = await load();
@@ -27,10 +32,10 @@ export function portalFolder(root: string): () => Promise<WholePortal> {
     const files = portalFiles(portal, '/');
     const published = machineFiles({origin: 'https://example.org', title: 'A', tagline: 'B'});
     return {
-      files: Object.fromEntries(files),
+      files: Object.fromEntries([...files].map(([name, file]) => [name, file.text()])),
       machineFiles: Object.fromEntries(published.map(({href, text}) => [href, text])),
       diagnostics,
-      trace: traceJson,
+      trace: traceJson(),
       rest: JSON.stringify({today, build, counts, images, feeds, search}),
     };
   };

@@ -10,8 +10,8 @@ import {ADDRESSES} from './addresses.mjs';
 const load = createPortalLoader(process.argv[2], resolveOptions(), () => ADDRESSES);
 const {portal, traceJson, machineFiles} = await load();
 const files = new Map([
-  ...portalFiles(portal, '/'),
-  ['trace.json', traceJson],
+  ...[...portalFiles(portal, '/')].map(([name, file]) => [name, file.text()]),
+  ['trace.json', traceJson()],
   ...machineFiles({origin: 'https://example.org', title: 'A', tagline: 'B'}).map(({href, text}) => [href, text]),
 ]);
 const digests = [...files].map(([name, text]) => `${createHash('sha256').update(text).digest('hex')} ${name}`);

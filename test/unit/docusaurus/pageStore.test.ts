@@ -1,7 +1,8 @@
-import {mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {textFile} from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/dataFile.ts';
 import {createPageStore} from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/pageStore.ts';
 
 test('what an earlier portal left behind is gone, its folders too; images stay', async () => {
@@ -10,13 +11,13 @@ test('what an earlier portal left behind is gone, its folders too; images stay',
     const store = createPageStore(folder);
     await store.write(
       new Map([
-        ['pages/specs/old/deep.json', '1'],
-        ['pages/specs/kept.json', '2'],
+        ['pages/specs/old/deep.json', textFile('1')],
+        ['pages/specs/kept.json', textFile('2')],
       ]),
     );
     await mkdir(join(folder, 'images/docs'), {recursive: true});
     await writeFile(join(folder, 'images/docs/a.png'), '');
-    await store.write(new Map([['pages/specs/kept.json', '3']]));
+    await store.write(new Map([['pages/specs/kept.json', textFile('3')]]));
     expect((await readdir(folder, {recursive: true})).map((name) => name.replaceAll('\\', '/')).toSorted()).toEqual([
       'images',
       'images/docs',
@@ -25,6 +26,33 @@ test('what an earlier portal left behind is gone, its folders too; images stay',
       'pages/specs',
       'pages/specs/kept.json',
     ]);
+  } finally {
+    await rm(folder, {recursive: true, force: true});
+  }
+});
+
+test('what is made of the same is neither made nor written again', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'spec-portal-store-'));
+  try {
+    const store = createPageStore(folder);
+    const data = {a: 1};
+    const made: string[] = [];
+    const file = (of: object) => ({
+      of: [of],
+      text: () => {
+        made.push(JSON.stringify(of));
+        return JSON.stringify(of);
+      },
+    });
+    const version = await store.write(new Map([['a.json', file(data)]]));
+    expect(await store.write(new Map([['a.json', file(data)]]))).toBe(version);
+    expect(made).toHaveLength(1);
+    expect(await store.write(new Map([['a.json', file({a: 1})]]))).toBe(version);
+    expect(made).toHaveLength(2);
+    expect(await store.write(new Map([['a.json', file({a: 2})]]))).not.toBe(version);
+    expect(await readFile(join(folder, 'a.json'), 'utf8')).toBe('{"a":2}');
+    await store.write(new Map());
+    expect(await readdir(folder)).toEqual([]);
   } finally {
     await rm(folder, {recursive: true, force: true});
   }

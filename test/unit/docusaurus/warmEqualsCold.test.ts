@@ -78,7 +78,7 @@ function portalIn(root: string, folder: string): () => Promise<{readonly version
   const store = createPageStore(folder);
   return async () => {
     const {portal, traceJson} = await load();
-    return {version: await store.write(portalFiles(portal, '/')), trace: traceJson};
+    return {version: await store.write(portalFiles(portal, '/')), trace: traceJson()};
   };
 }
 

@@ -69,7 +69,7 @@ test('nothing asked is no score, not a hundred per cent', () => {
 
 test('page, JSON and badge say one number', () => {
   const {files} = portalOf(FILES);
-  const text = (name: string) => files.find((file) => file.name === name)?.text ?? '';
+  const text = (name: string) => files.find((file) => file.name === name)?.text() ?? '';
   const report = JSON.parse(text('coverage.json'));
   expect(report.schema).toBe('spec-portal/coverage@1');
   expect(report.totals).toEqual(viewOf(FILES, 'coverage').totals);

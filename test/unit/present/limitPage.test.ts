@@ -50,7 +50,10 @@ describe('a page ends after as many rows as the options say', () => {
   });
 
   test('files for programs hold everything', () => {
-    const sheet = portalOf(FILES, SETTINGS_OF_100).files.find(({name}) => name === 'matrix.csv')?.text ?? '';
+    const sheet =
+      portalOf(FILES, SETTINGS_OF_100)
+        .files.find(({name}) => name === 'matrix.csv')
+        ?.text() ?? '';
     expect(sheet.match(/FR-\d+/g)).toContain('FR-300');
   });
 });

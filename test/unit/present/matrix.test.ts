@@ -68,7 +68,10 @@ describe('one query, the same rows everywhere', () => {
 
 test('the file of the build has the rows of the page, whole and in its order', () => {
   const page = viewOf(FILES, 'matrix');
-  const csv = portalOf(FILES).files.find(({name}) => name === 'matrix.csv')?.text ?? '';
+  const csv =
+    portalOf(FILES)
+      .files.find(({name}) => name === 'matrix.csv')
+      ?.text() ?? '';
   const [, , , , [, count] = [], columns = [], ...rows] = readCsv(csv);
   const cellsOf = (column: string) => rows.map((row) => row[columns.indexOf(column)]);
   expect(Number(count)).toBe(page.size);
@@ -111,7 +114,10 @@ test('more rows than a page can hold: totals and the way to the specs, while the
     [0, 2600],
     [0, 2600],
   ]);
-  const csv = portalOf(files).files.find(({name}) => name === 'matrix.csv')?.text ?? '';
+  const csv =
+    portalOf(files)
+      .files.find(({name}) => name === 'matrix.csv')
+      ?.text() ?? '';
   expect(readCsv(csv)).toHaveLength(5200 + 6);
 });
 

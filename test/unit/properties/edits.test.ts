@@ -104,7 +104,7 @@ test('after every edit, everything is what it would be from the beginning', {tim
         await look();
         for (const each of edits) {
           await write(each(files));
-          expect(await look()).toEqual(await portalFolder(root)());
+          expect(await look()).toEqual(await portalFolder(root, false)());
         }
       } finally {
         await rm(root, {recursive: true, force: true});
@@ -121,7 +121,7 @@ test('the portal of the property has something of everything', async () => {
       await mkdir(dirname(join(root, each)), {recursive: true});
       await writeFile(join(root, each), text);
     }
-    const all = await portalFolder(root)();
+    const all = await portalFolder(root, false)();
     const names = Object.keys(all.files);
     for (const part of ['pages/trace/', 'pages/runbooks/alert/', 'cards/', 'embeds/', 'search/', 'matrix.csv'])
       expect(names.some((name) => name.startsWith(part))).toBe(true);
@@ -147,7 +147,7 @@ test('a commit is seen without any change of a file', async () => {
     ] as const) {
       repository.commit(day, files);
       const after = await look();
-      expect(after).toEqual(await portalFolder(repository.folder)());
+      expect(after).toEqual(await portalFolder(repository.folder, false)());
       expect(after).not.toEqual(before);
     }
   } finally {

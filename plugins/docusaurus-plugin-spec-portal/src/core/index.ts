@@ -9,6 +9,8 @@ export {queryOf, textOf} from './filter/writeFilter.ts';
 export {createHistorian, type Historian} from './historian.ts';
 export {activeSvgs} from './inspect/activeSvg.ts';
 export {drawingsOf, picturesOf, publishedPictures} from './inspect/pictures.ts';
+export {createMemory, type Memory} from './memory/memory.ts';
+export {createOneLook} from './memory/oneLook.ts';
 export {matrixCsv} from './present/csv/matrixSheet.ts';
 export {type TraceExport, toTraceExport} from './present/export/traceExport.ts';
 export {IN_REPOSITORY} from './present/inRepository.ts';

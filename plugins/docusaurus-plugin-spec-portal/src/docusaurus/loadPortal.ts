@@ -3,6 +3,8 @@ import {
   activeSvgs,
   check,
   createHistorian,
+  createMemory,
+  createOneLook,
   createTracer,
   drawingsOf,
   type MachineFile,
@@ -18,6 +20,7 @@ import {
 } from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import {type Measure, unmeasured} from '../model/measure.ts';
+import type {SourceFile} from '../model/source.ts';
 import type {Trace} from '../model/trace.ts';
 import {createDiagramChecker, createRevisionReader, readSources, scanFolder, today} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
@@ -26,7 +29,8 @@ import type {ResolvedOptions} from '../options.ts';
 export interface LoadedPortal {
   readonly portal: Portal;
   readonly diagnostics: readonly Diagnostic[];
-  readonly traceJson: string;
+  /** The trace as JSON, made when it is asked for. */
+  readonly traceJson: () => string;
   /** Files for programs, made when they are asked for: a preview needs none. */
   readonly machineFiles: (site: SiteWords) => readonly MachineFile[];
   /** Whether the portal has diagrams that nobody tried to draw, though the options ask for it. */
@@ -42,8 +46,10 @@ export function createPortalLoader(
   addressesFor: (trace: Trace, prefix: string) => Addresses,
   checkDiagrams = createDiagramChecker(options.limits.diagramSeconds * 1000),
   measure: Measure = unmeasured,
+  isRepeated = process.env['NODE_ENV'] !== 'production',
 ): () => Promise<LoadedPortal> {
-  const trace = createTracer(options, {measure, isRepeated: process.env['NODE_ENV'] !== 'production'});
+  const memory = isRepeated ? createMemory() : createOneLook();
+  const trace = createTracer(options, {measure, isRepeated, memory});
   const historian = createHistorian(options);
   const readRevisions = createRevisionReader(root, historian.wanted, options.history.commits > 0);
   return async () => {
@@ -80,28 +86,36 @@ export function createPortalLoader(
       ignored: selection.ignored.length,
       include: [...specs, ...decisions, ...runbooks],
     };
-    const recognition = measure('recognise', () => recognise(traced, selection, options));
+    const recognition = measure('recognise', () => recognise(traced, selection, options, memory));
     const addresses = addressesFor(traced, evidence.history?.prefix ?? '');
     const portal = measure('present', () =>
-      presentPortal({
-        trace: traced,
-        settings: options,
-        evidence,
-        diagnostics,
-        recognition,
-        addresses,
-        scanned,
-      }),
+      presentPortal({trace: traced, settings: options, evidence, diagnostics, recognition, addresses, scanned}, memory),
     );
-    const bare = withoutTrees(traced);
     return {
       portal: {...portal, images: published},
       diagnostics,
-      traceJson: measure('serialise', () => `${JSON.stringify(toTraceExport(traced, diagnostics), null, 1)}\n`),
-      machineFiles: (site) => machineFiles(bare, files, addresses, site),
+      ...createLaterFiles(isRepeated ? traced : withoutTrees(traced), {diagnostics, files, addresses, measure}),
       hasUncheckedDiagrams: options.checkDiagrams && diagrams === null,
       gitFailure: answer.state === 'failed' ? answer.message : null,
     };
+  };
+}
+
+interface LaterSource {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: readonly SourceFile[];
+  readonly addresses: Addresses;
+  readonly measure: Measure;
+}
+
+/** A function keeps what the functions beside it use: these are made where nothing but their own is in reach. */
+function createLaterFiles(
+  trace: Trace,
+  {diagnostics, files, addresses, measure}: LaterSource,
+): Pick<LoadedPortal, 'traceJson' | 'machineFiles'> {
+  return {
+    traceJson: () => measure('serialise', () => `${JSON.stringify(toTraceExport(trace, diagnostics), null, 1)}\n`),
+    machineFiles: (site) => machineFiles(trace, files, addresses, site),
   };
 }
 

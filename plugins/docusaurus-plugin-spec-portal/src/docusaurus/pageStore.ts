@@ -2,47 +2,73 @@ import {createHash} from 'node:crypto';
 import {copyFile, mkdir, readdir, realpath, rm} from 'node:fs/promises';
 import {dirname, join, relative, sep} from 'node:path';
 import {copyFileIfChanged, forEachFile, throughDraft, writeFileIfChanged} from '../node/index.ts';
+import type {DataFile} from './dataFile.ts';
 
 /** The folder of JSON files and images that pages fetch. Nothing in it passes through the bundler. */
 export interface PageStore {
   readonly folder: string;
   /** Makes the folder hold exactly these files; answers with a digest of all of them. */
-  readonly write: (files: ReadonlyMap<string, string>) => Promise<string>;
+  readonly write: (files: ReadonlyMap<string, DataFile>) => Promise<string>;
   /** Makes the folder hold exactly these images of the repository; each is copied once per change. */
   readonly copyImages: (root: string, images: readonly string[]) => Promise<void>;
   /** Copies the folder into a built site. @throws Error that names the file that cannot be written. */
   readonly publish: (outDir: string) => Promise<void>;
+  /** Copies some of its files to another place as well. @throws Error that names the file that cannot be written. */
+  readonly publishSome: (names: readonly string[], outDir: string) => Promise<void>;
 }
 
 export function createPageStore(folder: string): PageStore {
-  /** Digests of what this process wrote, so that it need not be read again. */
-  let written: ReadonlyMap<string, string> = new Map();
+  /** What this process wrote, so that it need neither be made nor read again. */
+  let written: ReadonlyMap<string, Written> | null = null;
   return {
     folder,
     async write(files) {
-      const digests = new Map([...files].map(([name, text]) => [name, digestOf(text)] as const));
-      await forEachFile(files, async ([name, text]) => {
-        if (written.get(name) !== digests.get(name)) await writeFileIfChanged(join(folder, name), text);
+      const before = written;
+      // Should one fail, nobody knows which were written.
+      written = null;
+      const now = new Map<string, Written>();
+      await forEachFile(files, async ([name, file]) => {
+        const known = before?.get(name);
+        if (known && isSame(known.of, file.of)) now.set(name, known);
+        else {
+          const text = file.text();
+          const digest = digestOf(text);
+          if (known?.digest !== digest) await writeFileIfChanged(join(folder, name), text);
+          now.set(name, {of: file.of, digest});
+        }
       });
-      written = digests;
-      await removeOthers(folder, files);
-      await removeEmptyFolders(folder, files);
-      return digestOf(JSON.stringify([...digests].toSorted(([a], [b]) => (a < b ? -1 : 1)))).slice(0, 12);
+      // Somebody else's files are looked for once; after that only what this process wrote can be too much.
+      if (before === null || [...before.keys()].some((name) => !files.has(name))) {
+        await removeOthers(folder, files);
+        await removeEmptyFolders(folder, files);
+      }
+      written = now;
+      const digests = [...now].map(([name, {digest}]) => [name, digest] as const);
+      return digestOf(JSON.stringify(digests.toSorted(([a], [b]) => (a < b ? -1 : 1)))).slice(0, 12);
     },
     async copyImages(root, images) {
       const place = join(folder, 'images');
       await forEachFile(images, (image) => copyPicture(root, image, join(place, image)));
       await removeOtherImages(place, new Set(images));
     },
-    async publish(outDir) {
-      const names = await filesBelow(folder);
-      const folders = new Set(names.map((name) => dirname(join(outDir, name))));
-      await forEachFile(folders, (path) => mkdir(path, {recursive: true}));
-      await forEachFile(names, (name) =>
-        throughDraft(join(outDir, name), (draft) => copyFile(join(folder, name), draft)),
-      );
-    },
+    publish: async (outDir) => copyAll(await filesBelow(folder), folder, outDir),
+    publishSome: (names, outDir) => copyAll(names, folder, outDir),
   };
+}
+
+async function copyAll(names: readonly string[], folder: string, outDir: string): Promise<void> {
+  const folders = new Set(names.map((name) => dirname(join(outDir, name))));
+  await forEachFile(folders, (path) => mkdir(path, {recursive: true}));
+  await forEachFile(names, (name) => throughDraft(join(outDir, name), (draft) => copyFile(join(folder, name), draft)));
+}
+
+/** A file as it was written. */
+interface Written extends Pick<DataFile, 'of'> {
+  readonly digest: string;
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((part, at) => Object.is(part, b[at]));
 }
 
 function digestOf(text: string): string {
@@ -50,7 +76,7 @@ function digestOf(text: string): string {
 }
 
 /** Pages of files that were removed or renamed must not be served again, nor drafts that a killed run left. */
-async function removeOthers(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+async function removeOthers(folder: string, files: ReadonlyMap<string, unknown>): Promise<void> {
   const stale = (await filesBelow(folder)).filter((name) => !name.startsWith('images/') && !files.has(name));
   await forEachFile(stale, (name) => rm(join(folder, name), {force: true}));
 }
@@ -62,7 +88,7 @@ async function removeOtherImages(folder: string, images: ReadonlySet<string>): P
 }
 
 /** Folders that held pages of another day, or of another repository, must not be published by their names. */
-async function removeEmptyFolders(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+async function removeEmptyFolders(folder: string, files: ReadonlyMap<string, unknown>): Promise<void> {
   const wanted = new Set([...files.keys()].flatMap(foldersOf));
   const present = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => []);
   const stale = present

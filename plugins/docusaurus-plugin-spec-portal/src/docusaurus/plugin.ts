@@ -115,7 +115,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
         url: context.siteConfig.url,
         title: context.siteConfig.title,
       });
-      await Promise.all(content.portal.files.map(({name, text}) => writeFileIfChanged(join(home, name), text)));
+      await store.publishSome(content.portal.files, home);
       const {url: origin, title, tagline} = context.siteConfig;
       await writeMachineFiles(content.machineFiles({origin, title, tagline}), outDir, context.baseUrl);
       if (options.contentSecurityPolicy) await protectPages(outDir, neededBySearch(options.searchAdapter));

@@ -11,7 +11,10 @@ export interface PortalContent extends Pick<LoadedPortal, 'diagnostics' | 'trace
   /** Digest of all data files. */
   readonly version: string;
   readonly pages: readonly PageAddress[];
-  readonly portal: Pick<LoadedPortal['portal'], 'search' | 'feeds' | 'files' | 'today' | 'build' | 'counts'>;
+  /** `files` are names in the data folder, published beside the pages as well. */
+  readonly portal: Pick<LoadedPortal['portal'], 'search' | 'feeds' | 'today' | 'build' | 'counts'> & {
+    readonly files: readonly string[];
+  };
 }
 
 export function portalContent(
@@ -30,6 +33,13 @@ export function portalContent(
       sourceFile: sourcePath === null ? null : join(root, sourcePath),
     })),
     // The static index is among the data files.
-    portal: {search: engine.engine === 'static' ? [] : portal.search, feeds, files, today, build, counts},
+    portal: {
+      search: engine.engine === 'static' ? [] : portal.search,
+      feeds,
+      files: files.map(({name}) => name),
+      today,
+      build,
+      counts,
+    },
   };
 }

@@ -4,15 +4,15 @@ import {sameData} from './sameData.ts';
  * Answers questions, each once, and knows from one look at the files to the next which answers still hold.
  *
  * While an answer is made, every other question it asks is noted. In a later look an answer holds when all that it asked
- * for is what it was; else it is made again. An answer that asked nothing looks at the world, and is always made again. What
- * is made again and turns out equal stays the object it was, so that whoever asked for it need not be made again either.
+ * for is what it was; else it is made again. What is read from the world is always read again. What is made or read again and
+ * turns out equal stays the object it was, so that whoever asked for it need not be made again either.
  */
 export interface Memory {
   /** A new look: nothing known counts before it was compared. What nobody asked for in the last look is forgotten. */
   readonly begin: () => void;
   /**
-   * `make` may look at this look's world, at other questions, and at what never changes for this memory. Questions of one
-   * name have one way to make them per look.
+   * `make` may ask other questions and use what never changes for this memory; whatever else an edit may change it has to
+   * `read`. Questions of one name have one way to make them per look.
    *
    * @throws when a name is given twice in one look, or when an answer needs itself.
    */
@@ -20,12 +20,13 @@ export interface Memory {
     name: string,
     make: (key: Key) => Value,
   ) => (key: Key) => Value;
-  /** As `remember`, for what is quicker looked up again than kept by somebody who looks once. */
+  /** For what `make` looks up in this look's world: it is always looked up again, whatever it asks. */
   readonly read: Memory['remember'];
 }
 
 interface Question {
   readonly name: string;
+  readonly isRead: boolean;
   make: (key: never) => unknown;
   /** The look in which `make` was given. */
   since: number;
@@ -46,6 +47,8 @@ interface Answer {
   notedBy: number;
   isOpen: boolean;
 }
+
+const NOTHING: readonly Answer[] = [];
 
 export function createMemory(): Memory {
   const questions = new Map<string, Question>();
@@ -73,7 +76,8 @@ export function createMemory(): Memory {
   };
 
   /** In the order of asking: what is asked after a change may make no sense any more, and is not looked at. */
-  const stillHolds = ({asked, checkedIn}: Answer): boolean =>
+  const stillHolds = ({question, asked, checkedIn}: Answer): boolean =>
+    !question.isRead &&
     asked.length > 0 &&
     asked.every((other) => {
       if (other.question.since !== look) return false;
@@ -91,14 +95,18 @@ export function createMemory(): Memory {
         answer.value = made;
         answer.changedIn = look;
       }
-      answer.asked = own.asked;
+      answer.asked = answer.question.isRead ? NOTHING : own.asked;
     } finally {
       making = outer;
     }
   };
 
-  const remember: Memory['remember'] = (name, make) => {
-    const question: Question = questions.get(name) ?? {name, make, since: -1, answers: new Map()};
+  const given = <Key extends string | number, Value>(
+    name: string,
+    make: (key: Key) => Value,
+    isRead: boolean,
+  ): ((key: Key) => Value) => {
+    const question: Question = questions.get(name) ?? {name, isRead, make, since: -1, answers: new Map()};
     if (question.since === look) throw new Error(`Bug: two ways to make ${name}.`);
     question.make = make;
     question.since = look;
@@ -112,13 +120,13 @@ export function createMemory(): Memory {
       }
       settle(answer);
       note(answer);
-      return answer.value as ReturnType<typeof make>;
+      return answer.value as Value;
     };
   };
 
   return {
-    remember,
-    read: remember,
+    remember: (name, make) => given(name, make, false),
+    read: (name, make) => given(name, make, true),
     begin() {
       for (const {answers} of questions.values())
         for (const [key, {checkedIn}] of answers) if (checkedIn !== look) answers.delete(key);

@@ -46,7 +46,9 @@ export interface Portal {
 /** A file that is published beside the pages, and in the data folder where pages find it while a site is developed. */
 export interface PublishedFile {
   readonly name: string;
-  readonly text: string;
+  /** What it is made of: as long as these are the same, so is its text. */
+  readonly of: readonly unknown[];
+  readonly text: () => string;
 }
 
 /** Where things are served. The host decides; the core only asks. */

@@ -4,17 +4,17 @@ import type {Recognition} from '../../model/recognition.ts';
 import type {Settings} from '../../model/settings.ts';
 import type {Trace} from '../../model/trace.ts';
 import type {ViewName} from '../../model/viewName.ts';
+import type {Memory} from '../memory/memory.ts';
+import {createOneLook} from '../memory/oneLook.ts';
 import {matrixCsv} from './csv/matrixSheet.ts';
 import {diagramsPage} from './diagrams/diagrams.ts';
-import {artifactPage} from './documents/artifactPage.ts';
 import {cardFiles} from './documents/cards.ts';
-import {documentHistory} from './documents/documentHistory.ts';
-import {answerEmbed, type EmbedSources} from './embeds/answerEmbed.ts';
+import {documentPages} from './documents/documentPages.ts';
 import {embedAliases} from './embeds/embedAliases.ts';
 import {embedData, embedSources} from './embeds/embedSources.ts';
 import {mapPage} from './graph/mapPage.ts';
-import {type RelationsByKey, relationsByKey} from './graph/neighbourhood.ts';
 import {relationsOf} from './graph/relations.ts';
+import {groupBy} from './groupBy.ts';
 import {changeFeeds} from './history/changeFeeds.ts';
 import {changesPage} from './history/changesPage.ts';
 import {commitView} from './history/changeView.ts';
@@ -23,23 +23,25 @@ import {browserPage, facetPages} from './lists/browserPage.ts';
 import {decisionsPage} from './lists/decisionsPage.ts';
 import {homePage} from './lists/homePage.ts';
 import {idsPage} from './lists/idsPage.ts';
+import {noteAddresses} from './noteAddresses.ts';
 import type {PageData} from './pageData.ts';
 import type {Addresses, Portal, PortalPage, Scanned} from './portal.ts';
 import {clarificationsPage} from './reports/clarificationsPage.ts';
 import {coveragePage} from './reports/coveragePage.ts';
-import {coverageFiles} from './reports/coverageReport.ts';
+import {coverageFiles, coverageReport} from './reports/coverageReport.ts';
+import {createFindings} from './reports/findings.ts';
 import {problemsPage} from './reports/problemsPage.ts';
-import {recognitionPage, recognitionView} from './reports/recognitionPage.ts';
-import {alertPages, withRunbookPages} from './runbooks/runbookPages.ts';
+import {recognitionPage} from './reports/recognitionPage.ts';
+import {alertPages} from './runbooks/alertPages.ts';
 import {runbooksPage} from './runbooks/runbooksPage.ts';
 import {searchDocuments} from './search/searchRecords.ts';
 import {createBeside} from './trace/beside.ts';
 import {makeMatrixSheet} from './trace/makeMatrixSheet.ts';
 import {matrixPage} from './trace/matrixPage.ts';
 import {suspectReasons} from './trace/suspectReasons.ts';
-import {tracePages} from './trace/tracePage.ts';
+import {createTracePages} from './trace/tracePage.ts';
 import {totalsOf, tracedSpecs, traceIndexPage} from './trace/tracePages.ts';
-import {createViews, groupBy, type Views} from './views.ts';
+import {createViews} from './views.ts';
 
 export interface PortalSource {
   readonly trace: Trace;
@@ -51,27 +53,27 @@ export interface PortalSource {
   readonly scanned: Scanned;
 }
 
-/** Everything the theme draws, as plain JSON. Cost is linear in items and links. */
-export function presentPortal({
-  trace,
-  settings,
-  evidence,
-  diagnostics,
-  recognition,
-  addresses,
-  scanned,
-}: PortalSource): Portal {
-  const views = createViews(trace, addresses, suspectReasons(trace, evidence), evidence.history);
-  const specs = tracedSpecs(trace, views);
+/**
+ * Everything the theme draws, as plain JSON. Cost is linear in items and links. With a memory that knows an earlier look, what
+ * still holds is the object it was: page data, rows, cards, records.
+ */
+export function presentPortal(source: PortalSource, memory: Memory = createOneLook()): Portal {
+  const {trace, settings, evidence, diagnostics, recognition, scanned} = source;
+  const addresses = noteAddresses(source.addresses, memory);
+  const views = createViews({
+    trace,
+    addresses,
+    suspects: suspectReasons(trace, evidence),
+    history: evidence.history,
+    memory,
+  });
+  const specs = tracedSpecs(trace, views, memory);
   const totals = totalsOf(specs.flatMap(({rows}) => rows));
   const relations = relationsOf(trace);
-  const beside = createBeside(trace, views);
-  const coverage = coveragePage({trace, settings, diagnostics, specs, views, addresses});
-  const sheet = makeMatrixSheet(specs, beside, views, {
-    repository: settings.repositoryUrl,
-    commit: evidence.history?.head.id ?? null,
-    date: evidence.today,
-  });
+  const beside = createBeside(trace, views, memory);
+  const diagnosticsOf = groupBy(diagnostics, ({position}) => position.path);
+  const findingOf = createFindings(trace, diagnosticsOf, {views, addresses, memory});
+  const coverage = coveragePage({trace, settings, diagnostics, findingOf, specs, views, addresses});
   const browser = browserPage(trace, views, addresses);
   const view = (name: ViewName, data: PageData): PortalPage => ({
     href: addresses.view(name),
@@ -83,51 +85,62 @@ export function presentPortal({
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const openQuestions = trace.items.filter(({kind, state}) => kind === 'clarification' && state === 'open').length;
   const kinds = groupBy(trace.artifacts, ({kind}) => kind);
-  const traces = tracePages(specs, beside, views, addresses).map(
-    (page): PortalPage => ({...page, title: null, sourcePath: null}),
-  );
-  const data = embedData(trace, views, traces);
+  const traceOf = createTracePages(specs, beside, views, addresses, memory);
+  const embeds = embedData(trace, {specs, traceOf, views, addresses}, memory);
+  const faultOf = memory.read('fault of a diagram', (diagram: string) => evidence.diagrams?.get(diagram));
   const overviews: readonly PortalPage[] = [
     view('home', homePage({trace, diagnostics, evidence, scanned, totals, views, addresses})),
     view('specs', browser),
     ...facetPages(browser, addresses),
-    view('decisions', decisionsPage(trace, views)),
-    view('runbooks', runbooksPage(trace, settings, evidence.today, views, addresses)),
+    view('decisions', decisionsPage(trace, views, memory)),
+    view('runbooks', runbooksPage(trace, settings, evidence.today, views, addresses, memory)),
     view('trace', traceIndexPage(specs, views, addresses)),
-    view('matrix', matrixPage({specs, beside, views, addresses}, settings.limits.pageRows)),
+    view('matrix', matrixPage({specs, beside, views, addresses, memory}, settings.limits.pageRows)),
     view('coverage', coverage),
     view('clarifications', clarificationsPage(trace, views, evidence.today)),
     view('changes', changesPage(evidence.history, views, addresses)),
-    view('problems', problemsPage(trace, diagnostics, views, addresses)),
+    view('problems', problemsPage(trace, diagnostics, findingOf)),
     view('recognition', recognitionPage(recognition, addresses)),
-    view('diagrams', diagramsPage(trace, {views, addresses, evidence})),
+    view('diagrams', diagramsPage(trace, {views, addresses, faultOf}, memory)),
     view('map', mapPage(trace, relations, views)),
-    view('ids', idsPage(trace, views, addresses)),
+    view('ids', idsPage(trace, views, addresses, memory)),
     view('search', {view: 'search'}),
     view('go', {view: 'go'}),
-    ...traces,
   ];
-  const sources = embedSources(overviews, data, evidence.today, addresses);
-  const documents = withRunbookPages(
-    artifactPages({trace, evidence, diagnostics, recognition, addresses}, views, sources, relationsByKey(relations)),
-    trace,
-    settings,
-    evidence.today,
-    addresses,
+  const documents = documentPages(
+    {trace, settings, evidence, diagnosticsOf, recognition, relations, faultOf, views, addresses},
+    embedSources(overviews, embeds, evidence.today, addresses, memory),
+    memory,
   );
+  const most = settings.limits.pageRows;
+  const ofOverviews = new Map(overviews.map((page) => [nameOf(page), limitPage(page.data, most)]));
+  const overview = memory.read('overview', (name: string) => ofOverviews.get(name));
+  const shownTrace = memory.remember('trace page as shown', (key: string) => limitPage(traceOf(key), most));
+  const sheetSource = {
+    repository: settings.repositoryUrl,
+    commit: evidence.history?.head.id ?? null,
+    date: evidence.today,
+  };
+  const published = memory.read('what is published', (_all: 'all') => ({
+    sheet: makeMatrixSheet(specs, beside, views, sheetSource, memory),
+    report: coverageReport(coverage, sheetSource),
+  }));
+  const {sheet, report} = published('all');
   return {
-    pages: [...overviews, ...documents, ...alertPages(trace, documents, views, addresses)].map((page) => ({
-      ...page,
-      data: limitPage(page.data, settings.limits.pageRows),
-    })),
-    search: searchDocuments(trace, views, addresses),
-    embeds: data,
+    pages: [
+      ...overviews.map((page) => ({...page, data: overview(nameOf(page)) ?? page.data})),
+      ...specs.map(({key}) => ({href: addresses.trace(key), title: null, data: shownTrace(key), sourcePath: null})),
+      ...documents.pages,
+      ...alertPages(trace, documents.runbookOf, views, addresses, memory),
+    ],
+    search: searchDocuments(trace, views, addresses, memory),
+    embeds,
     aliases: embedAliases(trace),
-    cards: cardFiles(trace, views, addresses),
+    cards: cardFiles(trace, views, addresses, memory),
     files: [
-      {name: 'matrix.json', text: JSON.stringify(sheet)},
-      {name: 'matrix.csv', text: matrixCsv(sheet, {rows: null, filter: ''})},
-      ...coverageFiles(coverage, openQuestions, sheet.source),
+      {name: 'matrix.json', of: [sheet], text: () => JSON.stringify(sheet)},
+      {name: 'matrix.csv', of: [sheet], text: () => matrixCsv(sheet, {rows: null, filter: ''})},
+      ...coverageFiles(report, openQuestions),
     ],
     images: [...new Set(trace.files.flatMap(({facts}) => facts.images))].toSorted(),
     today: evidence.today,
@@ -144,32 +157,7 @@ export function presentPortal({
   };
 }
 
-function artifactPages(
-  {trace, evidence, diagnostics, recognition, addresses}: Omit<PortalSource, 'settings' | 'scanned'>,
-  views: Views,
-  sources: EmbedSources,
-  relations: RelationsByKey,
-): readonly PortalPage[] {
-  const byPath = groupBy(diagnostics, ({position}) => position.path);
-  const recognised = new Map(recognition.files.map((each) => [each.path, each]));
-  return trace.files.flatMap((file): readonly PortalPage[] => {
-    const artifact = views.artifact(file.artifact);
-    if (!artifact) return [];
-    const {path} = file.facts;
-    const own = recognised.get(path);
-    const data = artifactPage({
-      artifact,
-      file,
-      history: documentHistory(artifact, path, evidence.history, views, addresses),
-      diagnostics: byPath.get(path) ?? [],
-      evidence,
-      relations,
-      recognition: own ? recognitionView(own, views) : null,
-      views,
-      addresses,
-      embeds: file.embeds.map((embed) => answerEmbed(embed, sources)),
-    });
-    const title = path === artifact.path ? artifact.title : `${data.title} · ${artifact.title}`;
-    return [{href: addresses.file(artifact.key, path), title, data, sourcePath: path}];
-  });
+/** Of a page that a portal has one of; values of a facet may share an address. */
+function nameOf({data}: PortalPage): string {
+  return data.view === 'facet' ? `facet ${data.key} ${data.value}` : data.view;
 }

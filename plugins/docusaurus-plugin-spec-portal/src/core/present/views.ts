@@ -7,8 +7,12 @@ import type {Link} from '../../model/link.ts';
 import type {Position} from '../../model/position.ts';
 import type {Trace} from '../../model/trace.ts';
 import type {Heading} from '../../model/tree.ts';
+import type {Memory} from '../memory/memory.ts';
+import {createOneLook} from '../memory/oneLook.ts';
+import {artifactRow} from './lists/artifactRow.ts';
 import type {
   ArtifactRef,
+  ArtifactRow,
   BehindView,
   ClarificationView,
   ContradictionView,
@@ -22,6 +26,7 @@ import type {
 import type {Addresses} from './portal.ts';
 import {questionDates, questionPlace} from './reports/clarificationView.ts';
 import {statusView} from './statusView.ts';
+import {createViewIndex} from './viewIndex.ts';
 
 /** Look-ups over a whole trace, made once, and the small views that many pages share. */
 export interface Views {
@@ -47,6 +52,8 @@ export interface Views {
   /** Keys of the documents that refer to it or that it refers to, sorted, itself not among them. */
   readonly neighbours: (artifact: string) => readonly string[];
   readonly ref: (key: string) => ArtifactRef;
+  /** The document in a list. */
+  readonly row: (key: string) => ArtifactRow;
   readonly alertHref: (name: string) => string;
   readonly place: (position: Position) => PlaceView;
   readonly itemHref: (item: Item) => string;
@@ -66,156 +73,152 @@ export interface Inherited {
   readonly runbooks: readonly Link[];
 }
 
-/** `suspects`: items whose trace has to be looked at again, with the reason. */
-export function createViews(
-  trace: Trace,
-  addresses: Addresses,
-  suspects: ReadonlyMap<ItemId, SuspectView> = new Map(),
-  history: History | null = null,
-): Views {
-  const artifacts = new Map(trace.artifacts.map((artifact) => [artifact.key, artifact]));
-  const keyOfPath = new Map(trace.artifacts.map(({path, key}) => [path, key]));
-  const items = new Map(trace.items.map((item) => [item.id, item]));
-  const coverage = new Map(trace.coverage.map((each) => [each.item, each]));
-  const itemsOf = groupBy(trace.items, ({artifact}) => artifact);
-  const linksTo = groupBy(
-    trace.links.filter(({from, to, basis}) => basis !== 'derived' && from.artifact !== to.artifact),
-    ({to}) => to.artifact,
-  );
-  const linksFrom = groupBy(
-    trace.links.filter(({from, to, basis}) => basis !== 'derived' && from.artifact !== to.artifact),
-    ({from}) => from.artifact,
-  );
-  const beyond = new Map(
-    trace.files.flatMap(({facts}) => (facts.left > 0 ? [[facts.path, new Set(facts.beyond)] as const] : [])),
-  );
-  const headingsOf = new Map(trace.files.map(({facts}) => [facts.path, facts.headings]));
-  const servedLinks = groupBy(
-    trace.links.filter(({from, to}) => from.artifact !== to.artifact && artifacts.get(from.artifact)?.kind === 'spec'),
-    ({to}) => to.artifact,
-  );
-  const neighbours = neighboursOf(trace.links);
-  const clarificationsOf = groupBy(
-    trace.items.filter(({kind, owner}) => kind === 'clarification' && owner !== null),
-    ({owner}) => owner,
-  );
-  const contradictionsOf = groupBy(trace.contradictions, ({artifact}) => artifact);
-  const refs = new Map<string, ArtifactRef>();
-  // An item stands on its page, in the trace, in the matrix and in what directives ask.
-  const itemViews = new Map<Item, ItemView>();
+/** What a trace is seen with. */
+export interface ViewsSource {
+  readonly trace: Trace;
+  readonly addresses: Addresses;
+  /** Items whose trace has to be looked at again, with the reason. */
+  readonly suspects?: ReadonlyMap<ItemId, SuspectView>;
+  readonly history?: History | null;
+  readonly memory?: Memory;
+}
 
-  const ref = (key: string): ArtifactRef => {
-    const known = refs.get(key);
-    if (known) return known;
-    const artifact = artifacts.get(key);
-    if (!artifact) throw new Error(`Bug: no artifact has the key ${key}.`);
-    const {kind, title, path} = artifact;
-    const made: ArtifactRef = {key, kind, title, status: statusView(artifact), href: addresses.file(key, path)};
-    refs.set(key, made);
-    return made;
-  };
+export function createViews({
+  trace,
+  addresses,
+  suspects = new Map(),
+  history = null,
+  memory = createOneLook(),
+}: ViewsSource): Views {
+  const index = createViewIndex(trace);
+  const artifact = memory.read('document', (key: string) => index.artifacts.get(key));
+  const keyOfPath = memory.read('document of a path', (path: string) => index.keyOfPath.get(path));
+  const item = memory.read('item', (id: ItemId) => index.items.get(id));
+  const itemsOf = memory.read('items of a document', (key: string) => index.itemsOf.get(key) ?? []);
+  const coverage = memory.read('coverage of an item', (id: ItemId) => index.coverage.get(id));
+  const suspect = memory.read('why an item is suspect', (id: ItemId) => suspects.get(id) ?? null);
+  const questionsOf = memory.read('questions of an item', (id: ItemId) => index.questionsOf.get(id) ?? []);
+  const contradictionsOf = memory.read('contradictions of a document', (key: string) =>
+    index.contradictionsOf.get(key),
+  );
+  const headingsOf = memory.read('headings of a file', (path: string) => index.headingsOf.get(path));
+  const isBeyond = memory.read('what a page leaves out', (path: string) => index.beyond.get(path));
+  const past = memory.read('past of an item', (id: ItemId) => history?.items.get(id));
+
+  const ref = memory.remember('name of a document', (key: string): ArtifactRef => {
+    const known = artifact(key);
+    if (!known) throw new Error(`Bug: no artifact has the key ${key}.`);
+    const {kind, title, path} = known;
+    return {key, kind, title, status: statusView(known), href: addresses.file(key, path)};
+  });
   const place = ({path, line, column}: Position): PlaceView => ({
     path,
     line,
     column,
     href: addresses.source(path, line),
   });
-  const itemHref = ({artifact, position, anchor}: Item) =>
-    `${addresses.file(artifact, position.path)}#${beyond.get(position.path)?.has(anchor) ? LEFT_ANCHOR : anchor}`;
+  const itemHref = ({artifact: key, position, anchor}: Item) =>
+    `${addresses.file(key, position.path)}#${isBeyond(position.path)?.includes(anchor) ? LEFT_ANCHOR : anchor}`;
   const behind = (link: Link): BehindView => ({
     artifact: ref(link.to.artifact),
     basis: link.basis,
     how: howFound(link),
     place: place(link.position),
   });
-
-  const inherited = (artifact: string): Inherited => {
-    const own = (itemsOf.get(artifact) ?? []).flatMap(({id}) => coverage.get(id) ?? []);
+  const inherited = memory.remember('what a document inherits', (key: string): Inherited => {
+    const own = itemsOf(key).flatMap(({id}) => coverage(id) ?? []);
     return {
       decisions: inheritedIn(own.flatMap(({decisions}) => decisions)),
       runbooks: inheritedIn(own.flatMap(({runbooks}) => runbooks)),
     };
-  };
-
+  });
   const traceState = ({id, kind}: Item): TraceState | null => {
-    const status = coverage.get(id)?.status ?? null;
-    if (status === 'covered' && suspects.has(id)) return 'suspect';
+    const status = coverage(id)?.status ?? null;
+    if (status === 'covered' && suspect(id) !== null) return 'suspect';
     // A criterion is measured; that nothing operates it is no gap.
     return status === 'uncovered' && kind === 'success-criterion' ? 'optional' : status;
   };
   const waivers = (id: ItemId): readonly WaiverView[] =>
-    (coverage.get(id)?.waivers ?? []).map(({side, reason, position}) => ({side, reason, place: place(position)}));
+    (coverage(id)?.waivers ?? []).map(({side, reason, position}) => ({side, reason, place: place(position)}));
+  const question = memory.remember('question', (id: ItemId): ClarificationView => {
+    const asked = item(id);
+    if (!asked) throw new Error(`Bug: no item has the id ${id}.`);
+    const owner = asked.owner === null ? undefined : item(asked.owner);
+    const {text, answer, state, section, artifact: key, position} = asked;
+    return {
+      text,
+      answer,
+      state: state ?? 'open',
+      href: itemHref(asked),
+      section,
+      of: owner?.localId ?? owner?.title ?? null,
+      artifact: ref(key),
+      place: place(position),
+      ...questionPlace(asked, artifact(key), addresses),
+      ...questionDates(asked, past(id), addresses),
+    };
+  });
+  // An item stands on its page, in the trace, in the matrix and in what directives ask.
+  const itemView = memory.remember('item as shown', (id: ItemId): ItemView => {
+    const shown = item(id);
+    if (!shown) throw new Error(`Bug: no item has the id ${id}.`);
+    const {localId, anchor, kind, level, state, title, text, priority, position} = shown;
+    const own = coverage(id);
+    return {
+      id,
+      localId,
+      anchor,
+      kind,
+      level,
+      state,
+      title,
+      text,
+      priority,
+      href: itemHref(shown),
+      place: place(position),
+      coverage: traceState(shown),
+      waivers: waivers(id),
+      suspect: suspect(id),
+      decisions: own?.decisions.filter(isOwn).map(behind) ?? [],
+      runbooks: own?.runbooks.filter(isOwn).map(behind) ?? [],
+      clarifications: questionsOf(id).map((asked) => ({
+        text: asked.text,
+        href: itemHref(asked),
+        state: asked.state ?? 'open',
+      })),
+    };
+  });
 
-  return {
+  const views: Views = {
     inherited,
     traceState,
     waivers,
-    suspect: (id) => suspects.get(id) ?? null,
-    artifact: (key) => artifacts.get(key),
-    artifactAt: (path) => artifacts.get(keyOfPath.get(path) ?? ''),
-    item: (id) => items.get(id),
-    itemsOf: (artifact) => itemsOf.get(artifact) ?? [],
-    coverage: (id) => coverage.get(id),
-    linksTo: (artifact) => linksTo.get(artifact) ?? [],
-    linksFrom: (artifact) => linksFrom.get(artifact) ?? [],
+    suspect,
+    artifact,
+    artifactAt: (path) => artifact(keyOfPath(path) ?? ''),
+    item,
+    itemsOf,
+    coverage,
+    linksTo: memory.read('links to a document', (key: string) => index.linksTo.get(key) ?? []),
+    linksFrom: memory.read('links from a document', (key: string) => index.linksFrom.get(key) ?? []),
     headingAbove: ({position, section}) =>
-      headingsOf.get(position.path)?.findLast(({line, text}) => line <= position.line && text === section),
-    servedLinks: (artifact) => servedLinks.get(artifact) ?? [],
-    neighbours: (artifact) => neighbours.get(artifact) ?? [],
+      headingsOf(position.path)?.findLast(({line, text}) => line <= position.line && text === section),
+    servedLinks: memory.read('links that a document serves', (key: string) => index.servedLinks.get(key) ?? []),
+    neighbours: memory.read('neighbours of a document', (key: string) => index.neighbours.get(key) ?? []),
     ref,
+    row: memory.remember('row of a document', (key: string) => {
+      const listed = artifact(key);
+      if (!listed) throw new Error(`Bug: no artifact has the key ${key}.`);
+      return artifactRow(listed, views);
+    }),
     alertHref: (name) => addresses.alert(name),
     place,
     itemHref,
     behind,
-    clarification: (item) => {
-      const owner = item.owner === null ? undefined : items.get(item.owner);
-      const {text, answer, state, section, artifact, position} = item;
-      return {
-        text,
-        answer,
-        state: state ?? 'open',
-        href: itemHref(item),
-        section,
-        of: owner?.localId ?? owner?.title ?? null,
-        artifact: ref(artifact),
-        place: place(position),
-        ...questionPlace(item, artifacts.get(artifact), addresses),
-        ...questionDates(item, history, addresses),
-      };
-    },
-    itemView(item) {
-      const known = itemViews.get(item);
-      if (known) return known;
-      const {id, localId, anchor, kind, level, state, title, text, priority, position} = item;
-      const own = coverage.get(id);
-      const made: ItemView = {
-        id,
-        localId,
-        anchor,
-        kind,
-        level,
-        state,
-        title,
-        text,
-        priority,
-        href: itemHref(item),
-        place: place(position),
-        coverage: traceState(item),
-        waivers: waivers(id),
-        suspect: suspects.get(id) ?? null,
-        decisions: own?.decisions.filter(isOwn).map(behind) ?? [],
-        runbooks: own?.runbooks.filter(isOwn).map(behind) ?? [],
-        clarifications: (clarificationsOf.get(id) ?? []).map((question) => ({
-          text: question.text,
-          href: itemHref(question),
-          state: question.state ?? 'open',
-        })),
-      };
-      itemViews.set(item, made);
-      return made;
-    },
-    contradictions: (artifact) =>
-      (contradictionsOf.get(artifact) ?? [])
+    clarification: ({id}) => question(id),
+    itemView: ({id}) => itemView(id),
+    contradictions: (key) =>
+      (contradictionsOf(key) ?? [])
         .filter(({kind}) => kind !== 'superseded')
         .map(({claimed, evidence}) => ({
           claimed: {text: claimed.what, place: place(claimed.position)},
@@ -223,21 +226,11 @@ export function createViews(
         })),
     supersessions: (sides) =>
       sides.flatMap(({path, derived, remark}) => {
-        const key = keyOfPath.get(path);
+        const key = keyOfPath(path);
         return key === undefined ? [] : [{artifact: ref(key), derived, remark}];
       }),
   };
-}
-
-function neighboursOf(links: readonly Link[]): ReadonlyMap<string, readonly string[]> {
-  const sets = new Map<string, Set<string>>();
-  const add = (from: string, to: string) => sets.set(from, (sets.get(from) ?? new Set()).add(to));
-  for (const {from, to} of links) {
-    if (from.artifact === to.artifact) continue;
-    add(from.artifact, to.artifact);
-    add(to.artifact, from.artifact);
-  }
-  return new Map([...sets].map(([key, others]) => [key, [...others].toSorted()]));
+  return views;
 }
 
 /** Named for the item itself, on either side. */
@@ -256,17 +249,6 @@ export function howFound({basis, section, form, from}: Link): HowFound {
   if (basis === 'inherited') return section === '' ? {by: 'spec'} : {by: 'spec', name: section};
   if (form === 'front-matter') return {by: 'front-matter'};
   return {by: from.item ? 'requirement' : 'text'};
-}
-
-export function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }
 
 /** Name of an artifact kind in running text. */

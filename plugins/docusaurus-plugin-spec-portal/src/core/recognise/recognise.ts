@@ -4,6 +4,8 @@ import type {FileRecognition, Note, Recognition} from '../../model/recognition.t
 import type {Settings} from '../../model/settings.ts';
 import type {Trace, TracedFile} from '../../model/trace.ts';
 import type {Selection} from '../discover/selectSources.ts';
+import type {Memory} from '../memory/memory.ts';
+import {createOneLook} from '../memory/oneLook.ts';
 import {ignoredFile, placeNotes} from './discoveryNotes.ts';
 import {headingNotes} from './headingNotes.ts';
 import {identityNotes} from './identityNotes.ts';
@@ -16,14 +18,25 @@ import type {Sorted} from './sorted.ts';
  * Says of every Markdown file what was understood, what was guessed and why, and what was left aside.
  * It looks at the finished trace and asks the text nothing again, so it tells what is shown and not what was meant.
  */
-export function recognise(trace: Trace, selection: Selection, settings: Settings): Recognition {
+export function recognise(
+  trace: Trace,
+  selection: Selection,
+  settings: Settings,
+  memory: Memory = createOneLook(),
+): Recognition {
   const artifacts = new Map(trace.artifacts.map((artifact) => [artifact.key, artifact]));
   const items = itemsByPath(trace.items);
+  const files = new Map(trace.files.map((file) => [file.facts.path, file]));
+  const source = memory.read('file to be recognised', (path: string) => {
+    const file = files.get(path);
+    return {file, artifact: file && artifacts.get(file.artifact), items: items.get(path) ?? []};
+  });
+  const recognised = memory.remember('recognition', (path: string): FileRecognition | null => {
+    const {file, artifact, items: own} = source(path);
+    return file && artifact ? recogniseFile({file, artifact, items: own}, settings) : null;
+  });
   return {
-    files: trace.files.flatMap((file) => {
-      const artifact = artifacts.get(file.artifact);
-      return artifact ? [recogniseFile({file, artifact, items: items.get(file.facts.path) ?? []}, settings)] : [];
-    }),
+    files: trace.files.flatMap(({facts}) => recognised(facts.path) ?? []),
     ignored: selection.ignored.map((each) => ignoredFile(each, settings)),
   };
 }

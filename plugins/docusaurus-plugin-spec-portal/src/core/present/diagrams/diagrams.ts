@@ -1,19 +1,23 @@
-import type {Diagram} from '../../../model/diagram.ts';
-import type {Evidence} from '../../../model/evidence.ts';
+import type {Diagram, DiagramFault} from '../../../model/diagram.ts';
 import type {Trace, TracedFile} from '../../../model/trace.ts';
 import {faultPosition} from '../../check/faultPosition.ts';
 import {drawnSource} from '../../extract/diagram/refusedParts.ts';
+import type {Memory} from '../../memory/memory.ts';
 import {compare} from '../compare.ts';
+import {groupBy} from '../groupBy.ts';
 import type {FacetView} from '../lists/listPagesData.ts';
 import type {Addresses} from '../portal.ts';
 import {shorten, slotsOf} from '../slots.ts';
-import {groupBy, type Views} from '../views.ts';
+import type {Views} from '../views.ts';
 import type {DiagramLinkView, DiagramRow, DiagramsPage, DiagramView} from './diagramsData.ts';
+
+/** What the drawing library says against a diagram, by its source. */
+export type FaultOf = (source: string) => DiagramFault | undefined;
 
 export interface DiagramScope {
   readonly views: Views;
   readonly addresses: Addresses;
-  readonly evidence: Evidence;
+  readonly faultOf: FaultOf;
 }
 
 /** The diagrams of one file, in the order of the tree's `Mermaid` nodes. */
@@ -56,13 +60,17 @@ function linkView(
   return {raw, slot, label: item ? shorten(item.title ?? item.text, 90) : title, status};
 }
 
-function faultView(diagram: Diagram, {evidence: {diagrams}, views}: DiagramScope): DiagramView['fault'] {
-  const fault = diagrams?.get(diagram.source);
+function faultView(diagram: Diagram, {faultOf, views}: DiagramScope): DiagramView['fault'] {
+  const fault = faultOf(diagram.source);
   return fault ? {message: fault.message, place: views.place(faultPosition(diagram, fault))} : null;
 }
 
-export function diagramsPage(trace: Trace, scope: DiagramScope): DiagramsPage {
-  const rows = trace.files.flatMap((file) => {
+export function diagramsPage(trace: Trace, scope: DiagramScope, memory: Memory): DiagramsPage {
+  const files = new Map(trace.files.map((file) => [file.facts.path, file]));
+  const source = memory.read('file with diagrams', (path: string) => files.get(path));
+  const rowsOf = memory.remember('diagrams of a file', (path: string): readonly DiagramRow[] => {
+    const file = source(path);
+    if (!file) return [];
     const {views, addresses} = scope;
     const page = addresses.file(file.artifact, file.facts.path);
     return diagramViews(file, scope).map((view, index): DiagramRow => {
@@ -78,6 +86,7 @@ export function diagramsPage(trace: Trace, scope: DiagramScope): DiagramsPage {
       };
     });
   });
+  const rows = trace.files.flatMap(({facts}) => (facts.diagrams.length === 0 ? [] : rowsOf(facts.path)));
   return {
     view: 'diagrams',
     rows: rows.toSorted((a, b) => Number(b.fault !== null) - Number(a.fault !== null)),

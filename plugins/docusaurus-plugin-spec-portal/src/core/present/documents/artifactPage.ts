@@ -1,19 +1,19 @@
 import type {Artifact} from '../../../model/artifact.ts';
 import type {Diagnostic} from '../../../model/diagnostic.ts';
-import type {Evidence} from '../../../model/evidence.ts';
 import type {Item} from '../../../model/item.ts';
 import type {Link} from '../../../model/link.ts';
 import type {TracedFile} from '../../../model/trace.ts';
 import {isTraced} from '../../resolve/coverage.ts';
 import {baseName, folderOf, stemOf} from '../../text/paths.ts';
-import {diagramViews} from '../diagrams/diagrams.ts';
+import {diagramViews, type FaultOf} from '../diagrams/diagrams.ts';
 import type {EmbedView} from '../embeds/embedData.ts';
-import {neighbourhood, type RelationsByKey} from '../graph/neighbourhood.ts';
+import {neighbourhood, type RelationsOf} from '../graph/neighbourhood.ts';
+import {groupBy} from '../groupBy.ts';
 import type {ArtifactPage, DocumentFact, DocumentHistory, InheritedView, RecognitionView} from '../pageData.ts';
 import type {Addresses} from '../portal.ts';
 import {shorten, slotsOf} from '../slots.ts';
 import {traceCounts} from '../trace/traceCounts.ts';
-import {groupBy, type Views} from '../views.ts';
+import type {Views} from '../views.ts';
 import {backlinksOf, relatedTo} from './backlinks.ts';
 import {chainView} from './chain.ts';
 import {fieldViews} from './fieldViews.ts';
@@ -27,8 +27,10 @@ export interface ArtifactPageSource {
   readonly diagnostics: readonly Diagnostic[];
   readonly history: DocumentHistory | null;
   readonly recognition: RecognitionView | null;
-  readonly evidence: Evidence;
-  readonly relations: RelationsByKey;
+  /** By repository path; every picture where nobody looked. */
+  readonly isPublished: (path: string) => boolean;
+  readonly faultOf: FaultOf;
+  readonly relations: RelationsOf;
   readonly views: Views;
   readonly addresses: Addresses;
   /** By slot of the file's embeds. */
@@ -78,9 +80,7 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     ),
     diagrams: diagramViews(file, source),
     assets: Object.fromEntries(
-      facts.images
-        .filter((path) => source.evidence.pictures?.has(path) ?? true)
-        .map((path) => [path, addresses.image(path)]),
+      facts.images.filter((path) => source.isPublished(path)).map((path) => [path, addresses.image(path)]),
     ),
     stories: storiesOf(ownItems),
     scenarios: scenarioNames(ownItems),

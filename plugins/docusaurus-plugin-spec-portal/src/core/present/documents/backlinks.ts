@@ -1,7 +1,8 @@
 import {ARTIFACT_KINDS, type Artifact} from '../../../model/artifact.ts';
 import type {Link} from '../../../model/link.ts';
+import {groupBy} from '../groupBy.ts';
 import type {ArtifactRef} from '../pageParts.ts';
-import {groupBy, type Views} from '../views.ts';
+import type {Views} from '../views.ts';
 import type {BacklinkGroup, CitationView} from './documentData.ts';
 
 /** Who refers to a document or to items of it: by kind, then by document, each with the sentences that do. */

@@ -1,6 +1,7 @@
 import type {Artifact} from '../../../model/artifact.ts';
 import type {Item, ItemKind} from '../../../model/item.ts';
 import type {Trace, TracedFile} from '../../../model/trace.ts';
+import type {Memory} from '../../memory/memory.ts';
 import type {Addresses, Portal} from '../portal.ts';
 import {firstWords} from '../search/treeText.ts';
 import {shorten} from '../slots.ts';
@@ -11,12 +12,17 @@ import type {CardCount, CardFile, ItemCard} from './cardsData.ts';
 const TEXT_LIMIT = 220;
 
 /** Previews for links to the page of each file. */
-export function cardFiles(trace: Trace, views: Views, addresses: Addresses): Portal['cards'] {
-  return trace.files.flatMap((file) => {
-    const artifact = views.artifact(file.artifact);
-    return artifact
-      ? [{href: addresses.file(artifact.key, file.facts.path), data: cardFile(artifact, file, views)}]
-      : [];
+export function cardFiles(trace: Trace, views: Views, addresses: Addresses, memory: Memory): Portal['cards'] {
+  const files = new Map(trace.files.map((file) => [file.facts.path, file]));
+  const source = memory.read('file with a card', (path: string) => files.get(path));
+  const card = memory.remember('card of a file', (path: string): CardFile | null => {
+    const file = source(path);
+    const artifact = file && views.artifact(file.artifact);
+    return file && artifact ? cardFile(artifact, file, views) : null;
+  });
+  return trace.files.flatMap(({artifact, facts: {path}}) => {
+    const data = card(path);
+    return data ? [{href: addresses.file(artifact, path), data}] : [];
   });
 }
 

@@ -1,8 +1,9 @@
 import type {Artifact} from '../../../model/artifact.ts';
 import type {Item} from '../../../model/item.ts';
 import {baseName} from '../../text/paths.ts';
+import {groupBy} from '../groupBy.ts';
 import type {Addresses} from '../portal.ts';
-import {groupBy, type Views} from '../views.ts';
+import type {Views} from '../views.ts';
 import type {SectionProgress} from './documentData.ts';
 
 /** Tasks and checks by the heading they stand under, in document order. `path` is the page's own file. */

@@ -1,6 +1,6 @@
 import type {Item} from '../../../model/item.ts';
+import {groupBy} from '../groupBy.ts';
 import {shorten} from '../slots.ts';
-import {groupBy} from '../views.ts';
 import type {StoryView} from './documentData.ts';
 
 export function storiesOf(items: readonly Item[]): readonly StoryView[] {

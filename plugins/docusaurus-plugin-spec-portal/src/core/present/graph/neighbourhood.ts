@@ -1,3 +1,4 @@
+import type {Memory} from '../../memory/memory.ts';
 import type {Views} from '../views.ts';
 import {boxOf, LARGE} from './box.ts';
 import type {GraphEdge, GraphNode, NeighbourhoodView, NeighbourView} from './graphData.ts';
@@ -7,10 +8,11 @@ import {type Relation, strength} from './relations.ts';
 const MOST = 12;
 const GAP = {column: 130, row: 14} as const;
 
-/** Relations by the documents at their ends, made once for all pages. */
-export type RelationsByKey = ReadonlyMap<string, readonly Relation[]>;
+/** Relations of a document, at either end. */
+export type RelationsOf = (key: string) => readonly Relation[];
 
-export function relationsByKey(relations: readonly Relation[]): RelationsByKey {
+/** Made once for all pages. */
+export function createRelationsOf(relations: readonly Relation[], memory: Memory): RelationsOf {
   const byKey = new Map<string, Relation[]>();
   for (const relation of relations)
     for (const key of [relation.from, relation.to]) {
@@ -18,15 +20,15 @@ export function relationsByKey(relations: readonly Relation[]): RelationsByKey {
       if (known) known.push(relation);
       else byKey.set(key, [relation]);
     }
-  return byKey;
+  return memory.read('relations of a document', (key: string) => byKey.get(key) ?? []);
 }
 
 /**
  * A document with what refers to it on the left and what it refers to on the right; null when it stands alone. A star
  * needs no layout library: places are sums.
  */
-export function neighbourhood(key: string, relations: RelationsByKey, views: Views): NeighbourhoodView | null {
-  const all = neighboursOf(key, relations.get(key) ?? [], views);
+export function neighbourhood(key: string, relations: RelationsOf, views: Views): NeighbourhoodView | null {
+  const all = neighboursOf(key, relations(key), views);
   if (all.length === 0) return null;
   const shown = all.slice(0, MOST);
   const incoming = shown.filter(({isIncoming}) => isIncoming);

@@ -6,7 +6,7 @@ import {traceCounts} from '../trace/traceCounts.ts';
 import type {Views} from '../views.ts';
 
 export function rowsOf(artifacts: readonly Artifact[], kind: ArtifactKind, views: Views): readonly ArtifactRow[] {
-  return artifacts.filter((artifact) => artifact.kind === kind).map((artifact) => artifactRow(artifact, views));
+  return artifacts.filter((artifact) => artifact.kind === kind).map(({key}) => views.row(key));
 }
 
 const OWNER = ['owner', 'owners', 'author', 'authors', 'deciders', 'decision makers', 'dri', 'team'];

@@ -1,13 +1,17 @@
 import type {Artifact} from '../../../model/artifact.ts';
 import type {Trace} from '../../../model/trace.ts';
+import type {Memory} from '../../memory/memory.ts';
 import type {DecisionRow, DecisionsPage} from '../pageData.ts';
 import type {Views} from '../views.ts';
-import {artifactRow} from './artifactRow.ts';
 import {facetOf, statusFacet} from './facets.ts';
 
 /** Every decision, those that no longer hold too: a log hides nothing. */
-export function decisionsPage({artifacts}: Trace, views: Views): DecisionsPage {
-  const rows = artifacts.filter(({kind}) => kind === 'decision').map((artifact) => decisionRow(artifact, views));
+export function decisionsPage({artifacts}: Trace, views: Views, memory: Memory): DecisionsPage {
+  const row = memory.remember('row of a decision', (key: string): DecisionRow | null => {
+    const artifact = views.artifact(key);
+    return artifact ? decisionRow(artifact, views) : null;
+  });
+  const rows = artifacts.filter(({kind}) => kind === 'decision').flatMap(({key}) => row(key) ?? []);
   return {
     view: 'decisions',
     rows,
@@ -20,7 +24,7 @@ export function decisionsPage({artifacts}: Trace, views: Views): DecisionsPage {
 function decisionRow(artifact: Artifact, views: Views): DecisionRow {
   const citing = [...new Set(views.linksTo(artifact.key).map(({from}) => from.artifact))].map((key) => views.ref(key));
   return {
-    ...artifactRow(artifact, views),
+    ...views.row(artifact.key),
     date: artifact.dates.created ?? artifact.dates.updated,
     isPast:
       artifact.supersededBy.some(({remark}) => remark === null) ||

@@ -3,11 +3,11 @@ import type {Diagnostic, Severity} from '../../../model/diagnostic.ts';
 import type {Evidence} from '../../../model/evidence.ts';
 import type {Trace} from '../../../model/trace.ts';
 import {compare} from '../compare.ts';
+import {groupBy} from '../groupBy.ts';
 import {recentChanges} from '../history/changeView.ts';
 import type {ArtifactRow, HomePage, StageCount, TotalsView} from '../pageData.ts';
 import type {Addresses, Scanned} from '../portal.ts';
-import {groupBy, type Views} from '../views.ts';
-import {artifactRow} from './artifactRow.ts';
+import type {Views} from '../views.ts';
 
 export interface HomeSource {
   readonly trace: Trace;
@@ -27,7 +27,7 @@ const ON_CALL = 6;
 export function homePage(source: HomeSource): HomePage {
   const {trace, scanned, evidence, views, addresses} = source;
   const changes = recentChanges(evidence.history, CHANGES, views, addresses);
-  const rows = trace.artifacts.filter(({isTemplate}) => !isTemplate).map((artifact) => artifactRow(artifact, views));
+  const rows = trace.artifacts.filter(({isTemplate}) => !isTemplate).map((artifact) => views.row(artifact.key));
   return {
     view: 'home',
     counts: countsOf(source, rows),

@@ -1,30 +1,41 @@
 import type {Item} from '../../../model/item.ts';
 import type {Trace} from '../../../model/trace.ts';
+import type {Memory} from '../../memory/memory.ts';
 import {compare} from '../compare.ts';
+import {groupBy} from '../groupBy.ts';
 import type {IdsPage} from '../pageData.ts';
 import type {Addresses} from '../portal.ts';
-import {groupBy, type Views} from '../views.ts';
+import type {Views} from '../views.ts';
 
 /** Above this many ids a page of all of them would be too heavy; each document then tells its ranges. */
 const LISTED_IDS = 2500;
 
 type Document = IdsPage['letters'][number]['documents'][number];
 
-export function idsPage({artifacts, items, alerts}: Trace, views: Views, addresses: Addresses): IdsPage {
+export function idsPage(
+  {artifacts, items, alerts}: Trace,
+  views: Views,
+  addresses: Addresses,
+  memory: Memory,
+): IdsPage {
   const isListed = items.filter(({localId}) => localId !== null).length <= LISTED_IDS;
-  const documents = artifacts.map(({key}): Document => {
+  const areListed = memory.read('whether ids are listed', (_all: 'all') => isListed);
+  const document = memory.remember('ids of a document', (key: string): Document => {
+    const all = areListed('all');
     const numbered = views.itemsOf(key).filter(({localId}) => localId !== null);
     return {
       artifact: views.ref(key),
-      items: isListed ? numbered.map((item) => ({label: item.localId ?? item.anchor, href: views.itemHref(item)})) : [],
-      summary: isListed || numbered.length === 0 ? null : rangesOf(numbered),
+      items: all ? numbered.map((item) => ({label: item.localId ?? item.anchor, href: views.itemHref(item)})) : [],
+      summary: all || numbered.length === 0 ? null : rangesOf(numbered),
     };
   });
-  const sorted = documents.toSorted(
-    (a, b) =>
-      compare(a.artifact.title.toLowerCase(), b.artifact.title.toLowerCase()) ||
-      compare(a.artifact.key, b.artifact.key),
-  );
+  const sorted = artifacts
+    .map(({key}) => document(key))
+    .toSorted(
+      (a, b) =>
+        compare(a.artifact.title.toLowerCase(), b.artifact.title.toLowerCase()) ||
+        compare(a.artifact.key, b.artifact.key),
+    );
   return {
     view: 'ids',
     alerts: alerts

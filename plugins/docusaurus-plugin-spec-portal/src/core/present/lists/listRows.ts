@@ -38,7 +38,7 @@ function rowsIn(
   today: string,
   settings: Pick<Settings, 'staleRunbookAfter'>,
 ): readonly ArtifactRow[] {
-  const views = createViews(trace, IN_REPOSITORY);
+  const views = createViews({trace, addresses: IN_REPOSITORY});
   if (list === 'runbooks') return applyFilter(runbookRows(trace, settings, today, views), filter, runbookFacts, today);
   const rows = rowsOf(trace.artifacts, KINDS[list], views);
   const counted = list === 'specs' ? rows.filter(({isTemplate}) => !isTemplate) : rows;

@@ -19,7 +19,7 @@ export function machineFiles(
   addresses: Addresses,
   site: SiteWords,
 ): readonly MachineFile[] {
-  const views = createViews(trace, addresses);
+  const views = createViews({trace, addresses});
   const texts = new Map(sources.map(({path, text}) => [path, text]));
   const twins = trace.files.flatMap((file): readonly MachineFile[] => {
     const artifact = views.artifact(file.artifact);

@@ -1,5 +1,5 @@
 import type {Artifact} from '../../../model/artifact.ts';
-import type {History} from '../../../model/history.ts';
+import type {ItemHistory} from '../../../model/history.ts';
 import type {Item} from '../../../model/item.ts';
 import {isoDate} from '../../extract/dates.ts';
 import {commitView} from '../history/changeView.ts';
@@ -9,11 +9,10 @@ import type {Addresses} from '../portal.ts';
 
 /** What Git and the author say about the days of a question. */
 export function questionDates(
-  {id, state, section}: Item,
-  history: History | null,
+  {state, section}: Pick<Item, 'state' | 'section'>,
+  known: ItemHistory | undefined,
   addresses: Addresses,
 ): Pick<ClarificationView, 'asked' | 'answered'> {
-  const known = history?.items.get(id);
   const asked = known?.added ? commitView(known.added, addresses) : null;
   if (state === 'open') return {asked, answered: null};
   // Answers of a session stand under its day, whenever they were committed.

@@ -6,28 +6,33 @@ import type {Addresses} from '../portal.ts';
 import {type TracedSpec, totalsOf} from '../trace/tracePages.ts';
 import type {Views} from '../views.ts';
 import type {CheckView, CoveragePage} from './coveragePageData.ts';
-import {findingFacets, findingViews} from './findings.ts';
+import {type FindingOf, findingFacets} from './findings.ts';
 
 export interface CoverageSource {
   readonly trace: Trace;
   readonly settings: Settings;
   readonly diagnostics: readonly Diagnostic[];
+  readonly findingOf: FindingOf;
   readonly specs: readonly TracedSpec[];
   readonly views: Views;
   readonly addresses: Addresses;
 }
 
-export function coveragePage({trace, settings, diagnostics, specs, views, addresses}: CoverageSource): CoveragePage {
+export function coveragePage({
+  trace,
+  settings,
+  diagnostics,
+  findingOf,
+  specs,
+  views,
+  addresses,
+}: CoverageSource): CoveragePage {
   const checks = checksOf(trace, settings, diagnostics);
   const order = checks.map(({code}) => code);
-  const findings = findingViews(
-    trace,
-    diagnostics
-      .filter(({code}) => order.includes(code))
-      .toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code)),
-    views,
-    addresses,
-  );
+  const findings = diagnostics
+    .filter(({code}) => order.includes(code))
+    .toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code))
+    .map(findingOf);
   return {
     view: 'coverage',
     totals: totalsOf(specs.flatMap(({rows}) => rows)),

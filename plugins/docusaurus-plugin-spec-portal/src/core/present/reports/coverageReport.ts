@@ -1,16 +1,22 @@
 import type {SheetSource} from '../csv/matrixSheet.ts';
+import type {TotalsView} from '../pageData.ts';
 import type {PublishedFile} from '../portal.ts';
 import {badge} from './badge.ts';
 import type {CoveragePage} from './coveragePageData.ts';
 
-/** The coverage page for machines: `coverage.json`, and two badges for a readme. */
-export function coverageFiles(
-  page: CoveragePage,
-  openQuestions: number,
-  source: SheetSource,
-): readonly PublishedFile[] {
-  const {totals, specs, checks} = page;
-  const report = {
+/** The coverage page for machines. */
+export interface CoverageReport extends Pick<CoveragePage, 'totals' | 'checks'> {
+  readonly schema: 'spec-portal/coverage@1';
+  readonly source: SheetSource;
+  readonly specs: readonly (TotalsView & {
+    readonly key: string;
+    readonly title: string;
+    readonly openQuestions: number;
+  })[];
+}
+
+export function coverageReport({totals, specs, checks}: CoveragePage, source: SheetSource): CoverageReport {
+  return {
     schema: 'spec-portal/coverage@1',
     source,
     totals,
@@ -22,24 +28,32 @@ export function coverageFiles(
     })),
     checks,
   };
-  const {percent} = totals;
+}
+
+/** `coverage.json`, and two badges for a readme. */
+export function coverageFiles(report: CoverageReport, openQuestions: number): readonly PublishedFile[] {
+  const {percent} = report.totals;
   return [
-    {name: 'coverage.json', text: `${JSON.stringify(report, null, 1)}\n`},
+    {name: 'coverage.json', of: [report], text: () => `${JSON.stringify(report, null, 1)}\n`},
     {
       name: 'badge/coverage.svg',
-      text: badge(
-        'requirements traced',
-        percent === null ? 'none' : `${percent} %`,
-        percent === null ? 'neutral' : percent >= 90 ? 'good' : percent >= 60 ? 'fair' : 'poor',
-      ),
+      of: [percent],
+      text: () =>
+        badge(
+          'requirements traced',
+          percent === null ? 'none' : `${percent} %`,
+          percent === null ? 'neutral' : percent >= 90 ? 'good' : percent >= 60 ? 'fair' : 'poor',
+        ),
     },
     {
       name: 'badge/clarifications.svg',
-      text: badge(
-        'open questions',
-        String(openQuestions),
-        openQuestions === 0 ? 'good' : openQuestions <= 10 ? 'fair' : 'poor',
-      ),
+      of: [openQuestions],
+      text: () =>
+        badge(
+          'open questions',
+          String(openQuestions),
+          openQuestions === 0 ? 'good' : openQuestions <= 10 ? 'fair' : 'poor',
+        ),
     },
   ];
 }

@@ -1,26 +1,50 @@
 import type {Diagnostic, Severity} from '../../../model/diagnostic.ts';
 import type {Trace} from '../../../model/trace.ts';
+import type {Memory} from '../../memory/memory.ts';
 import {diagnosticView} from '../diagnosticView.ts';
 import type {FacetView} from '../pageData.ts';
 import type {Addresses} from '../portal.ts';
 import type {Views} from '../views.ts';
 import type {FindingFacets, FindingView} from './coveragePageData.ts';
 
-/** Diagnostics with their documents, in the order they came. */
-export function findingViews(
+/** A diagnostic with its document. */
+export type FindingOf = (diagnostic: Diagnostic) => FindingView;
+
+/** For the diagnostics of this look; each file's are made again when one of them changed. */
+export function createFindings(
   trace: Trace,
-  diagnostics: readonly Diagnostic[],
-  views: Views,
-  addresses: Addresses,
-): readonly FindingView[] {
+  diagnosticsOf: ReadonlyMap<string, readonly Diagnostic[]>,
+  {views, addresses, memory}: {readonly views: Views; readonly addresses: Addresses; readonly memory: Memory},
+): FindingOf {
   const artifactOf = new Map(trace.files.map(({facts, artifact}) => [facts.path, artifact]));
-  return diagnostics.map((diagnostic) => {
-    const {path} = diagnostic.position;
-    const artifact = artifactOf.get(path);
-    if (artifact === undefined) return {...diagnosticView(diagnostic, views, null), document: null};
+  const source = memory.read('diagnostics of a place', (path: string) => ({
+    diagnostics: diagnosticsOf.get(path) ?? [],
+    artifact: artifactOf.get(path),
+  }));
+  const findings = memory.remember('findings of a file', (path: string): readonly FindingView[] => {
+    const {diagnostics, artifact} = source(path);
+    if (artifact === undefined)
+      return diagnostics.map((diagnostic) => ({...diagnosticView(diagnostic, views, null), document: null}));
     const {key, title, kind} = views.ref(artifact);
-    return {...diagnosticView(diagnostic, views, addresses.file(key, path)), document: {key, title, kind}};
+    const href = addresses.file(key, path);
+    return diagnostics.map((diagnostic) => ({
+      ...diagnosticView(diagnostic, views, href),
+      document: {key, title, kind},
+    }));
   });
+  const made = new Map<Diagnostic, FindingView>();
+  for (const [path, diagnostics] of diagnosticsOf) {
+    const ofFile = findings(path);
+    for (const [index, diagnostic] of diagnostics.entries()) {
+      const view = ofFile[index];
+      if (view) made.set(diagnostic, view);
+    }
+  }
+  return (diagnostic) => {
+    const view = made.get(diagnostic);
+    if (!view) throw new Error(`Bug: a finding of ${diagnostic.position.path} is none of this look.`);
+    return view;
+  };
 }
 
 export const BY_WEIGHT: readonly Severity[] = ['error', 'warning', 'info'];

@@ -1,9 +1,10 @@
 import {ITEM_KINDS} from '../../../model/item.ts';
 import type {FileRecognition, HeadingCoverage, Note, NoteTopic, Recognition} from '../../../model/recognition.ts';
+import {groupBy} from '../groupBy.ts';
 import type {FacetView, NoteView, RecognitionPage, RecognitionRow, RecognitionView} from '../pageData.ts';
 import type {Addresses} from '../portal.ts';
 import {shorten} from '../slots.ts';
-import {groupBy, type Views} from '../views.ts';
+import type {Views} from '../views.ts';
 
 /** The table of all files, and the Markdown files that are no records. */
 export function recognitionPage({files, ignored}: Recognition, addresses: Addresses): RecognitionPage {

@@ -4,6 +4,7 @@ import type {Settings} from '../../../model/settings.ts';
 import type {Trace} from '../../../model/trace.ts';
 import type {TreeNode} from '../../../model/tree.ts';
 import {staleDays} from '../../history/staleness.ts';
+import type {Memory} from '../../memory/memory.ts';
 import {daysBetween} from '../../text/days.ts';
 import type {ArtifactPage, RunbookPage, VerifiedView} from '../pageData.ts';
 import type {Addresses} from '../portal.ts';
@@ -16,19 +17,22 @@ export function createRunbookPageOf(
   settings: Settings,
   today: string,
   addresses: Addresses,
+  memory: Memory,
 ): RunbookPageOf {
-  const alertsOf = alertNamesByRunbook(trace);
+  const names = alertNamesByRunbook(trace);
+  const alertsOf = memory.read('alerts on the page of a runbook', (key: string) => names.get(key) ?? []);
+  const day = memory.read('day of a page', (_today: 'today') => today);
   return (artifact, facts, page) => {
     const {severity, service, owner, impact, escalation, jumps, verifiedBy} = facts;
     const isOncall = (node: TreeNode): boolean => typeof node !== 'string' && node[0] === 'Oncall';
     return {
       view: 'runbook',
       document: {...page, tree: page.tree.filter((node) => !isOncall(node))},
-      alerts: (alertsOf.get(artifact.key) ?? []).map((name) => ({name, href: addresses.alert(name)})),
+      alerts: alertsOf(artifact.key).map((name) => ({name, href: addresses.alert(name)})),
       severity,
       service,
       owner,
-      verified: verifiedView(artifact, verifiedBy, today, settings),
+      verified: verifiedView(artifact, verifiedBy, day('today'), settings),
       impact,
       escalation,
       jumps,

@@ -1,8 +1,9 @@
 import type {Settings} from '../../../model/settings.ts';
 import type {Trace} from '../../../model/trace.ts';
+import type {Memory} from '../../memory/memory.ts';
+import {createOneLook} from '../../memory/oneLook.ts';
 import {baseName, folderOf} from '../../text/paths.ts';
 import {compare} from '../compare.ts';
-import {artifactRow} from '../lists/artifactRow.ts';
 import {facetOf} from '../lists/facets.ts';
 import type {RunbookRow, RunbooksPage} from '../pageData.ts';
 import type {Addresses} from '../portal.ts';
@@ -17,8 +18,9 @@ export function runbooksPage(
   today: string,
   views: Views,
   addresses: Addresses,
+  memory: Memory,
 ): RunbooksPage {
-  const rows = runbookRows(trace, settings, today, views);
+  const rows = runbookRows(trace, settings, today, views, memory);
   const places = new Map(rows.map(({key}, index) => [key, index]));
   return {
     view: 'runbooks',
@@ -46,22 +48,34 @@ export function runbookRows(
   settings: Pick<Settings, 'staleRunbookAfter'>,
   today: string,
   views: Views,
+  memory: Memory = createOneLook(),
 ): readonly RunbookRow[] {
   const alertsOf = alertNamesByRunbook(trace);
   const factsOf = new Map(trace.files.map(({facts}) => [facts.path, facts.runbook]));
+  const source = memory.read('what a runbook says', (key: string) => {
+    const artifact = views.artifact(key);
+    return {
+      artifact,
+      facts: artifact ? (factsOf.get(artifact.path) ?? null) : null,
+      alerts: alertsOf.get(key) ?? [],
+      day: today,
+    };
+  });
+  const row = memory.remember('row of a runbook', (key: string): RunbookRow | null => {
+    const {artifact, facts, alerts, day} = source(key);
+    if (!artifact) return null;
+    return {
+      ...views.row(key),
+      service: facts?.service ?? groupOfPath(artifact.path),
+      severity: facts?.severity ?? null,
+      alerts,
+      verified: verifiedView(artifact, facts?.verifiedBy ?? null, day, settings),
+      serves: new Set(views.servedLinks(key).flatMap(({from}) => (from.item ? [from.item] : []))).size,
+    };
+  });
   return trace.artifacts
     .filter(({kind}) => kind === 'runbook')
-    .map((artifact): RunbookRow => {
-      const facts = factsOf.get(artifact.path) ?? null;
-      return {
-        ...artifactRow(artifact, views),
-        service: facts?.service ?? groupOfPath(artifact.path),
-        severity: facts?.severity ?? null,
-        alerts: alertsOf.get(artifact.key) ?? [],
-        verified: verifiedView(artifact, facts?.verifiedBy ?? null, today, settings),
-        serves: new Set(views.servedLinks(artifact.key).flatMap(({from}) => (from.item ? [from.item] : []))).size,
-      };
-    })
+    .flatMap(({key}) => row(key) ?? [])
     .toSorted(
       (a, b) =>
         Number(a.service === '') - Number(b.service === '') ||

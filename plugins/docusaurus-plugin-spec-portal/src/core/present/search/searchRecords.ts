@@ -3,14 +3,15 @@ import type {FileFacts} from '../../../model/file.ts';
 import type {Item, ItemKind} from '../../../model/item.ts';
 import type {Trace} from '../../../model/trace.ts';
 import type {Facts} from '../../filter/applyFilter.ts';
+import type {Memory} from '../../memory/memory.ts';
 import {pathName, pathNumber} from '../../text/artifactPath.ts';
 import {FAMILY_OF_KIND} from '../../text/ids.ts';
 import {artifactFacts} from '../facts/artifactFacts.ts';
 import {inheritedFacts, withDay, withStates} from '../facts/searchFacts.ts';
-import {artifactRow} from '../lists/artifactRow.ts';
+import {groupBy} from '../groupBy.ts';
 import type {Addresses} from '../portal.ts';
 import {alertSummary} from '../runbooks/alertPage.ts';
-import {groupBy, type Views} from '../views.ts';
+import type {Views} from '../views.ts';
 import type {SearchDocument, SearchItem} from './searchData.ts';
 import {itemText, type SearchedPage, searchedPage} from './searchedPage.ts';
 
@@ -25,21 +26,29 @@ const SEARCHED: readonly ItemKind[] = [
   'edge-case',
 ];
 /** Everything search can find: documents with their parts, and alerts. */
-export function searchDocuments(trace: Trace, views: Views, addresses: Addresses): readonly SearchDocument[] {
+export function searchDocuments(
+  trace: Trace,
+  views: Views,
+  addresses: Addresses,
+  memory: Memory,
+): readonly SearchDocument[] {
   const files = groupBy(trace.files, ({artifact}) => artifact);
   const alerts = groupBy(
     trace.alerts.flatMap(({name, claims}) => claims.map(({artifact}) => ({name, artifact}))),
     ({artifact}) => artifact,
   );
-  const documents = trace.artifacts.map((artifact) =>
-    searchDocument(artifact, {
-      facts: (files.get(artifact.key) ?? []).map((file) => file.facts),
-      alerts: (alerts.get(artifact.key) ?? []).map(({name}) => name),
-      views,
-      addresses,
-    }),
-  );
-  return [...documents, ...alertDocuments(trace, views, addresses)];
+  const source = memory.read('what search finds of a document', (key: string) => ({
+    facts: (files.get(key) ?? []).map((file) => file.facts),
+    alerts: (alerts.get(key) ?? []).map(({name}) => name),
+  }));
+  const searched = memory.remember('document as searched', (key: string): SearchDocument | null => {
+    const artifact = views.artifact(key);
+    return artifact ? searchDocument(artifact, {...source(key), views, addresses}) : null;
+  });
+  return [
+    ...trace.artifacts.flatMap(({key}) => searched(key) ?? []),
+    ...alertDocuments(trace, views, addresses, memory),
+  ];
 }
 
 interface Source {
@@ -53,7 +62,7 @@ interface Source {
 function searchDocument(artifact: Artifact, {facts: files, alerts, views, addresses}: Source): SearchDocument {
   const {key, kind, title, path} = artifact;
   const {href, status} = views.ref(key);
-  const own = {...artifactFacts(artifactRow(artifact, views)), ...(alerts.length > 0 && {alert: alerts})};
+  const own = {...artifactFacts(views.row(artifact.key)), ...(alerts.length > 0 && {alert: alerts})};
   const facts = withDay(withStates(own), artifact);
   const inherited = {...inheritedFacts(facts), spec: [key]};
   const items = views.itemsOf(key).filter((item) => SEARCHED.includes(item.kind));
@@ -128,9 +137,18 @@ function stepItems({steps, href}: SearchedPage, inherited: Facts): readonly Sear
 }
 
 /** An alert is found by its name and leads to its own page, which knows the runbook, the choice, or that there is none. */
-function alertDocuments({alerts}: Trace, views: Views, addresses: Addresses): readonly SearchDocument[] {
-  return alerts.map((alert): SearchDocument => {
-    const {name, claims} = alert;
+function alertDocuments(
+  {alerts}: Trace,
+  views: Views,
+  addresses: Addresses,
+  memory: Memory,
+): readonly SearchDocument[] {
+  const byName = new Map(alerts.map((alert) => [alert.name, alert]));
+  const source = memory.read('alert to be searched', (name: string) => byName.get(name));
+  const searched = memory.remember('alert as searched', (name: string): SearchDocument | null => {
+    const alert = source(name);
+    if (!alert) return null;
+    const {claims} = alert;
     const [claim, ...others] = claims;
     const title = claim && others.length === 0 ? views.ref(claim.artifact).title : '';
     return {
@@ -148,6 +166,7 @@ function alertDocuments({alerts}: Trace, views: Views, addresses: Addresses): re
       sectionFacts: {},
     };
   });
+  return alerts.flatMap(({name}) => searched(name) ?? []);
 }
 
 function endsWith(href: string, name: string): boolean {

@@ -1,9 +1,11 @@
 import type {Item, ItemId} from '../../../model/item.ts';
 import type {Link} from '../../../model/link.ts';
 import type {Trace} from '../../../model/trace.ts';
+import type {Memory} from '../../memory/memory.ts';
+import {groupBy} from '../groupBy.ts';
 import type {AlertLink, BesideView, HowFound} from '../pageData.ts';
 import {shorten} from '../slots.ts';
-import {groupBy, isOwn, type Views} from '../views.ts';
+import {isOwn, type Views} from '../views.ts';
 
 /** Items of one spec that belong to its requirements, by requirement. */
 export type Beside = (requirement: Item) => {
@@ -15,7 +17,7 @@ export type Beside = (requirement: Item) => {
 };
 
 /** Made once per trace; linear in its items and links. */
-export function createBeside(trace: Trace, views: Views): Beside {
+export function createBeside(trace: Trace, views: Views, memory: Memory): Beside {
   const citing = groupBy(
     trace.links.filter(({from, to}) => from.artifact === to.artifact && from.item !== null && to.item !== null),
     ({to}) => to.item,
@@ -28,13 +30,18 @@ export function createBeside(trace: Trace, views: Views): Beside {
     trace.alerts.flatMap(({name, claims}) => claims.map(({artifact}) => ({name, artifact}))),
     ({artifact}) => artifact,
   );
-  return ({id}) => {
-    const named = firstPerItem(citing.get(id) ?? []).flatMap(([from, link]) => {
+  const citingItem = memory.read('links to an item in its document', (id: ItemId) => citing.get(id) ?? []);
+  const belowItem = memory.read('items below an item', (id: ItemId) => below.get(id) ?? []);
+  const alertsOfRunbook = memory.read('alerts of a runbook', (key: string) =>
+    (alertsOf.get(key) ?? []).map(({name}) => name),
+  );
+  const beside = memory.remember('what belongs to a requirement', (id: ItemId): ReturnType<Beside> => {
+    const named = firstPerItem(citingItem(id)).flatMap(([from, link]) => {
       const item = views.item(from);
       return item && from !== id ? [besideView(item, howNamed(link), link.position, views)] : [];
     });
     const known = new Set(named.map(({item}) => item.id));
-    const owned = (below.get(id) ?? [])
+    const owned = belowItem(id)
       .filter((item) => !known.has(item.id))
       .map((item) => besideView(item, {by: 'below'}, item.position, views));
     const all = [...named, ...owned];
@@ -45,14 +52,11 @@ export function createBeside(trace: Trace, views: Views): Beside {
       criteria: ofKinds('success-criterion', 'edge-case'),
       tasks: ofKinds('task'),
       alerts: [
-        ...new Set(
-          (views.coverage(id)?.runbooks ?? [])
-            .filter(isOwn)
-            .flatMap(({to}) => (alertsOf.get(to.artifact) ?? []).map(({name}) => name)),
-        ),
+        ...new Set((views.coverage(id)?.runbooks ?? []).filter(isOwn).flatMap(({to}) => alertsOfRunbook(to.artifact))),
       ].map((name) => ({name, href: views.alertHref(name)})),
     };
-  };
+  });
+  return ({id}) => beside(id);
 }
 
 function firstPerItem(links: readonly Link[]): readonly (readonly [ItemId, Link])[] {

@@ -1,4 +1,5 @@
 import type {Link} from '../../../model/link.ts';
+import type {Memory} from '../../memory/memory.ts';
 import type {MatrixSheet, SheetSource} from '../csv/matrixSheet.ts';
 import {STATE_WORDS} from '../csv/stateWords.ts';
 import type {BesideView} from '../pageData.ts';
@@ -38,10 +39,16 @@ export function makeMatrixSheet(
   beside: Beside,
   views: Views,
   source: SheetSource,
+  memory: Memory,
 ): MatrixSheet {
+  const byKey = new Map(specs.map((spec) => [spec.key, spec.rows]));
+  const traced = memory.read('spec of the sheet', (key: string) => byKey.get(key) ?? []);
+  const records = memory.remember('records of a spec', (key: string) =>
+    traced(key).map((row) => recordOf(key, row, beside, views)),
+  );
   return {
     columns: COLUMNS,
-    rows: specs.flatMap(({key, rows}) => rows.map((row) => recordOf(key, row, beside, views))),
+    rows: specs.flatMap(({key}) => records(key)),
     source,
   };
 }

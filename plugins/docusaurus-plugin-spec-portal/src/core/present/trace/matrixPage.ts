@@ -1,5 +1,5 @@
 import type {Link} from '../../../model/link.ts';
-import {artifactRow} from '../lists/artifactRow.ts';
+import type {Memory} from '../../memory/memory.ts';
 import type {MatrixGroup, MatrixPage, MatrixRow, NameView} from '../pageData.ts';
 import type {Addresses} from '../portal.ts';
 import {shorten} from '../slots.ts';
@@ -13,19 +13,18 @@ export interface MatrixSource {
   readonly beside: Beside;
   readonly views: Views;
   readonly addresses: Addresses;
+  readonly memory: Memory;
 }
 
 /** With more rows than a page shows, it leads to the specs, and the sheet has all. */
 export function matrixPage(source: MatrixSource, mostRows: number): MatrixPage {
   const {specs, views, addresses} = source;
-  const {documents, groups} = matrixGroups(source);
   const all = specs.flatMap(({rows}) => rows);
   const isSummary = all.length > mostRows;
   return {
     view: 'matrix',
     totals: totalsOf(all),
-    documents,
-    groups: isSummary ? groups.map((group) => ({...group, rows: []})) : groups,
+    ...groupsOf(source, !isSummary),
     isSummary,
     size: all.length,
     facets: matrixFacets(specs, views),
@@ -34,34 +33,80 @@ export function matrixPage(source: MatrixSource, mostRows: number): MatrixPage {
 }
 
 /** All rows, however many. */
-export function matrixGroups({
-  specs,
-  beside,
-  views,
-  addresses,
-}: MatrixSource): Pick<MatrixPage, 'documents' | 'groups'> {
+export function matrixGroups(source: MatrixSource): Pick<MatrixPage, 'documents' | 'groups'> {
+  return groupsOf(source, true);
+}
+
+/** A spec in the matrix, before its documents have their numbers. */
+interface Head extends Omit<MatrixGroup, 'inherited' | 'rows'> {
+  /** Keys of the documents it names, each once, in the order they are met. */
+  readonly targets: readonly string[];
+  readonly inherited: {readonly decisions: readonly string[]; readonly runbooks: readonly string[]};
+}
+
+function groupsOf(
+  {specs, beside, views, addresses, memory}: MatrixSource,
+  hasRows: boolean,
+): Pick<MatrixPage, 'documents' | 'groups'> {
+  const traced = new Map(specs.map(({key, rows}) => [key, rows]));
+  const rowsOf = memory.read('spec in the matrix', (key: string) => traced.get(key) ?? []);
+  const headOf = memory.remember('group of the matrix', (key: string) =>
+    matrixHead(key, rowsOf(key), views, addresses),
+  );
+  const matrixRows = memory.remember('rows of a group of the matrix', (key: string): readonly MatrixRow[] => {
+    const places = new Map(headOf(key).targets.map((target, place) => [target, place]));
+    return rowsOf(key).map((row) => matrixRow(row, places, beside, views));
+  });
   const documents = createDocuments(views);
-  const groups = specs.map(({key, rows}): MatrixGroup => {
-    const {decisions, runbooks} = views.inherited(key);
-    const artifact = views.artifact(key);
+  const groups = specs.map(({key}): MatrixGroup => {
+    const {targets, inherited, ...head} = headOf(key);
+    const numbers = targets.map(documents.numberOf);
     return {
-      spec: views.ref(key),
-      owners: artifact ? artifactRow(artifact, views).owners : [],
-      totals: totalsOf(rows),
-      traceHref: addresses.trace(key),
-      withDecision: rows.filter(({coverage}) => coverage.decisions.length > 0).length,
-      withRunbook: rows.filter(({coverage}) => coverage.runbooks.length > 0).length,
-      inherited: {decisions: decisions.map(documents.numberOf), runbooks: runbooks.map(documents.numberOf)},
-      rows: rows.map((row) => matrixRow(row, documents, beside, views)),
+      ...head,
+      inherited: {
+        decisions: inherited.decisions.map(documents.numberOf),
+        runbooks: inherited.runbooks.map(documents.numberOf),
+      },
+      rows: hasRows ? matrixRows(key).map((row) => numbered(row, numbers)) : [],
     };
   });
   return {documents: documents.all, groups};
 }
 
+function matrixHead(key: string, rows: readonly TracedItem[], views: Views, addresses: Addresses): Head {
+  const {decisions, runbooks} = views.inherited(key);
+  const named = rows.flatMap(({coverage}) => [...coverage.decisions.filter(isOwn), ...coverage.runbooks.filter(isOwn)]);
+  return {
+    spec: views.ref(key),
+    owners: views.row(key).owners,
+    totals: totalsOf(rows),
+    traceHref: addresses.trace(key),
+    withDecision: rows.filter(({coverage}) => coverage.decisions.length > 0).length,
+    withRunbook: rows.filter(({coverage}) => coverage.runbooks.length > 0).length,
+    inherited: {decisions: decisions.map(keyOf), runbooks: runbooks.map(keyOf)},
+    targets: [...new Set([...decisions, ...runbooks, ...named].map(keyOf))],
+  };
+}
+
+function keyOf({to}: Link): string {
+  return to.artifact;
+}
+
+/** The numbers of a row count in its spec's own list; on the page they count in the list of all. */
+function numbered(row: MatrixRow, numbers: readonly number[]): MatrixRow {
+  const {decisions, runbooks} = row;
+  const onPage = (places: readonly number[]) => places.map((place) => numbers[place] ?? 0);
+  return {
+    ...row,
+    ...(decisions && {decisions: onPage(decisions)}),
+    ...(runbooks && {runbooks: onPage(runbooks)}),
+  };
+}
+
 /** Names of documents, each once, in the order they are met. */
 interface Documents {
   readonly all: readonly NameView[];
-  readonly numberOf: (link: Link) => number;
+  readonly numberOf: (key: string) => number;
 }
 
 function createDocuments(views: Views): Documents {
@@ -69,10 +114,10 @@ function createDocuments(views: Views): Documents {
   const numbers = new Map<string, number>();
   return {
     all,
-    numberOf: ({to}) => {
-      const known = numbers.get(to.artifact);
+    numberOf: (key) => {
+      const known = numbers.get(key);
       if (known !== undefined) return known;
-      const {key, title, href} = views.ref(to.artifact);
+      const {title, href} = views.ref(key);
       numbers.set(key, all.length);
       return all.push({label: key, title, href}) - 1;
     },
@@ -81,11 +126,17 @@ function createDocuments(views: Views): Documents {
 
 const MATRIX_TEXT = 160;
 
-function matrixRow({item, coverage, state}: TracedItem, documents: Documents, beside: Beside, views: Views): MatrixRow {
+function matrixRow(
+  {item, coverage, state}: TracedItem,
+  places: ReadonlyMap<string, number>,
+  beside: Beside,
+  views: Views,
+): MatrixRow {
   const {localId, anchor, title, text, kind, level, section, artifact, position} = item;
   const {stories, tasks, alerts} = beside(item);
   const questions = views.itemView(item).clarifications.filter((question) => question.state === 'open').length;
   const suspect = views.suspect(item.id);
+  const placeOf = (link: Link) => places.get(keyOf(link)) ?? 0;
   return {
     id: localId,
     anchor,
@@ -95,8 +146,8 @@ function matrixRow({item, coverage, state}: TracedItem, documents: Documents, be
     state,
     ...(position.path === views.artifact(artifact)?.path ? {} : {page: views.itemHref(item).split('#', 1)[0]}),
     ...(section === '' ? {} : {section}),
-    ...listed('decisions', coverage.decisions.filter(isOwn).map(documents.numberOf)),
-    ...listed('runbooks', coverage.runbooks.filter(isOwn).map(documents.numberOf)),
+    ...listed('decisions', coverage.decisions.filter(isOwn).map(placeOf)),
+    ...listed('runbooks', coverage.runbooks.filter(isOwn).map(placeOf)),
     ...listed(
       'alerts',
       alerts.map(({name}) => name),

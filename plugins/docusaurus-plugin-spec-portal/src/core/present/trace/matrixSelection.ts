@@ -3,6 +3,7 @@ import type {Settings} from '../../../model/settings.ts';
 import type {Trace} from '../../../model/trace.ts';
 import {applyFilter} from '../../filter/applyFilter.ts';
 import type {Filter} from '../../filter/filter.ts';
+import {createOneLook} from '../../memory/oneLook.ts';
 import type {MatrixSheet} from '../csv/matrixSheet.ts';
 import {matrixEntries, requirementFacts} from '../facts/requirementFacts.ts';
 import type {Addresses} from '../portal.ts';
@@ -28,17 +29,24 @@ export function selectMatrix(
   addresses: Addresses,
   filter: Filter,
 ): MatrixSelection {
-  const views = createViews(trace, addresses, suspectReasons(trace, evidence));
-  const specs = tracedSpecs(trace, views);
-  const beside = createBeside(trace, views);
-  const entries = matrixEntries(matrixGroups({specs, beside, views, addresses}));
+  const memory = createOneLook();
+  const views = createViews({trace, addresses, suspects: suspectReasons(trace, evidence), memory});
+  const specs = tracedSpecs(trace, views, memory);
+  const beside = createBeside(trace, views, memory);
+  const entries = matrixEntries(matrixGroups({specs, beside, views, addresses, memory}));
   const shown = applyFilter(entries, filter, requirementFacts, evidence.today);
   return {
-    sheet: makeMatrixSheet(specs, beside, views, {
-      repository: settings.repositoryUrl,
-      commit: evidence.history?.head.id ?? null,
-      date: evidence.today,
-    }),
+    sheet: makeMatrixSheet(
+      specs,
+      beside,
+      views,
+      {
+        repository: settings.repositoryUrl,
+        commit: evidence.history?.head.id ?? null,
+        date: evidence.today,
+      },
+      memory,
+    ),
     rows: shown.map(({index}) => index),
   };
 }

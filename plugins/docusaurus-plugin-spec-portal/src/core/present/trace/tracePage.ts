@@ -1,3 +1,4 @@
+import type {Memory} from '../../memory/memory.ts';
 import {inheritedView} from '../documents/artifactPage.ts';
 import {traceDrawing} from '../graph/traceDrawing.ts';
 import type {TraceNeighbour, TracePage, TraceRow} from '../pageData.ts';
@@ -7,32 +8,43 @@ import type {Beside} from './beside.ts';
 import {levelFacet, stateFacet} from './matrixFacets.ts';
 import {type TracedItem, type TracedSpec, totalsOf} from './tracePages.ts';
 
+/** The page of a spec by its key, for those of `specs`. */
+export type TracePageOf = (key: string) => TracePage;
+
 /** One page per spec that has requirements, each with the way to its neighbours. */
-export function tracePages(
+export function createTracePages(
   specs: readonly TracedSpec[],
   beside: Beside,
   views: Views,
   addresses: Addresses,
-): readonly {readonly href: string; readonly data: TracePage}[] {
-  const neighbour = (spec: TracedSpec | undefined): TraceNeighbour | null =>
-    spec ? {title: views.ref(spec.key).title, href: addresses.trace(spec.key)} : null;
-  return specs.map(({key, rows: items}, index) => {
+  memory: Memory,
+): TracePageOf {
+  const places = new Map(specs.map(({key}, index) => [key, index]));
+  const source = memory.read('spec that has a trace', (key: string) => {
+    const index = places.get(key) ?? -1;
+    return {
+      items: specs[index]?.rows ?? [],
+      before: specs[index - 1]?.key ?? null,
+      after: specs[index + 1]?.key ?? null,
+    };
+  });
+  const neighbour = (key: string | null): TraceNeighbour | null =>
+    key === null ? null : {title: views.ref(key).title, href: addresses.trace(key)};
+  return memory.remember('page of a trace', (key: string): TracePage => {
+    const {items, before, after} = source(key);
     const rows = items.map((row) => traceRow(row, beside, views, addresses));
     return {
-      href: addresses.trace(key),
-      data: {
-        view: 'trace',
-        spec: views.ref(key),
-        totals: totalsOf(items),
-        inherited: inheritedView(key, views),
-        drawing: traceDrawing(rows, views),
-        rows,
-        left: 0,
-        states: stateFacet(items),
-        levels: levelFacet(items),
-        previous: neighbour(specs[index - 1]),
-        next: neighbour(specs[index + 1]),
-      },
+      view: 'trace',
+      spec: views.ref(key),
+      totals: totalsOf(items),
+      inherited: inheritedView(key, views),
+      drawing: traceDrawing(rows, views),
+      rows,
+      left: 0,
+      states: stateFacet(items),
+      levels: levelFacet(items),
+      previous: neighbour(before),
+      next: neighbour(after),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type {Coverage, TraceState} from '../../../model/coverage.ts';
 import type {Item} from '../../../model/item.ts';
 import type {Trace} from '../../../model/trace.ts';
+import type {Memory} from '../../memory/memory.ts';
 import {isTraced} from '../../resolve/coverage.ts';
 import type {TotalsView, TraceIndexPage} from '../pageData.ts';
 import type {Addresses} from '../portal.ts';
@@ -18,9 +19,8 @@ export interface TracedItem {
   readonly state: TraceState;
 }
 
-export function tracedSpecs({artifacts}: Trace, views: Views): readonly TracedSpec[] {
-  return artifacts.flatMap(({key, kind, isTemplate}) => {
-    if (kind !== 'spec' || isTemplate) return [];
+export function tracedSpecs({artifacts}: Trace, views: Views, memory: Memory): readonly TracedSpec[] {
+  const traced = memory.remember('spec with its requirements', (key: string): TracedSpec => {
     const rows = views
       .itemsOf(key)
       .filter(isTraced)
@@ -29,8 +29,12 @@ export function tracedSpecs({artifacts}: Trace, views: Views): readonly TracedSp
         const state = views.traceState(item);
         return coverage && state ? [{item, coverage, state}] : [];
       });
-    return rows.length > 0 ? [{key, rows}] : [];
+    return {key, rows};
   });
+  return artifacts
+    .filter(({kind, isTemplate}) => kind === 'spec' && !isTemplate)
+    .map(({key}) => traced(key))
+    .filter(({rows}) => rows.length > 0);
 }
 
 /** Counts requirements by state. A success criterion is measured, not operated: it stands beside and moves no score. */
