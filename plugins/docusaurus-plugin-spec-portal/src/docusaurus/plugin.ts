@@ -108,7 +108,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       const home = join(outDir, options.routeBasePath);
       const language = context.i18n.currentLocale;
       await publishSearch(content.portal.search, options.searchAdapter, {dataFolder, home, language});
-      await writeFileIfChanged(join(home, 'trace.json'), content.traceJson);
+      await writeFileIfChanged(join(home, 'trace.json'), content.traceJson());
       await publishFeeds(content.portal.feeds, {
         outDir,
         baseUrl: context.baseUrl,

@@ -4,6 +4,7 @@ import {CORE_FILE, INDEX_FOLDER} from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {formatNews, formatSummary, formatText, formatTimings, identityOf, UNCHECKED_DIAGRAMS} from '../report/index.ts';
+import type {DataFile} from './dataFile.ts';
 import type {LoadedPortal} from './loadPortal.ts';
 
 /**
@@ -27,11 +28,11 @@ export function createReporter(): (loaded: LoadedPortal) => void {
 }
 
 /** What search makes a visitor fetch first, and what there is in all. A build says it; a preview would say it with every save. */
-export function reportIndex(files: ReadonlyMap<string, string>): void {
+export function reportIndex(files: ReadonlyMap<string, DataFile>): void {
   if (process.env['NODE_ENV'] === 'development') return;
   const parts = [...files].filter(([name]) => name.startsWith(INDEX_FOLDER));
-  const size = parts.reduce((sum, [, text]) => sum + text.length, 0);
-  const first = gzipSync(files.get(CORE_FILE) ?? '').length;
+  const size = parts.reduce((sum, [, {text}]) => sum + text().length, 0);
+  const first = gzipSync(files.get(CORE_FILE)?.text() ?? '').length;
   logger.info(
     `[spec-portal] search index: ${kilobytes(first)} kB fetched first (gzip), ${kilobytes(size)} kB in ${parts.length} files`,
   );
