@@ -21,6 +21,7 @@ describe('no YAML', () => {
     ['a quote that is never closed', 'title: "a', '2:10', 'Missing closing "quote'],
     ['an escape there is none of', 'title: "\\q"', '2:9', 'Invalid escape sequence \\q'],
     ['an escape of a line end', 'title: "a \\x1\n b"', '2:11', 'Invalid escape sequence \\x1 '],
+    ['an escape of two line ends', 'title: "a \\x\n\n b"', '2:11', 'Invalid escape sequence \\x '],
   ])('%s', (_name, yaml, place, reason) => {
     expect(faultsOf(yaml)).toEqual([`${place} The front matter is not valid YAML: ${reason}. | ${SYNTAX}`]);
   });

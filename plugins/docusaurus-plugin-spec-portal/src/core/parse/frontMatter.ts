@@ -84,7 +84,7 @@ function valuesOf(node: ParsedNode | null, placeOf: PlaceOf, depth: number): Fro
   if (node === null || depth > MAX_DEPTH) return [];
   if (isScalar(node)) {
     // The written text, not the interpreted value: `2024-01-31`, `007` and `yes` stay what they are.
-    const text = (typeof node.value === 'string' ? node.value : node.source).trim();
+    const text = node.source.trim();
     return text === '' || node.value === null ? [] : [{text, ...placeOf(node.range[0])}];
   }
   // What an alias stands for is written elsewhere; following it would let a small file grow without end.

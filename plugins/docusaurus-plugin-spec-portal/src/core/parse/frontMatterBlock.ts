@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import type {FileProblem} from '../../model/file.ts';
 
 /** The first line, which may name a language, with its end. */
-const OPENING = /^---[ \t]*(?<language>[A-Za-z][\w+-]{0,20})?[ \t]*(?:\r?\n|\r)/;
+const OPENING = /^---[ \t]*([A-Za-z][\w+-]{0,20})?[ \t]*(?:\r?\n|\r)/;
 const KEY_LINE = /^[A-Za-z_][\w -]{0,40}:(?:\s|$)/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 
@@ -14,8 +14,8 @@ export function frontMatterBlock(tree: Root, text: string, path: string): readon
   if (kind === 'toml') return [otherLanguage('TOML', path)];
   const opening = OPENING.exec(text);
   if (!opening) return [];
-  const language = opening.groups?.['language'];
-  const rest = text.slice(opening[0].length);
+  const [line, language] = opening;
+  const rest = text.slice(line.length);
   // A block with an end is one to the parser, unless a language stands in front of it.
   if (language === undefined) return KEY_LINE.test(rest) ? [neverClosed(path)] : [];
   if (!CLOSING.test(rest)) return [];

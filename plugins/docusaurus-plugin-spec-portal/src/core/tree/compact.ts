@@ -40,8 +40,10 @@ function childrenOf(nodes: readonly (RootContent | ElementContent)[], folder: st
 
 /** Nothing, or an element on lines of its own. */
 function isBlockEdge(node: RootContent | ElementContent | undefined): boolean {
+  if (node === undefined) return true;
   // Stryker disable next-line ConditionalExpression: what is no element has no tag name, and stands in no set
-  return node === undefined || (node.type === 'element' && BLOCKS.has(node.tagName));
+  if (node.type !== 'element') return false;
+  return BLOCKS.has(node.tagName);
 }
 
 function elementOf(node: Element, folder: string): TreeElement {
@@ -121,11 +123,13 @@ function repositoryImage(source: string, folder: string): string | null {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(source)) return null;
   const path = joinPath(source.startsWith('/') ? '' : folder, source.replace(/[?#].*/s, ''));
   // Stryker disable next-line ConditionalExpression: a path that is none has no name of an image either
-  return path !== null && IMAGE.test(path) ? path : null;
+  if (path === null) return null;
+  return IMAGE.test(path) ? path : null;
 }
 
 /** Absolute addresses and places on this page. A relative address in raw HTML would lead nowhere on the site. */
 function hrefOf({href, dataFootnoteRef, dataFootnoteBackref}: Element['properties']): string | null {
+  // Stryker disable next-line ConditionalExpression: what is not written does not begin like an address
   if (typeof href !== 'string') return null;
   if (!/^(?:https?:|mailto:|#)/i.test(href)) return null;
   // The allow-list prefixes the ids of footnotes; their links follow.
