@@ -20,8 +20,15 @@ export interface Memory {
     name: string,
     make: (key: Key) => Value,
   ) => (key: Key) => Value;
-  /** For what `make` looks up in this look's world: it is always looked up again, whatever it asks. */
-  readonly read: Memory['remember'];
+  /**
+   * For what `make` looks up in this look's world: it is looked up again in each look, whatever it asks. When all it looks
+   * into is one object, `world`, and that is still the same object, nothing need be looked up.
+   */
+  readonly read: <Key extends string | number, Value>(
+    name: string,
+    make: (key: Key) => Value,
+    world?: object | null,
+  ) => (key: Key) => Value;
 }
 
 interface Question {
@@ -30,6 +37,10 @@ interface Question {
   make: (key: never) => unknown;
   /** The look in which `make` was given. */
   since: number;
+  /** What a read looks into; null when that is not one thing. */
+  world: object | null;
+  /** The look since which `world` is the same. */
+  worldSince: number;
   readonly answers: Map<string | number, Answer>;
 }
 
@@ -68,16 +79,19 @@ export function createMemory(): Memory {
     if (answer.isOpen) throw new Error(`Bug: ${answer.question.name} of ${answer.key} needs itself.`);
     answer.isOpen = true;
     try {
-      if (answer.checkedIn === 0 || !stillHolds(answer)) makeAgain(answer);
+      if (answer.checkedIn === 0 || !(answer.question.isRead ? isOfSameWorld(answer) : stillHolds(answer)))
+        makeAgain(answer);
       answer.checkedIn = look;
     } finally {
       answer.isOpen = false;
     }
   };
 
+  const isOfSameWorld = ({question, checkedIn}: Answer): boolean =>
+    question.world !== null && question.worldSince <= checkedIn;
+
   /** In the order of asking: what is asked after a change may make no sense any more, and is not looked at. */
-  const stillHolds = ({question, asked, checkedIn}: Answer): boolean =>
-    !question.isRead &&
+  const stillHolds = ({asked, checkedIn}: Answer): boolean =>
     asked.length > 0 &&
     asked.every((other) => {
       if (other.question.since !== look) return false;
@@ -105,9 +119,21 @@ export function createMemory(): Memory {
     name: string,
     make: (key: Key) => Value,
     isRead: boolean,
+    world: object | null,
   ): ((key: Key) => Value) => {
-    const question: Question = questions.get(name) ?? {name, isRead, make, since: -1, answers: new Map()};
+    const question = questions.get(name) ?? {
+      name,
+      isRead,
+      make,
+      since: -1,
+      world,
+      worldSince: look,
+      answers: new Map(),
+    };
     if (question.since === look) throw new Error(`Bug: two ways to make ${name}.`);
+    // A look in which nobody gave the question may have been one of another world.
+    if (question.world !== world || question.since < look - 1) question.worldSince = look;
+    question.world = world;
     question.make = make;
     question.since = look;
     questions.set(name, question);
@@ -125,8 +151,8 @@ export function createMemory(): Memory {
   };
 
   return {
-    remember: (name, make) => given(name, make, false),
-    read: (name, make) => given(name, make, true),
+    remember: (name, make) => given(name, make, false, null),
+    read: (name, make, world = null) => given(name, make, true, world),
     begin() {
       for (const {answers} of questions.values())
         for (const [key, {checkedIn}] of answers) if (checkedIn !== look) answers.delete(key);

@@ -1,12 +1,24 @@
+import type {Artifact} from '../../model/artifact.ts';
+import {keep} from '../memory/keep.ts';
 import type {Memory} from '../memory/memory.ts';
 import type {Addresses} from './portal.ts';
 
 /** What is asked of addresses while a page is made counts as asked: a document that moves moves the links to it. */
-export function noteAddresses(addresses: Addresses, memory: Memory): Addresses {
-  const file = memory.read('address of a file', (both: string) => addresses.file(...parted(both)));
-  const markdown = memory.read('address of a file as Markdown', (both: string) => addresses.markdown(...parted(both)));
-  const trace = memory.read('address of a trace', (key: string) => addresses.trace(key));
-  const feed = memory.read('address of a feed', (key: string) => addresses.feed(key));
+export function noteAddresses(addresses: Addresses, artifacts: readonly Artifact[], memory: Memory): Addresses {
+  // Addresses of documents are told by what documents there are, and by nothing they say.
+  const world = keep(
+    memory,
+    'what addresses are made of',
+    artifacts.map(({key, kind, path}) => [key, kind, path]),
+  );
+  const file = memory.read('address of a file', (both: string) => addresses.file(...parted(both)), world);
+  const markdown = memory.read(
+    'address of a file as Markdown',
+    (both: string) => addresses.markdown(...parted(both)),
+    world,
+  );
+  const trace = memory.read('address of a trace', (key: string) => addresses.trace(key), world);
+  const feed = memory.read('address of a feed', (key: string) => addresses.feed(key), world);
   // Where the repository is and where in it the portal lies is one for all files, and a commit may tell it for the first time.
   const repository = memory.read('addresses in the repository', (path: string) => [
     addresses.source(path, 1),

@@ -59,7 +59,7 @@ export interface PortalSource {
  */
 export function presentPortal(source: PortalSource, memory: Memory = createOneLook()): Portal {
   const {trace, settings, evidence, diagnostics, recognition, scanned} = source;
-  const addresses = noteAddresses(source.addresses, memory);
+  const addresses = noteAddresses(source.addresses, trace.artifacts, memory);
   const views = createViews({
     trace,
     addresses,

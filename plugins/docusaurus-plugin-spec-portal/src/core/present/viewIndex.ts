@@ -1,72 +1,67 @@
 import type {Artifact} from '../../model/artifact.ts';
-import type {Contradiction} from '../../model/contradiction.ts';
 import type {Coverage} from '../../model/coverage.ts';
 import type {Item, ItemId} from '../../model/item.ts';
 import type {Link} from '../../model/link.ts';
 import type {Trace} from '../../model/trace.ts';
 import type {Heading} from '../../model/tree.ts';
+import type {Memory} from '../memory/memory.ts';
 import {groupBy} from './groupBy.ts';
 
-/** Look-ups over a whole trace, in one pass over each of its lists. */
-export interface ViewIndex {
-  readonly artifacts: ReadonlyMap<string, Artifact>;
-  readonly keyOfPath: ReadonlyMap<string, string>;
-  readonly items: ReadonlyMap<ItemId, Item>;
-  readonly itemsOf: ReadonlyMap<string, readonly Item[]>;
-  readonly coverage: ReadonlyMap<ItemId, Coverage>;
-  readonly questionsOf: ReadonlyMap<ItemId | null, readonly Item[]>;
-  readonly contradictionsOf: ReadonlyMap<string, readonly Contradiction[]>;
-  readonly headingsOf: ReadonlyMap<string, readonly Heading[]>;
-  /** By path, the anchors of what its page leaves out. */
-  readonly beyond: ReadonlyMap<string, readonly string[]>;
-  readonly linksTo: ReadonlyMap<string, readonly Link[]>;
-  readonly linksFrom: ReadonlyMap<string, readonly Link[]>;
-  readonly servedLinks: ReadonlyMap<string, readonly Link[]>;
-  readonly neighbours: ReadonlyMap<string, readonly string[]>;
+/** An index, made again when a list it is made of is another one. */
+export function indexOnce<Index extends object>(
+  memory: Memory,
+  name: string,
+  lists: readonly object[],
+  make: () => Index,
+): Index {
+  const source = memory.read(`lists of ${name}`, (at: number) => lists[at]);
+  return memory.remember(name, (_all: 'all') => {
+    for (const at of lists.keys()) source(at);
+    return make();
+  })('all');
 }
 
-export function createViewIndex(trace: Trace): ViewIndex {
+export function artifactIndex(all: readonly Artifact[]) {
   const artifacts = new Map<string, Artifact>();
   const keyOfPath = new Map<string, string>();
-  for (const artifact of trace.artifacts) {
+  for (const artifact of all) {
     artifacts.set(artifact.key, artifact);
     keyOfPath.set(artifact.path, artifact.key);
   }
-  const items = new Map<ItemId, Item>();
-  const itemsOf = new Map<string, Item[]>();
-  for (const item of trace.items) {
-    items.set(item.id, item);
-    push(itemsOf, item.artifact, item);
-  }
-  const coverage = new Map<ItemId, Coverage>();
-  for (const each of trace.coverage) coverage.set(each.item, each);
-  const headingsOf = new Map<string, readonly Heading[]>();
-  const beyond = new Map<string, readonly string[]>();
-  for (const {facts} of trace.files) {
-    headingsOf.set(facts.path, facts.headings);
-    if (facts.left > 0) beyond.set(facts.path, facts.beyond);
-  }
-  return {
-    artifacts,
-    keyOfPath,
-    items,
-    itemsOf,
-    coverage,
-    questionsOf: groupBy(
-      trace.items.filter(({kind, owner}) => kind === 'clarification' && owner !== null),
-      ({owner}) => owner,
-    ),
-    contradictionsOf: groupBy(trace.contradictions, ({artifact}) => artifact),
-    headingsOf,
-    beyond,
-    ...linkIndex(trace.links, artifacts),
-  };
+  return {artifacts, keyOfPath};
 }
 
-function linkIndex(
-  links: readonly Link[],
-  artifacts: ReadonlyMap<string, Artifact>,
-): Pick<ViewIndex, 'linksTo' | 'linksFrom' | 'servedLinks' | 'neighbours'> {
+export function itemIndex(all: readonly Item[]) {
+  const items = new Map<ItemId, Item>();
+  const itemsOf = new Map<string, Item[]>();
+  const questionsOf = new Map<string, Item[]>();
+  for (const item of all) {
+    items.set(item.id, item);
+    push(itemsOf, item.artifact, item);
+    if (item.kind === 'clarification' && item.owner !== null) push(questionsOf, item.owner, item);
+  }
+  return {items, itemsOf, questionsOf};
+}
+
+export function coverageIndex(all: readonly Coverage[]): ReadonlyMap<ItemId, Coverage> {
+  const coverage = new Map<ItemId, Coverage>();
+  for (const each of all) coverage.set(each.item, each);
+  return coverage;
+}
+
+/** What files say beside items and links. */
+export function fileIndex({files, contradictions}: Trace) {
+  const headingsOf = new Map<string, readonly Heading[]>();
+  // By path, the anchors of what its page leaves out.
+  const beyond: Record<string, readonly string[]> = Object.create(null);
+  for (const {facts} of files) {
+    headingsOf.set(facts.path, facts.headings);
+    if (facts.left > 0) beyond[facts.path] = facts.beyond;
+  }
+  return {headingsOf, beyond, contradictions: groupBy(contradictions, ({artifact}) => artifact)};
+}
+
+export function linkIndex(links: readonly Link[], artifacts: ReadonlyMap<string, Artifact>) {
   const linksTo = new Map<string, Link[]>();
   const linksFrom = new Map<string, Link[]>();
   const servedLinks = new Map<string, Link[]>();

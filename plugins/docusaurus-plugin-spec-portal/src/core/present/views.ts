@@ -7,6 +7,7 @@ import type {Link} from '../../model/link.ts';
 import type {Position} from '../../model/position.ts';
 import type {Trace} from '../../model/trace.ts';
 import type {Heading} from '../../model/tree.ts';
+import {keep} from '../memory/keep.ts';
 import type {Memory} from '../memory/memory.ts';
 import {createOneLook} from '../memory/oneLook.ts';
 import {artifactRow} from './lists/artifactRow.ts';
@@ -26,7 +27,7 @@ import type {
 import type {Addresses} from './portal.ts';
 import {questionDates, questionPlace} from './reports/clarificationView.ts';
 import {statusView} from './statusView.ts';
-import {createViewIndex} from './viewIndex.ts';
+import {artifactIndex, coverageIndex, fileIndex, indexOnce, itemIndex, linkIndex} from './viewIndex.ts';
 
 /** Look-ups over a whole trace, made once, and the small views that many pages share. */
 export interface Views {
@@ -83,27 +84,35 @@ export interface ViewsSource {
   readonly memory?: Memory;
 }
 
+const NO_HISTORY = {};
+const NO_SUSPECTS: ReadonlyMap<ItemId, SuspectView> = new Map();
+
 export function createViews({
   trace,
   addresses,
-  suspects = new Map(),
+  suspects = NO_SUSPECTS,
   history = null,
   memory = createOneLook(),
 }: ViewsSource): Views {
-  const index = createViewIndex(trace);
-  const artifact = memory.read('document', (key: string) => index.artifacts.get(key));
-  const keyOfPath = memory.read('document of a path', (path: string) => index.keyOfPath.get(path));
-  const item = memory.read('item', (id: ItemId) => index.items.get(id));
-  const itemsOf = memory.read('items of a document', (key: string) => index.itemsOf.get(key) ?? []);
-  const coverage = memory.read('coverage of an item', (id: ItemId) => index.coverage.get(id));
-  const suspect = memory.read('why an item is suspect', (id: ItemId) => suspects.get(id) ?? null);
-  const questionsOf = memory.read('questions of an item', (id: ItemId) => index.questionsOf.get(id) ?? []);
-  const contradictionsOf = memory.read('contradictions of a document', (key: string) =>
-    index.contradictionsOf.get(key),
+  const ofArtifacts = indexOnce(memory, 'index of documents', [trace.artifacts], () => artifactIndex(trace.artifacts));
+  const ofItems = indexOnce(memory, 'index of items', [trace.items], () => itemIndex(trace.items));
+  const ofCoverage = indexOnce(memory, 'index of coverage', [trace.coverage], () => coverageIndex(trace.coverage));
+  const ofLinks = indexOnce(memory, 'index of links', [trace.links, trace.artifacts], () =>
+    linkIndex(trace.links, ofArtifacts.artifacts),
   );
-  const headingsOf = memory.read('headings of a file', (path: string) => index.headingsOf.get(path));
-  const isBeyond = memory.read('what a page leaves out', (path: string) => index.beyond.get(path));
-  const past = memory.read('past of an item', (id: ItemId) => history?.items.get(id));
+  const {headingsOf: headings, beyond, contradictions} = fileIndex(trace);
+  const left = keep(memory, 'what pages leave out', beyond);
+  const artifact = memory.read('document', (key: string) => ofArtifacts.artifacts.get(key), ofArtifacts);
+  const keyOfPath = memory.read('document of a path', (path: string) => ofArtifacts.keyOfPath.get(path), ofArtifacts);
+  const item = memory.read('item', (id: ItemId) => ofItems.items.get(id), ofItems);
+  const itemsOf = memory.read('items of a document', (key: string) => ofItems.itemsOf.get(key) ?? [], ofItems);
+  const questionsOf = memory.read('questions of an item', (id: ItemId) => ofItems.questionsOf.get(id) ?? [], ofItems);
+  const coverage = memory.read('coverage of an item', (id: ItemId) => ofCoverage.get(id), ofCoverage);
+  const suspect = memory.read('why an item is suspect', (id: ItemId) => suspects.get(id) ?? null, suspects);
+  const contradictionsOf = memory.read('contradictions of a document', (key: string) => contradictions.get(key));
+  const headingsOf = memory.read('headings of a file', (path: string) => headings.get(path));
+  const isBeyond = memory.read('what a page leaves out', (path: string) => left[path], left);
+  const past = memory.read('past of an item', (id: ItemId) => history?.items.get(id), history ?? NO_HISTORY);
 
   const ref = memory.remember('name of a document', (key: string): ArtifactRef => {
     const known = artifact(key);
@@ -199,12 +208,16 @@ export function createViews({
     item,
     itemsOf,
     coverage,
-    linksTo: memory.read('links to a document', (key: string) => index.linksTo.get(key) ?? []),
-    linksFrom: memory.read('links from a document', (key: string) => index.linksFrom.get(key) ?? []),
+    linksTo: memory.read('links to a document', (key: string) => ofLinks.linksTo.get(key) ?? [], ofLinks),
+    linksFrom: memory.read('links from a document', (key: string) => ofLinks.linksFrom.get(key) ?? [], ofLinks),
     headingAbove: ({position, section}) =>
       headingsOf(position.path)?.findLast(({line, text}) => line <= position.line && text === section),
-    servedLinks: memory.read('links that a document serves', (key: string) => index.servedLinks.get(key) ?? []),
-    neighbours: memory.read('neighbours of a document', (key: string) => index.neighbours.get(key) ?? []),
+    servedLinks: memory.read(
+      'links that a document serves',
+      (key: string) => ofLinks.servedLinks.get(key) ?? [],
+      ofLinks,
+    ),
+    neighbours: memory.read('neighbours of a document', (key: string) => ofLinks.neighbours.get(key) ?? [], ofLinks),
     ref,
     row: memory.remember('row of a document', (key: string) => {
       const listed = artifact(key);

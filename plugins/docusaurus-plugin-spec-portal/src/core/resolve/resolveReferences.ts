@@ -3,6 +3,7 @@ import type {Artifact} from '../../model/artifact.ts';
 import type {FileFacts} from '../../model/file.ts';
 import type {Settings} from '../../model/settings.ts';
 import type {Trace} from '../../model/trace.ts';
+import {keep} from '../memory/keep.ts';
 import type {Memory} from '../memory/memory.ts';
 import {createOneLook} from '../memory/oneLook.ts';
 import {alertsOf, type RunbookSource} from './alerts.ts';
@@ -38,12 +39,20 @@ export function resolveReferences(
   const artifacts = withSupersessions(assembled, linked, memory);
   return {
     artifacts,
-    items: assembled.flatMap((each) => each.items),
-    links: byPath.flatMap(({byPlace}) => byPlace),
+    items: keep(
+      memory,
+      'all items',
+      assembled.flatMap((each) => each.items),
+    ),
+    links: keep(
+      memory,
+      'all links',
+      byPath.flatMap(({byPlace}) => byPlace),
+    ),
     unresolved: byPath.flatMap(({unresolved}) => unresolved),
-    coverage: coverageOf(assembled, links, memory),
+    coverage: keep(memory, 'all coverage', coverageOf(assembled, links, memory)),
     contradictions: contradictionsOf(assembled, artifacts, links),
-    alerts: alertsOf(alertFiles, runbooksOf(assembled)),
+    alerts: keep(memory, 'all alerts', alertsOf(alertFiles, runbooksOf(assembled))),
     alertFiles,
     files: byPath.map(({file}) => file),
   };
@@ -64,7 +73,11 @@ function withSupersessions(
     const {artifact: written, replacements: stated} = source(path);
     return written ? {...written, ...supersessionsOf(path, stated)} : null;
   });
-  return assembled.flatMap((each) => artifact(each.artifact.path) ?? []);
+  return keep(
+    memory,
+    'all artifacts',
+    assembled.flatMap((each) => artifact(each.artifact.path) ?? []),
+  );
 }
 
 function runbooksOf(assembled: readonly Assembled[]): readonly RunbookSource[] {

@@ -5,6 +5,7 @@ import type {Memory} from '../../memory/memory.ts';
 import {groupBy} from '../groupBy.ts';
 import type {AlertLink, BesideView, HowFound} from '../pageData.ts';
 import {shorten} from '../slots.ts';
+import {indexOnce} from '../viewIndex.ts';
 import {isOwn, type Views} from '../views.ts';
 
 /** Items of one spec that belong to its requirements, by requirement. */
@@ -18,22 +19,28 @@ export type Beside = (requirement: Item) => {
 
 /** Made once per trace; linear in its items and links. */
 export function createBeside(trace: Trace, views: Views, memory: Memory): Beside {
-  const citing = groupBy(
-    trace.links.filter(({from, to}) => from.artifact === to.artifact && from.item !== null && to.item !== null),
-    ({to}) => to.item,
+  const citing = indexOnce(memory, 'links within documents', [trace.links], () =>
+    groupBy(
+      trace.links.filter(({from, to}) => from.artifact === to.artifact && from.item !== null && to.item !== null),
+      ({to}) => to.item,
+    ),
   );
-  const below = groupBy(
-    trace.items.filter(({owner}) => owner !== null),
-    ({owner}) => owner,
+  const below = indexOnce(memory, 'items below items', [trace.items], () =>
+    groupBy(
+      trace.items.filter(({owner}) => owner !== null),
+      ({owner}) => owner,
+    ),
   );
   const alertsOf = groupBy(
     trace.alerts.flatMap(({name, claims}) => claims.map(({artifact}) => ({name, artifact}))),
     ({artifact}) => artifact,
   );
-  const citingItem = memory.read('links to an item in its document', (id: ItemId) => citing.get(id) ?? []);
-  const belowItem = memory.read('items below an item', (id: ItemId) => below.get(id) ?? []);
-  const alertsOfRunbook = memory.read('alerts of a runbook', (key: string) =>
-    (alertsOf.get(key) ?? []).map(({name}) => name),
+  const citingItem = memory.read('links to an item in its document', (id: ItemId) => citing.get(id) ?? [], citing);
+  const belowItem = memory.read('items below an item', (id: ItemId) => below.get(id) ?? [], below);
+  const alertsOfRunbook = memory.read(
+    'alerts of a runbook',
+    (key: string) => (alertsOf.get(key) ?? []).map(({name}) => name),
+    trace.alerts,
   );
   const beside = memory.remember('what belongs to a requirement', (id: ItemId): ReturnType<Beside> => {
     const named = firstPerItem(citingItem(id)).flatMap(([from, link]) => {
