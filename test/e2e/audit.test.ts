@@ -132,7 +132,8 @@ test('the trace of a spec: how each link was found, what to paste, and a citatio
   await expect(card).toHaveAttribute('data-spec-target', '');
   await expect(card).toContainText('written in the requirement');
   await card.getByRole('button', {name: 'Cite SPEC-014/FR-008'}).click();
-  await expect(card.getByRole('status').filter({hasText: 'Copied', visible: true})).toBeVisible();
+  await expect(card.getByText('Copied')).toBeVisible();
+  await expect(page.getByRole('status').filter({hasText: 'Copied'})).toBeAttached();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `SPEC-014/FR-008 ${own.origin}/trace/014-matrix-and-coverage/#fr-008`,
   );

@@ -38,6 +38,7 @@ export type {NoteTopic} from '../model/recognition.ts';
 export {toStage} from '../model/status.ts';
 export type {Heading, TreeElement, TreeNode, TreeProps} from '../model/tree.ts';
 export {ageOf} from './ageOf.ts';
+export {type CopyWords, startCopying} from './behaviours/copying.ts';
 export {placeCard} from './cards/placeCard.ts';
 export {type HoverCard, type OpenCard, useHoverCard} from './cards/useHoverCard.ts';
 export type {Select} from './dataSource.ts';

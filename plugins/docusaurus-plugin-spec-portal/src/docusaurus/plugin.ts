@@ -126,8 +126,8 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     getThemePath: () => fileURLToPath(new URL('../theme', import.meta.url)),
     getTypeScriptThemePath: () => fileURLToPath(new URL('../../src/theme', import.meta.url)),
     getClientModules: () =>
-      ['../theme/styles/index.css', '../client/behaviours/copying.js', '../client/behaviours/routeMark.js'].map(
-        (path) => fileURLToPath(new URL(path, import.meta.url)),
+      ['../theme/styles/index.css', '../theme/SpecPortal/copying.js', '../client/behaviours/routeMark.js'].map((path) =>
+        fileURLToPath(new URL(path, import.meta.url)),
       ),
   };
 }

@@ -1,4 +1,3 @@
-import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -8,21 +7,11 @@ export interface Props {
   readonly children: ReactNode;
 }
 
-/** Copies a text and says so, also to a screen reader. The page's one listener does it: no button has code of its own. */
+/** Copies a text and says so. The page's one listener (`copying.ts`) does it: no button has code of its own. */
 export default function CopyButton({text, link, children}: Props): ReactNode {
   return (
-    <span className="specPortal-live">
-      <button type="button" className="specPortal-chip" data-spec-copy={text} data-spec-copy-link={link}>
-        {children}
-      </button>
-      <span role="status" className="specPortal-copyOutcome">
-        <span data-spec-outcome="done" hidden>
-          {translate({id: 'specPortal.copied', message: 'Copied'})}
-        </span>
-        <span data-spec-outcome="failed" hidden>
-          {translate({id: 'specPortal.copy.failed', message: 'Your browser did not allow it'})}
-        </span>
-      </span>
-    </span>
+    <button type="button" className="specPortal-chip specPortal-live" data-spec-copy={text} data-spec-copy-link={link}>
+      {children}
+    </button>
   );
 }

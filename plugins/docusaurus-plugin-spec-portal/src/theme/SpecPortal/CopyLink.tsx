@@ -8,26 +8,18 @@ export interface Props {
   readonly name: string;
 }
 
-/** Puts the full address of an item on the clipboard. */
+/** Puts the full address of an item on the clipboard, by the page's one listener. */
 export default function CopyLink({href, name}: Props): ReactNode {
   const label = translate({id: 'specPortal.copyLink', message: 'Copy link to {name}'}, {name});
   return (
-    <>
-      <button
-        type="button"
-        className="specPortal-copy specPortal-live"
-        data-spec-copy-link={href}
-        title={label}
-        aria-label={label}
-      >
-        <Icon name="link" />
-        <Icon name="check" />
-      </button>
-      <span role="status" className="specPortal-hidden">
-        <span data-spec-outcome="done" hidden>
-          {translate({id: 'specPortal.copied', message: 'Copied'})}
-        </span>
-      </span>
-    </>
+    <button
+      type="button"
+      className="specPortal-copy specPortal-live"
+      data-spec-copy-link={href}
+      title={label}
+      aria-label={label}
+    >
+      <Icon name="link" />
+    </button>
   );
 }

@@ -31,7 +31,7 @@ export default function StatusBadge({status}: Props): ReactNode {
   return (
     <span className={`specPortal-badge specPortal-badge--${status.stage}`}>
       <Icon name={ICONS[status.stage]} />
-      <span className="specPortal-hidden">{prefix} </span>
+      <span className="specPortal-hidden">{`${prefix} `}</span>
       <span className="specPortal-badgeWord">{statusWord(status)}</span>
     </span>
   );
