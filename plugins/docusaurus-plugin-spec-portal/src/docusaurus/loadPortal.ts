@@ -94,7 +94,7 @@ export function createPortalLoader(
     return {
       portal: {...portal, images: published},
       diagnostics,
-      ...createLaterFiles(isRepeated ? traced : withoutTrees(traced), {diagnostics, files, addresses, measure}),
+      ...createLaterFiles(traced, {diagnostics, files, addresses, measure}),
       hasUncheckedDiagrams: options.checkDiagrams && diagrams === null,
       gitFailure: answer.state === 'failed' ? answer.message : null,
     };
@@ -108,7 +108,7 @@ interface LaterSource {
   readonly measure: Measure;
 }
 
-/** A function keeps what the functions beside it use: these are made where nothing but their own is in reach. */
+/** A function keeps what the functions beside it use: these are made where nothing but their own is in reach. A build asks at once. */
 function createLaterFiles(
   trace: Trace,
   {diagnostics, files, addresses, measure}: LaterSource,
@@ -117,9 +117,4 @@ function createLaterFiles(
     traceJson: () => measure('serialise', () => `${JSON.stringify(toTraceExport(trace, diagnostics), null, 1)}\n`),
     machineFiles: (site) => machineFiles(trace, files, addresses, site),
   };
-}
-
-/** The bodies of pages are most of a trace, and a build keeps what is loaded until its end. */
-function withoutTrees(trace: Trace): Trace {
-  return {...trace, files: trace.files.map((file) => ({...file, facts: {...file.facts, tree: []}}))};
 }

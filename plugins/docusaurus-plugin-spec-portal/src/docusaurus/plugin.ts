@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {CORE_FILE} from '../core/index.ts';
 import type {PortalSummary} from '../core/present/pageData.ts';
-import {createStopwatch, writeFileIfChanged} from '../node/index.ts';
+import {createStopwatch, giveBackMemory, writeFileIfChanged} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {allViews, createAddresses, dataPath, viewAddress} from './addresses.ts';
 import {configureBundler, drawingAlias, searchAliases} from './bundler.ts';
@@ -47,6 +47,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
   const queue = createReloadQueue(load);
   const view = viewAddress(site, options);
   const report = createReporter();
+  const isBuild = process.env['NODE_ENV'] === 'production';
   const writePages = async ({portal}: LoadedPortal): Promise<string> => {
     try {
       const files = portalFiles(portal, view('home'), measure);
@@ -67,10 +68,13 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     async loadContent() {
       const loaded = await queue.load();
       report(loaded);
-      if (process.env['NODE_ENV'] === 'production') stopOnProblems(loaded.diagnostics, options.failOn);
+      if (isBuild) stopOnProblems(loaded.diagnostics, options.failOn);
       const version = await writePages(loaded);
+      const {url: origin, title, tagline} = context.siteConfig;
+      const publishedAs = isBuild ? {origin, title, tagline} : null;
+      const content = portalContent(loaded, {root, version, engine: options.searchAdapter, publishedAs});
       reportTimings(take());
-      return portalContent(loaded, {root, version, engine: options.searchAdapter});
+      return content;
     },
 
     async contentLoaded({content: {version, pages, portal}, actions}) {
@@ -78,6 +82,8 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       const owner = {instance: options.id, home: view('home')};
       for (const page of pages) actions.addRoute(toRoute(page, owner));
       actions.setGlobalData(summary());
+      // The bundler and the threads that write pages come next.
+      if (isBuild) giveBackMemory();
       function summary(): PortalSummary {
         return {
           version,
@@ -89,7 +95,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
           today: portal.today,
           build: portal.build,
           savedViews: savedViews(options),
-          hasStaticParts: process.env['NODE_ENV'] === 'production' && !drawsDocuments(context.siteDir),
+          hasStaticParts: isBuild && !drawsDocuments(context.siteDir),
           preview: process.env['NODE_ENV'] === 'development' ? {root: root.replaceAll('\\', '/')} : null,
           counts: portal.counts,
         };
@@ -108,7 +114,6 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       const home = join(outDir, options.routeBasePath);
       const language = context.i18n.currentLocale;
       await publishSearch(content.portal.search, options.searchAdapter, {dataFolder, home, language});
-      await writeFileIfChanged(join(home, 'trace.json'), content.traceJson());
       await publishFeeds(content.portal.feeds, {
         outDir,
         baseUrl: context.baseUrl,
@@ -116,8 +121,10 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
         title: context.siteConfig.title,
       });
       await store.publishSome(content.portal.files, home);
-      const {url: origin, title, tagline} = context.siteConfig;
-      await writeMachineFiles(content.machineFiles({origin, title, tagline}), outDir, context.baseUrl);
+      if (content.forPrograms) {
+        await writeFileIfChanged(join(home, 'trace.json'), content.forPrograms.traceJson);
+        await writeMachineFiles(content.forPrograms.machineFiles, outDir, context.baseUrl);
+      }
       if (options.contentSecurityPolicy) await protectPages(outDir, neededBySearch(options.searchAdapter));
     },
 

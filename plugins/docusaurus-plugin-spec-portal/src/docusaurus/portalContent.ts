@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import type {MachineFile, SiteWords} from '../core/index.ts';
 import type {SearchEngine} from '../model/searchEngine.ts';
 import type {LoadedPortal} from './loadPortal.ts';
 import type {PageAddress} from './routes/toRoute.ts';
@@ -7,26 +8,34 @@ import type {PageAddress} from './routes/toRoute.ts';
  * What Docusaurus keeps of a portal until the end of a build: where its pages are, and what is published beside them. The
  * data of the pages lies in files by then, and weighs more than everything else together.
  */
-export interface PortalContent extends Pick<LoadedPortal, 'diagnostics' | 'traceJson' | 'machineFiles'> {
+export interface PortalContent {
   /** Digest of all data files. */
   readonly version: string;
   readonly pages: readonly PageAddress[];
+  /** Files for programs as texts: what they are made of weighs ten times as much. Null where nothing is published. */
+  readonly forPrograms: {readonly traceJson: string; readonly machineFiles: readonly MachineFile[]} | null;
   /** `files` are names in the data folder, published beside the pages as well. */
   readonly portal: Pick<LoadedPortal['portal'], 'search' | 'feeds' | 'today' | 'build' | 'counts'> & {
     readonly files: readonly string[];
   };
 }
 
+interface Around {
+  readonly root: string;
+  readonly version: string;
+  readonly engine: SearchEngine;
+  /** Null in a preview. */
+  readonly publishedAs: SiteWords | null;
+}
+
 export function portalContent(
-  {portal, diagnostics, traceJson, machineFiles}: LoadedPortal,
-  {root, version, engine}: {readonly root: string; readonly version: string; readonly engine: SearchEngine},
+  {portal, traceJson, machineFiles}: LoadedPortal,
+  {root, version, engine, publishedAs}: Around,
 ): PortalContent {
   const {feeds, files, today, build, counts} = portal;
   return {
     version,
-    diagnostics,
-    traceJson,
-    machineFiles,
+    forPrograms: publishedAs && {traceJson: traceJson(), machineFiles: machineFiles(publishedAs)},
     pages: portal.pages.map(({href, data, sourcePath}) => ({
       href,
       view: data.view,

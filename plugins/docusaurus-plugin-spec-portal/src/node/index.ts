@@ -2,6 +2,7 @@ export {copyFileIfChanged} from './copyFileIfChanged.ts';
 export {createDiagramChecker, type DiagramChecker} from './diagramChecker.ts';
 export {forEachFile} from './forEachFile.ts';
 export {createRevisionReader} from './git/createRevisionReader.ts';
+export {giveBackMemory} from './giveBackMemory.ts';
 export {listFiles} from './listFiles.ts';
 export {readSources} from './readSources.ts';
 export {type FolderScan, scanFolder} from './scanFolder.ts';
