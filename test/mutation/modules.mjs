@@ -11,9 +11,11 @@ export const MODULES = [
       `${CORE}/tree/allowList.ts`,
       `${CORE}/tree/compact.ts`,
       `${CORE}/tree/limitRows.ts`,
+      `${CORE}/tree/openTags.ts`,
       `${CORE}/text/scheme.ts`,
+      `${CORE}/inspect/activeSvg.ts`,
     ],
-    tests: ['test/unit/tree/*.test.ts', 'test/unit/text/scheme.test.ts'],
+    tests: ['test/unit/tree/*.test.ts', 'test/unit/text/scheme.test.ts', 'test/unit/inspect/activeSvg.test.ts'],
   },
   {
     name: 'paths',
@@ -34,10 +36,10 @@ export const MODULES = [
   },
   {
     name: 'resolver',
-    files: ['resolveTarget', 'resolvePath', 'resolveExact', 'oneItem', 'nearest'].map(
+    files: ['resolveTarget', 'resolvePath', 'resolveExact', 'oneItem', 'nearest', 'names'].map(
       (name) => `${CORE}/resolve/${name}.ts`,
     ),
-    tests: ['test/unit/resolve/{scope,paths,nearest,targets,requirementNumbers}.test.ts'],
+    tests: ['test/unit/resolve/{scope,paths,nearest,names,targets,requirementNumbers}.test.ts'],
   },
 ];
 

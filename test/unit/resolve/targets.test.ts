@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {createMemory} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/memory/memory.ts';
+import {createMemory, type Memory} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/memory/memory.ts';
 import {readFile} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/readFile.ts';
-import {assemble} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/resolve/assemble.ts';
+import {type Assembled, assemble} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/resolve/assemble.ts';
 import {createKnownPaths} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/resolve/knownPaths.ts';
 import {createNames, type Names} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/resolve/names.ts';
 import {resolveTarget} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/resolve/resolveTarget.ts';
+import type {Item} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/item.ts';
 import type {Reference, ReferenceTarget} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/reference.ts';
 import {type Files, sourcesOf} from '../../support/portal.ts';
 import {SETTINGS} from '../../support/settings.ts';
@@ -18,11 +19,7 @@ interface Written {
 
 /** What a target means to a file: the item or path, else why there is none, with every candidate and the nearest name. */
 function meaning(files: Files, from: string, target: ReferenceTarget, written: Written = {}): string {
-  const memory = createMemory();
-  const assembled = assemble(
-    sourcesOf(files).map((source) => readFile(source, SETTINGS)),
-    memory,
-  );
+  const {assembled, memory} = portalOf(files);
   const own = assembled.find((each) => each.files.some(({path}) => path === from));
   const file = own?.files.find(({path}) => path === from);
   if (!own || !file) throw new Error(`${from} is no file of the portal.`);
@@ -49,6 +46,20 @@ function meaning(files: Files, from: string, target: ReferenceTarget, written: W
   if (outcome.found === 'end') return outcome.end.item ? `${outcome.end.item} ${outcome.end.path}` : outcome.end.path;
   const candidates = outcome.candidates.map(({artifact, item, path}) => ` ${item ?? artifact} ${path}`);
   return `${outcome.found}${candidates.join('')}${outcome.nearest === null ? '' : ` near ${outcome.nearest}`}`;
+}
+
+/** The one item of a portal that is called so. */
+function itemOf(files: Files, localId: string): Item {
+  const found = portalOf(files).assembled.flatMap(({items}) => items.filter((item) => item.localId === localId));
+  const [only, ...others] = found;
+  if (!only || others.length > 0) throw new Error(`${localId} is not one item.`);
+  return only;
+}
+
+function portalOf(files: Files): {assembled: readonly Assembled[]; memory: Memory} {
+  const memory = createMemory();
+  const facts = sourcesOf(files).map((source) => readFile(source, SETTINGS));
+  return {assembled: assemble(facts, memory), memory};
 }
 
 describe('names', () => {
@@ -119,6 +130,13 @@ describe('names', () => {
     ],
   ])('%s', (_name, from, target, expected) => {
     expect(meaning(files, from, target)).toBe(expected);
+  });
+
+  test('the number of an artifact wins over an item of that number', () => {
+    const names = {itemsOf: (artifact: string) => [{...itemOf(files, 'FR-002'), artifact}]};
+    expect(meaning(files, X, {by: 'id', id: 'PROJ-1'}, {names})).toContain('other/FR-002');
+    expect(meaning(files, 'docs/specs/other.md', {by: 'id', id: 'ADR-0007'}, {names})).toContain('ambiguous 0007-x');
+    expect(meaning(files, X, {by: 'id', id: 'backups', kind: 'spec'}, {names})).toBe('docs/specs/backups.md');
   });
 
   test.each<[string, Written, string]>([
@@ -262,11 +280,8 @@ describe('places in a document', () => {
 
   test('a file that its artifact does not have has no places', () => {
     const target: ReferenceTarget = {by: 'path', path: '', anchor: 'phases'};
-    const other = assemble(
-      sourcesOf({'docs/specs/002-b/spec.md': '# B\n'}).map((source) => readFile(source, SETTINGS)),
-      createMemory(),
-    );
-    expect(meaning(files, PLAN, target, {form: 'link', names: {artifactAt: () => other[0] ?? null}})).toBe('broken');
+    const [other = null] = portalOf({'docs/specs/002-b/spec.md': '# B\n'}).assembled;
+    expect(meaning(files, PLAN, target, {form: 'link', names: {artifactAt: () => other}})).toBe('broken');
   });
 });
 

@@ -1,6 +1,6 @@
 import type {Item} from '../../model/item.ts';
 import type {Memory} from '../memory/memory.ts';
-import {canonical, FAMILY_OF_KIND, parseId} from '../text/ids.ts';
+import {canonical, canonicalId, FAMILY_OF_KIND, parseId} from '../text/ids.ts';
 import {baseName, folderOf} from '../text/paths.ts';
 import type {Assembled} from './assemble.ts';
 import {pathName, pathNumber} from './keys.ts';
@@ -63,18 +63,18 @@ interface OwnNames {
 
 function namesOf(each: Assembled): OwnNames {
   const {key, kind, path, writtenId} = each.artifact;
-  const written = (writtenId && canonical(writtenId.toUpperCase())) || null;
-  const family = written === null ? undefined : parseId((writtenId ?? '').toUpperCase())?.family;
+  const own = writtenId === null ? null : parseId(writtenId.toUpperCase());
+  const written = own && canonicalId(own);
   const number = pathNumber(path);
   const byNumber = number ? `${FAMILY_OF_KIND[kind]}-${Number(number)}` : null;
   // Id, folder and heading may disagree: each of them is a name.
   const heading = each.files[0]?.headingId;
-  const second = (heading && canonical(heading.toUpperCase())) || null;
+  const second = heading ? canonical(heading.toUpperCase()) : null;
   return {
     written,
     numbered: [...new Set([byNumber, second === written ? null : second])].filter((name) => name !== null),
     named: [...new Set([key, writtenId ?? key, pathName(path)].map((name) => name.toLowerCase()))],
-    artifactFamilies: [...(family ? [family] : []), ...(number ? [FAMILY_OF_KIND[kind]] : [])],
+    artifactFamilies: [...(own ? [own.family] : []), ...(number ? [FAMILY_OF_KIND[kind]] : [])],
     items: each.items.flatMap((item) =>
       [item.localId, item.alias].flatMap((name) => (name === null ? [] : [[identityOf(name), item] as const])),
     ),
