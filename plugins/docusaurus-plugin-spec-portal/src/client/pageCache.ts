@@ -16,18 +16,18 @@ export function remember(name: string, address: string, data: unknown): void {
 }
 
 /**
- * Fetches data once: a request that a hover began is the one a click waits for.
+ * Fetches data once: all components of a page wait for one request, which the pointer over a link may have begun. It ends
+ * even when the reader left meanwhile, and is remembered for the way back.
  * @returns null when there is no such data.
- * @throws Error when the answer is neither data nor "not found"; DOMException when aborted.
+ * @throws Error when the answer is neither data nor "not found".
  */
-export async function fetchData(name: string, address: string, signal: AbortSignal | null): Promise<unknown> {
+export async function fetchData(name: string, address: string): Promise<unknown> {
   const known = pages.get(name);
   if (known?.address === address) return known.data;
-  const shared = underWay.get(address);
-  if (shared) return shared;
-  const request = requestJson(address, signal);
-  // Only a request that nobody can abort may be shared.
-  if (signal === null) underWay.set(address, request);
+  const begun = underWay.get(address);
+  if (begun) return begun;
+  const request = requestJson(address);
+  underWay.set(address, request);
   try {
     const data = await request;
     remember(name, address, data);
@@ -37,8 +37,8 @@ export async function fetchData(name: string, address: string, signal: AbortSign
   }
 }
 
-async function requestJson(address: string, signal: AbortSignal | null): Promise<unknown> {
-  const response = await fetch(address, {signal});
+async function requestJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
   if (response.status === 404 || (response.ok && !isJson)) return null;
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());

@@ -44,19 +44,21 @@ export function usePortalData<T>(name: string, select: Select = WHOLE): DataStat
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a reason to ask again.
   useEffect(() => {
     if (isCurrent) return undefined;
-    const abort = new AbortController();
+    let isWanted = true;
     setFailure(null);
-    fetchData(name, address, abort.signal).then(
+    fetchData(name, address).then(
       (data) => {
         // A newer version takes the place of the old one without a moment of emptiness, so the reader keeps the place.
-        if (!abort.signal.aborted)
+        if (isWanted)
           setHeld((before) => ({data: selected(select, data), address, script: null, cameLate: before === null}));
       },
       (error: unknown) => {
-        if (!abort.signal.aborted) setFailure(error instanceof Error ? error.message : String(error));
+        if (isWanted) setFailure(error instanceof Error ? error.message : String(error));
       },
     );
-    return () => abort.abort();
+    return () => {
+      isWanted = false;
+    };
   }, [name, address, attempt, isCurrent, select]);
 
   useHashScroll(held?.cameLate ?? false);

@@ -56,7 +56,6 @@ export function useHoverCard(isOn: boolean): HoverCard {
       const file = fetchData(
         target.name,
         `${summary.dataPath}${encodeURI(target.name)}.json?v=${summary.version}`,
-        null,
       ).catch(() => null);
       timer = setTimeout(() => {
         void file.then((data) => {

@@ -15,7 +15,7 @@ export function usePrefetch(): (href: string) => void {
       const name = pageName(path, summary.routes.home);
       // A failure here is told when the page itself asks.
       Promise.all([
-        fetchData(name, `${summary.dataPath}${encodeURI(name)}.json?v=${summary.version}`, null),
+        fetchData(name, `${summary.dataPath}${encodeURI(name)}.json?v=${summary.version}`),
         window.docusaurus.preload(path),
       ]).then(
         ([file]) => prepare(file),

@@ -1,0 +1,80 @@
+// What an author waits for with `docusaurus start`: the first page, and each save until the open page shows it.
+import {spawn} from 'node:child_process';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {join} from 'node:path';
+import {performance} from 'node:perf_hooks';
+import process from 'node:process';
+import {setTimeout as pause} from 'node:timers/promises';
+import {chromium} from '@playwright/test';
+import {ensureBrowser} from '../../support/browser.mjs';
+import {median} from './measure.mjs';
+
+const SAVES = 5;
+/** Milliseconds; the slowest builder takes minutes for its first page. */
+const PATIENCE = 900_000;
+
+/**
+ * @param site what `BUILDERS` prepared
+ * @param page address of the document's page in the preview
+ * @param document path of the document in the site's folder
+ * @returns seconds on the clock until the page of a document shows its title, and until it shows a saved sentence (median).
+ */
+export async function measuredPreview({args: [bin]}, folder, {page: address, document}) {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const browser = await chromium.launch({executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu']});
+  const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const begin = performance.now();
+  const server = spawn(process.execPath, [bin, 'start', '--no-open', '--host', '127.0.0.1', '--port', String(port)], {
+    cwd: folder,
+    env: {...process.env, NO_UPDATE_NOTIFIER: '1', NODE_OPTIONS: '--max-old-space-size=12000'},
+    stdio: 'ignore',
+  });
+  const file = join(folder, document);
+  const text = readFileSync(file, 'utf8');
+  try {
+    await answering(origin, server);
+    await page.goto(origin + address);
+    await page.locator('h1').first().waitFor();
+    const first = (performance.now() - begin) / 1000;
+    const saves = [];
+    for (let save = 1; save <= SAVES; save++) {
+      // Watchers gather what happens in one moment.
+      await pause(2000);
+      const sentence = `This was saved as number ${save}.`;
+      const saved = performance.now();
+      writeFileSync(file, text.replace('## Summary\n\n', `## Summary\n\n${sentence} `));
+      await page.getByText(sentence).first().waitFor();
+      saves.push((performance.now() - saved) / 1000);
+    }
+    return {first, save: median(saves)};
+  } finally {
+    writeFileSync(file, text);
+    server.kill('SIGKILL');
+    await browser.close();
+  }
+}
+
+async function answering(origin, server) {
+  const end = performance.now() + PATIENCE;
+  while (performance.now() < end) {
+    if (server.exitCode !== null) throw new Error(`The preview ended with ${server.exitCode}`);
+    const answer = await fetch(origin).catch(() => null);
+    if (answer) return;
+    await pause(50);
+  }
+  throw new Error('The preview did not answer');
+}
+
+function freePort() {
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.on('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const {port} = server.address();
+      server.close(() => done(port));
+    });
+  });
+}
