@@ -55,8 +55,8 @@ export function createFolderReader(root: string, given: PluginOptions = {}): () 
   return async () => folderPortal(await load());
 }
 
-function folderPortal({portal, diagnostics}: LoadedPortal): FolderPortal {
-  const files = new Map([...portalFiles(portal, '/')].map(([name, file]) => [name, file.text()]));
+function folderPortal({portal, diagnostics, memory}: LoadedPortal): FolderPortal {
+  const files = new Map([...portalFiles(portal, '/', undefined, memory)].map(([name, file]) => [name, file.text()]));
   const pages = new Map<string, string>();
   const trees = new Map<string, readonly TreeNode[]>();
   for (const {sourcePath, href, data} of portal.pages) {

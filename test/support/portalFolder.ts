@@ -27,9 +27,9 @@ export function portalFolder(root: string, isRepeated = true): () => Promise<Who
     isRepeated,
   );
   return async () => {
-    const {portal, diagnostics, traceJson, machineFiles} = await load();
+    const {portal, diagnostics, traceJson, machineFiles, memory} = await load();
     const {today, build, counts, images, feeds, search} = portal;
-    const files = portalFiles(portal, '/');
+    const files = portalFiles(portal, '/', undefined, memory);
     const published = machineFiles({origin: 'https://example.org', title: 'A', tagline: 'B'});
     return {
       files: Object.fromEntries([...files].map(([name, file]) => [name, file.text()])),

@@ -28,8 +28,8 @@ export function createLoadedFolder(root, out) {
   const load = createPortalLoader(root, options, () => ADDRESSES);
   const store = createPageStore(out);
   return async () => {
-    const {portal, diagnostics} = await load();
-    const version = await store.write(portalFiles(portal, '/'));
+    const {portal, diagnostics, memory} = await load();
+    const version = await store.write(portalFiles(portal, '/', undefined, memory));
     return {version, pages: portal.pages.length, diagnostics};
   };
 }

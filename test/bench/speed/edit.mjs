@@ -39,8 +39,8 @@ rmSync(folder, {recursive: true, force: true});
 process.stdout.write(`${JSON.stringify({cold, warm})}\n`);
 
 async function madePages() {
-  const {portal} = await loader();
-  const files = portalFiles(portal, '/', measure);
+  const {portal, memory} = await loader();
+  const files = portalFiles(portal, '/', measure, memory);
   await measure('write', () => store.write(files));
   return take();
 }

@@ -77,8 +77,8 @@ function portalIn(root: string, folder: string): () => Promise<{readonly version
   );
   const store = createPageStore(folder);
   return async () => {
-    const {portal, traceJson} = await load();
-    return {version: await store.write(portalFiles(portal, '/')), trace: traceJson()};
+    const {portal, traceJson, memory} = await load();
+    return {version: await store.write(portalFiles(portal, '/', undefined, memory)), trace: traceJson()};
   };
 }
 

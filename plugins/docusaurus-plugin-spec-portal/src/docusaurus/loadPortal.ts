@@ -8,6 +8,7 @@ import {
   createTracer,
   drawingsOf,
   type MachineFile,
+  type Memory,
   machineFiles,
   type Portal,
   picturesOf,
@@ -35,6 +36,8 @@ export interface LoadedPortal {
   readonly machineFiles: (site: SiteWords) => readonly MachineFile[];
   /** Whether the portal has diagrams that nobody tried to draw, though the options ask for it. */
   readonly hasUncheckedDiagrams: boolean;
+  /** What holds from the look before, for what is made of this look before the next begins. */
+  readonly memory: Memory;
   /** Why Git did not answer although it should have been able to; null when all is well. */
   readonly gitFailure: string | null;
 }
@@ -96,6 +99,7 @@ export function createPortalLoader(
       diagnostics,
       ...createLaterFiles(traced, {diagnostics, files, addresses, measure}),
       hasUncheckedDiagrams: options.checkDiagrams && diagrams === null,
+      memory,
       gitFailure: answer.state === 'failed' ? answer.message : null,
     };
   };

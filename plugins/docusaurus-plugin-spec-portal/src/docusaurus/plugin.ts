@@ -48,9 +48,9 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
   const view = viewAddress(site, options);
   const report = createReporter();
   const isBuild = process.env['NODE_ENV'] === 'production';
-  const writePages = async ({portal}: LoadedPortal): Promise<string> => {
+  const writePages = async ({portal, memory}: LoadedPortal): Promise<string> => {
     try {
-      const files = portalFiles(portal, view('home'), measure);
+      const files = portalFiles(portal, view('home'), measure, memory);
       const version = await measure('write', () => store.write(files));
       await measure('write', () => store.copyImages(root, portal.images));
       reportIndex(files);

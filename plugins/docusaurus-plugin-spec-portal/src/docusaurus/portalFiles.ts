@@ -1,4 +1,4 @@
-import {buildIndex, type Portal} from '../core/index.ts';
+import {buildIndex, type Memory, type Portal} from '../core/index.ts';
 import {type Measure, unmeasured} from '../model/measure.ts';
 import {ALL_EMBEDS, cardName, embedName, pageName} from '../model/pageName.ts';
 import {type DataFile, jsonFile, textFile} from './dataFile.ts';
@@ -8,8 +8,9 @@ export function portalFiles(
   portal: Portal,
   home: string,
   measure: Measure = unmeasured,
+  memory?: Memory,
 ): ReadonlyMap<string, DataFile> {
-  const index = measure('index', () => buildIndex(portal.search));
+  const index = measure('index', () => buildIndex(portal.search, memory));
   return new Map([...dataFiles(portal, home), ...[...index].map(([name, text]) => [name, textFile(text)] as const)]);
 }
 

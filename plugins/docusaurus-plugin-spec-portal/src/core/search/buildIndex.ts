@@ -1,3 +1,5 @@
+import type {Memory} from '../memory/memory.ts';
+import {createOneLook} from '../memory/oneLook.ts';
 import type {SearchDocument} from '../present/search/searchData.ts';
 import {writeAddresses} from './addresses.ts';
 import {facetFiles} from './facetFiles.ts';
@@ -10,9 +12,10 @@ import {
   SECTION_KIND,
 } from './indexFiles.ts';
 import {writeRuns} from './itemRuns.ts';
-import {INDEX_FOLDER, namedFiles} from './namedFiles.ts';
+import {contentOf, INDEX_FOLDER, namedFiles} from './namedFiles.ts';
 import {writeNumbers} from './numberText.ts';
 import {invert} from './postings.ts';
+import {searched} from './searched.ts';
 import {writeSectionFiles, writeTextFiles} from './textFiles.ts';
 import {writeWordFiles} from './wordFiles.ts';
 
@@ -20,22 +23,28 @@ import {writeWordFiles} from './wordFiles.ts';
 export const CORE_FILE = `${INDEX_FOLDER}core.json`;
 
 /** The search index of a portal as files by name. The same documents give the same bytes, in whatever order they come. */
-export function buildIndex(unsorted: readonly SearchDocument[]): ReadonlyMap<string, string> {
-  const documents = unsorted.map(onOneLine).toSorted(byKindAndKey);
+export function buildIndex(
+  unsorted: readonly SearchDocument[],
+  memory: Memory = createOneLook(),
+): ReadonlyMap<string, string> {
+  const source = searched(unsorted.map(onOneLine).toSorted(byKindAndKey), memory);
+  const {documents, ids, documentOf} = source;
   const files = namedFiles();
   const kinds = tableOf([
     SECTION_KIND,
     ...documents.flatMap(({kind, items}) => [kind, ...items.map((item) => item.kind)]),
   ]);
   const statuses = tableOf(documents.flatMap(({status}) => (status ? [`${status.stage}\n${status.label}`] : [])));
-  const pagesOf = new Map(documents.map((document) => [document, pagesOfDocument(document)]));
-  const pageOf = (document: SearchDocument, href: string) =>
-    isOnMainPage(document, href) ? 0 : (pagesOf.get(document)?.indexOf(pageOfHref(href)) ?? 0);
+  const pagesOf = memory.remember('pages of a document', (id: string) => pagesOfDocument(documentOf(id)));
+  const kindOf = memory.read('number of a kind', (kind: string) => kinds.get(kind) ?? 0);
+  const shape = memory.remember('shape of a document', (id: string) =>
+    JSON.stringify(runsOf(documentOf(id), kindOf, createPageOf())),
+  );
   const shapes = new Map<string, number>();
-  const shapeOf = documents.map((document) => placeIn(shapes, JSON.stringify(runsOf(document, kinds, pageOf))));
+  const shapeOf = ids.map((id) => placeIn(shapes, shape(id)));
   const places: PlacesFile = {
-    texts: writeTextFiles(documents, files),
-    sections: writeSectionFiles(documents, pageOf, files),
+    texts: writeTextFiles(source, files, memory),
+    sections: writeSectionFiles(source, createPageOf(), files, memory),
   };
   const core: CoreFile = {
     format: INDEX_FORMAT,
@@ -52,8 +61,8 @@ export function buildIndex(unsorted: readonly SearchDocument[]): ReadonlyMap<str
       addresses: writeAddresses(documents),
     },
     pages: Object.fromEntries(
-      documents.flatMap((document, number) => {
-        const [, ...further] = pagesOf.get(document) ?? [];
+      ids.flatMap((id, number) => {
+        const [, ...further] = pagesOf(id);
         return further.length === 0 ? [] : [[number, further]];
       }),
     ),
@@ -64,9 +73,11 @@ export function buildIndex(unsorted: readonly SearchDocument[]): ReadonlyMap<str
       const [stage = '', label = ''] = status.split('\n');
       return [label, stage];
     }),
-    words: writeWordFiles(invert(documents), files),
-    places: files.add('places', places),
-    facets: Object.fromEntries([...facetFiles(documents)].map(([key, file]) => [key, files.add(`facet-${key}`, file)])),
+    words: writeWordFiles(invert(source, memory), files),
+    places: files.add('places', contentOf(places)),
+    facets: Object.fromEntries(
+      facetFiles(source, memory).map(([key, content]) => [key, files.add(`facet-${key}`, content)]),
+    ),
   };
   return new Map([[CORE_FILE, JSON.stringify(core)], ...files.all()]);
 }
@@ -101,6 +112,17 @@ function pagesOfDocument(document: SearchDocument): readonly string[] {
   return [...pages];
 }
 
+/** The number of the page an address is on; the pages of a document are looked up once for all its parts. */
+function createPageOf(): (document: SearchDocument, href: string) => number {
+  const known = new Map<SearchDocument, readonly string[]>();
+  return (document, href) => {
+    if (isOnMainPage(document, href)) return 0;
+    const pages = known.get(document) ?? pagesOfDocument(document);
+    known.set(document, pages);
+    return pages.indexOf(pageOfHref(href));
+  };
+}
+
 /** Most parts are, and telling it must cost little. */
 function isOnMainPage({href: main}: SearchDocument, href: string): boolean {
   return href.startsWith(main) && (href.length === main.length || href[main.length] === '#');
@@ -113,12 +135,10 @@ function pageOfHref(href: string): string {
 
 function runsOf(
   document: SearchDocument,
-  kinds: ReadonlyMap<string, number>,
+  kindOf: (kind: string) => number,
   pageOf: (document: SearchDocument, href: string) => number,
 ): readonly ItemRun[] {
-  return writeRuns(
-    document.items.map((item) => ({item, kind: kinds.get(item.kind) ?? 0, page: pageOf(document, item.href)})),
-  );
+  return writeRuns(document.items.map((item) => ({item, kind: kindOf(item.kind), page: pageOf(document, item.href)})));
 }
 
 function itemAliasesOf(documents: readonly SearchDocument[]): readonly {number: number; name: string}[] {

@@ -1,14 +1,36 @@
 import type {Facts} from '../filter/applyFilter.ts';
 import type {FactKey} from '../filter/filter.ts';
+import type {Memory} from '../memory/memory.ts';
 import type {SearchDocument} from '../present/search/searchData.ts';
 import type {FacetFile} from './indexFiles.ts';
+import {type Content, contentOf} from './namedFiles.ts';
 import {writeNumbers} from './numberText.ts';
+import type {Searched} from './searched.ts';
 
 /** What the core file already tells of each record. */
 const ELSEWHERE: ReadonlySet<FactKey> = new Set(['id', 'title']);
 
+/** The facts of a document and of all its records. */
+interface DocumentFacts extends Pick<SearchDocument, 'facts' | 'sectionFacts'> {
+  readonly items: readonly Facts[];
+  readonly sections: number;
+}
+
+/** One file per key that any record answers; an edit of words alone makes none of them again. */
+export function facetFiles({ids, documentOf}: Searched, memory: Memory): readonly (readonly [FactKey, Content])[] {
+  const factsOf = memory.remember('facts of a document', (id: string): DocumentFacts => {
+    const {facts, items, sections, sectionFacts} = documentOf(id);
+    return {facts, items: items.map((item) => item.facts), sections: sections.length, sectionFacts};
+  });
+  const all = memory.read('facts of all documents', (_all: 'all') => ids.map((id) => factsOf(id)));
+  const files = memory.remember('files of facets', (_all: 'all') =>
+    [...facetColumns(all('all'))].map(([key, file]) => [key, contentOf(file)] as const),
+  );
+  return files('all');
+}
+
 /** One column per key that any record answers: its values once, and for each record which of them it has. */
-export function facetFiles(documents: readonly SearchDocument[]): ReadonlyMap<FactKey, FacetFile> {
+function facetColumns(documents: readonly DocumentFacts[]): ReadonlyMap<FactKey, FacetFile> {
   const columns = new Map<FactKey, ColumnWriter>();
   let record = 0;
   const add = (facts: Facts, count: number) => {
@@ -28,8 +50,8 @@ export function facetFiles(documents: readonly SearchDocument[]): ReadonlyMap<Fa
   };
   for (const {facts, items, sections, sectionFacts} of documents) {
     add(facts, 1);
-    for (const item of items) add(item.facts, 1);
-    add(sectionFacts, sections.length);
+    for (const item of items) add(item, 1);
+    add(sectionFacts, sections);
   }
   return new Map(
     [...columns].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, column]) => [key, column.file(record)]),

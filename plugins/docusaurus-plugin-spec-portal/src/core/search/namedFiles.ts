@@ -1,9 +1,20 @@
 import {DIGEST_LENGTH, digest} from './digest.ts';
 
+/** The text of a file with its digest. */
+export interface Content {
+  readonly text: string;
+  readonly digest: string;
+}
+
+export function contentOf(value: object): Content {
+  const text = JSON.stringify(value);
+  return {text, digest: digest(text)};
+}
+
 /** Files of an index by name, collected while it is written. */
 export interface NamedFiles {
   /** Answers with the file's name, which holds a digest of what is in it. */
-  readonly add: (kind: string, content: object) => string;
+  readonly add: (kind: string, content: Content) => string;
   readonly all: () => ReadonlyMap<string, string>;
 }
 
@@ -26,9 +37,8 @@ export function digestIn(name: string): string {
 export function namedFiles(): NamedFiles {
   const files = new Map<string, string>();
   return {
-    add(kind, content) {
-      const text = JSON.stringify(content);
-      let name = partName(kind, digest(text));
+    add(kind, {text, digest: digested}) {
+      let name = partName(kind, digested);
       // Two texts may have one digest; only the first of them may have the name.
       for (let other = 1; (files.get(`${INDEX_FOLDER}${name}`) ?? text) !== text; other++)
         name = partName(kind, digest(`${other} ${text}`));

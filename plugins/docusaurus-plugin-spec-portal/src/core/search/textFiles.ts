@@ -1,8 +1,10 @@
+import type {Memory} from '../memory/memory.ts';
 import type {SearchDocument, SearchItem} from '../present/search/searchData.ts';
 import type {DocumentText, SectionsFile, SectionText, TextParts, TextsFile} from './indexFiles.ts';
 import {anchorOf} from './itemRuns.ts';
-import {digestIn, type NamedFiles, SECTIONS_KIND, TEXTS_KIND} from './namedFiles.ts';
+import {contentOf, digestIn, type NamedFiles, SECTIONS_KIND, TEXTS_KIND} from './namedFiles.ts';
 import {writeNumbers} from './numberText.ts';
+import type {Searched} from './searched.ts';
 import {stretchesOf} from './stretches.ts';
 
 /**
@@ -13,42 +15,66 @@ const SMALL = {least: 2_200, most: 5_000};
 const LARGE = {least: 5_000, most: 11_000};
 const LARGE_FROM = 10_000_000;
 
-export function writeTextFiles(documents: readonly SearchDocument[], files: NamedFiles): TextParts {
-  return writeParts(documents, lengthOf, (stretch) => {
-    const file: TextsFile = {documents: stretch.map(textsOf)};
-    return files.add(TEXTS_KIND, file);
+export function writeTextFiles(source: Searched, files: NamedFiles, memory: Memory): TextParts {
+  return writeParts(source, files, memory, {
+    kind: TEXTS_KIND,
+    sizeOf: lengthOf,
+    fileOf: (documents): TextsFile => ({documents: documents.map(textsOf)}),
   });
 }
 
-/** Sections stand in files of their own: most queries are answered by titles and items. */
+/** Sections stand in files of their own: most queries are answered by titles and items. `pageOf` looks at nothing but what it is given. */
 export function writeSectionFiles(
-  documents: readonly SearchDocument[],
+  source: Searched,
   pageOf: (document: SearchDocument, href: string) => number,
   files: NamedFiles,
+  memory: Memory,
 ): TextParts {
-  return writeParts(documents, sectionsLengthOf, (stretch) => {
-    const file: SectionsFile = {
-      documents: stretch.map((document) =>
+  return writeParts(source, files, memory, {
+    kind: SECTIONS_KIND,
+    sizeOf: sectionsLengthOf,
+    fileOf: (documents): SectionsFile => ({
+      documents: documents.map((document) =>
         document.sections.map(({title, text, href}): SectionText => {
           const page = pageOf(document, href);
           return page === 0 ? [title, text, anchorOf(href)] : [title, text, anchorOf(href), page];
         }),
       ),
-    };
-    return files.add(SECTIONS_KIND, file);
+    }),
   });
 }
 
+interface PartWriter {
+  readonly kind: string;
+  readonly sizeOf: (document: SearchDocument) => number;
+  readonly fileOf: (documents: readonly SearchDocument[]) => object;
+}
+
+/** A stretch is written again when one of its documents changed, or where it begins and ends. */
 function writeParts(
-  documents: readonly SearchDocument[],
-  sizeOf: (document: SearchDocument) => number,
-  write: (stretch: readonly SearchDocument[]) => string,
+  {ids, documents, documentOf}: Searched,
+  files: NamedFiles,
+  memory: Memory,
+  {kind, sizeOf, fileOf}: PartWriter,
 ): TextParts {
-  const sum = documents.reduce((total, document) => total + sizeOf(document), 0);
-  const stretches = stretchesOf(documents, ({key}) => key, sizeOf, sum < LARGE_FROM ? SMALL : LARGE);
+  const size = memory.remember(`size of ${kind}`, (id: string) => sizeOf(documentOf(id)));
+  const sizes = ids.map((id) => size(id));
+  const entries = documents.map(({key}, index) => ({key, id: ids[index] ?? '', size: sizes[index] ?? 0}));
+  const sum = sizes.reduce((total, each) => total + each, 0);
+  const stretches = stretchesOf(
+    entries,
+    ({key}) => key,
+    (entry) => entry.size,
+    sum < LARGE_FROM ? SMALL : LARGE,
+  );
+  const idsFrom = new Map(stretches.map((stretch) => [stretch[0]?.id ?? '', stretch.map(({id}) => id)]));
+  const stretchFrom = memory.read(`stretch of ${kind}`, (first: string) => idsFrom.get(first) ?? []);
+  const content = memory.remember(`file of ${kind}`, (first: string) =>
+    contentOf(fileOf(stretchFrom(first).map(documentOf))),
+  );
   return {
     documents: writeNumbers(stretches.map(({length}) => length)),
-    digests: stretches.map((stretch) => digestIn(write(stretch))).join(''),
+    digests: [...idsFrom.keys()].map((first) => digestIn(files.add(kind, content(first)))).join(''),
   };
 }
 

@@ -1,5 +1,5 @@
 import type {PostingsFile, WordsFile} from './indexFiles.ts';
-import type {NamedFiles} from './namedFiles.ts';
+import {contentOf, type NamedFiles} from './namedFiles.ts';
 import {writeNumbers} from './numberText.ts';
 import type {Inverted} from './postings.ts';
 import {stretchesOf} from './stretches.ts';
@@ -32,14 +32,14 @@ export function writeWordFiles({words, records, counts}: Inverted, files: NamedF
     );
     const names = stretches.map((stretch) => {
       const file: PostingsFile = {records: stretch.map((entry) => entry.records)};
-      return files.add('postings', file);
+      return files.add('postings', contentOf(file));
     });
     const file: WordsFile = {
       words: writeWords(part.map(({word}) => word)),
       frequency: writeNumbers(part.map(({count}) => Math.floor(Math.log2(count)))),
       postings: {words: writeNumbers(stretches.map(({length}) => length)), names},
     };
-    return {first: part[0]?.word ?? '', name: files.add('words', file)};
+    return {first: part[0]?.word ?? '', name: files.add('words', contentOf(file))};
   });
 }
 
