@@ -1,6 +1,12 @@
 import {createHash} from 'node:crypto';
 import {readdirSync} from 'node:fs';
-import {check, createTracer, selectSources} from '../../../plugins/docusaurus-plugin-spec-portal/lib/core/index.js';
+import {
+  check,
+  createMemory,
+  createTracer,
+  RULES,
+  selectSources,
+} from '../../../plugins/docusaurus-plugin-spec-portal/lib/core/index.js';
 import {createPortalLoader} from '../../../plugins/docusaurus-plugin-spec-portal/lib/docusaurus/loadPortal.js';
 import {createPageStore} from '../../../plugins/docusaurus-plugin-spec-portal/lib/docusaurus/pageStore.js';
 import {portalFiles} from '../../../plugins/docusaurus-plugin-spec-portal/lib/docusaurus/portalFiles.js';
@@ -11,14 +17,15 @@ import {ADDRESSES} from '../../support/children/addresses.mjs';
 /** Reads a folder again and again, as the command `check` does. */
 export function createCheckedFolder(root) {
   const options = resolveOptions({checkDiagrams: false, history: false});
-  const trace = createTracer(options);
+  const memory = createMemory();
+  const trace = createTracer(options, {memory});
   return async () => {
     const {paths, skipped} = await scanFolder(root, options);
     const selection = selectSources(paths, options, skipped);
     const sources = await readSources(root, selection.sources, options);
     const traced = trace(sources, new Set(paths));
     const evidence = {today: '2026-01-01', history: null, diagrams: null, skipped: selection.skipped, pictures: null};
-    return {pages: sources.length, diagnostics: check(traced, options, evidence)};
+    return {pages: sources.length, diagnostics: check(traced, options, evidence, RULES, memory)};
   };
 }
 

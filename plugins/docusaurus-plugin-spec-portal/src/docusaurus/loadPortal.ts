@@ -14,6 +14,7 @@ import {
   picturesOf,
   presentPortal,
   publishedPictures,
+  RULES,
   recognise,
   type SiteWords,
   selectSources,
@@ -82,7 +83,7 @@ export function createPortalLoader(
       skipped,
       pictures: new Set(published),
     };
-    const diagnostics = measure('check', () => check(traced, options, evidence));
+    const diagnostics = measure('check', () => check(traced, options, evidence, RULES, memory));
     const {specs, decisions, runbooks} = options.include;
     const scanned = {
       files: files.length,

@@ -3,6 +3,11 @@ import type {Evidence} from '../../model/evidence.ts';
 import type {Settings} from '../../model/settings.ts';
 import type {Trace} from '../../model/trace.ts';
 import {visible} from '../../model/visible.ts';
+import {keep} from '../memory/keep.ts';
+import type {Memory} from '../memory/memory.ts';
+import {createOneLook} from '../memory/oneLook.ts';
+import {notedTrace} from '../resolve/notedTrace.ts';
+import {notedEvidence} from './notedEvidence.ts';
 import type {Rule} from './rule.ts';
 import {RULES} from './rules/index.ts';
 
@@ -12,21 +17,24 @@ export function check(
   settings: Settings,
   evidence: Evidence,
   rules: readonly Rule[] = RULES,
+  memory: Memory = createOneLook(),
 ): readonly Diagnostic[] {
-  return rules
-    .flatMap(({code, severity: usual, check: find}): readonly Diagnostic[] => {
-      const chosen = settings.severities[code];
-      return chosen === 'off'
-        ? []
-        : find(trace, evidence, settings).map((finding) => ({
-            ...finding,
-            message: visible(finding.message),
-            hint: visible(finding.hint),
-            code,
-            severity: chosen ?? finding.severity ?? usual,
-          }));
-    })
-    .toSorted(byPlace);
+  const noted = {trace: notedTrace(trace, 'rules', memory), evidence: notedEvidence(evidence, memory)};
+  const byCode = new Map(rules.map((rule) => [rule.code, rule]));
+  // A rule is asked again when a list that it looks at is another one.
+  const findings = memory.remember('findings of a rule', (code: string): readonly Diagnostic[] => {
+    const rule = byCode.get(code);
+    const chosen = settings.severities[code];
+    if (!rule || chosen === 'off') return [];
+    return rule.check(noted.trace, noted.evidence, settings).map((finding) => ({
+      ...finding,
+      message: visible(finding.message),
+      hint: visible(finding.hint),
+      code,
+      severity: chosen ?? finding.severity ?? rule.severity,
+    }));
+  });
+  return keep(memory, 'all diagnostics', rules.flatMap(({code}) => findings(code)).toSorted(byPlace));
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -73,7 +73,7 @@ export function presentPortal(source: PortalSource, memory: Memory = createOneLo
   const beside = createBeside(trace, views, memory);
   const diagnosticsOf = groupBy(diagnostics, ({position}) => position.path);
   const findingOf = createFindings(trace, diagnosticsOf, {views, addresses, memory});
-  const coverage = coveragePage({trace, settings, diagnostics, findingOf, specs, views, addresses});
+  const coverage = coveragePage({trace, settings, diagnostics, findingOf, specs, views, addresses, memory});
   const browser = browserPage(trace, views, addresses);
   const view = (name: ViewName, data: PageData): PortalPage => ({
     href: addresses.view(name),

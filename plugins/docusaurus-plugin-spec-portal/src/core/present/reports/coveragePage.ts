@@ -2,6 +2,8 @@ import type {Diagnostic} from '../../../model/diagnostic.ts';
 import type {Settings} from '../../../model/settings.ts';
 import type {Trace} from '../../../model/trace.ts';
 import {RULES} from '../../check/rules/index.ts';
+import type {Memory} from '../../memory/memory.ts';
+import {notedTrace} from '../../resolve/notedTrace.ts';
 import type {Addresses} from '../portal.ts';
 import {type TracedSpec, totalsOf} from '../trace/tracePages.ts';
 import type {Views} from '../views.ts';
@@ -16,6 +18,7 @@ export interface CoverageSource {
   readonly specs: readonly TracedSpec[];
   readonly views: Views;
   readonly addresses: Addresses;
+  readonly memory: Memory;
 }
 
 export function coveragePage({
@@ -26,12 +29,14 @@ export function coveragePage({
   specs,
   views,
   addresses,
+  memory,
 }: CoverageSource): CoveragePage {
-  const checks = checksOf(trace, settings, diagnostics);
-  const order = checks.map(({code}) => code);
+  const checks = checksOf(trace, settings, diagnostics, memory);
+  const order = new Map(checks.map(({code}, place) => [code, place]));
+  const placeOf = ({code}: Diagnostic) => order.get(code) ?? 0;
   const findings = diagnostics
-    .filter(({code}) => order.includes(code))
-    .toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code))
+    .filter(({code}) => order.has(code))
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
     .map(findingOf);
   return {
     view: 'coverage',
@@ -89,18 +94,25 @@ function runbooks({artifacts}: Trace): number {
 
 /** Words that look like a reference and name nothing a portal could hold are none. */
 export function references({files}: Trace): number {
-  return files.flatMap(({outcomes}) => outcomes).filter(({links, unresolved}) => links.length + unresolved.length > 0)
-    .length;
+  let count = 0;
+  for (const {outcomes} of files)
+    for (const {links, unresolved} of outcomes) if (links.length + unresolved.length > 0) count += 1;
+  return count;
 }
 
 /** The checks that speak of exposure and are not silenced; a rule this version has not is none. */
-function checksOf(trace: Trace, settings: Settings, diagnostics: readonly Diagnostic[]): readonly CheckView[] {
+function checksOf(
+  trace: Trace,
+  settings: Settings,
+  diagnostics: readonly Diagnostic[],
+  memory: Memory,
+): readonly CheckView[] {
   const known = new Set(RULES.map(({code}) => code));
-  return Object.entries(LOOKED_AT)
-    .filter(([code]) => known.has(code) && settings.severities[code] !== 'off')
-    .map(([code, looked]) => ({
-      code,
-      looked: looked(trace),
-      found: diagnostics.filter((diagnostic) => diagnostic.code === code).length,
-    }));
+  const noted = notedTrace(trace, 'coverage', memory);
+  const looked = memory.remember('what a check looked at', (code: string) => LOOKED_AT[code]?.(noted) ?? 0);
+  const found = new Map<string, number>();
+  for (const {code} of diagnostics) found.set(code, (found.get(code) ?? 0) + 1);
+  return Object.keys(LOOKED_AT)
+    .filter((code) => known.has(code) && settings.severities[code] !== 'off')
+    .map((code) => ({code, looked: looked(code), found: found.get(code) ?? 0}));
 }
