@@ -20,6 +20,12 @@ describe('a drawing', () => {
     ['a picture as data', svg('<image href="data:image/png;base64,AA"/><image href=" data:image/jpg,AA"/>')],
     ['an animation', svg('<path from="0" to="1" values="0;1" by="2"/>')],
     ['a word with a handler in it', svg('<g data-onload="a"/>')],
+    ['a filter', svg('<filter><feBlend/><feComposite/><feFuncR/><feMergeNode/><feTurbulence/></filter>')],
+    ['remarks of a camera', svg('<xmpMM:History/>')],
+    ['its own name space by a name', svg('', ' xmlns:svg="http://www.w3.org/2000/svg"')],
+    ['a language of a link', svg('<a hreflang="javascript:a">a</a>')],
+    ['a link by numbers', svg('<a href="http&#115;://example.org">a</a>')],
+    ['a head with blanks', `<?xml version="1.0" encoding = "utf-8"?>${svg('')}`],
     ['a number of no letter', svg('<a href="#&#9999999;">a</a>')],
   ])('%s is no more than that', (_name, text) => {
     expect(activePart(text)).toBeNull();
@@ -40,6 +46,13 @@ describe('a drawing', () => {
     ['a drawing as data', svg('<image href="data:image/svg+xml,a"/>'), '`href`'],
     ['a page as data', svg('<use href="data:text/html,a"/>'), '`href`'],
     ['a file', svg('<image href="file:///etc/passwd"/>'), '`href`'],
+    ['an element that ends like a remark', svg('<myrdf:script/>'), '`<myrdf:script>`'],
+    ['a script as plain characters', svg('<style><![CDATA[</style><script>]]></style>'), '`<script>`'],
+    ['a handler with a longer prefix', svg('', ' xlink:onload="alert(1)"'), '`xlink:onload`'],
+    ['a page that carries a picture', svg('<image href="blob:data:image/png;a"/>'), '`href`'],
+    ['a link that runs, by a number without an end', svg('<a href="java&#115cript:alert(1)">a</a>'), '`href`'],
+    ['another encoding behind blanks', `<?xml version="1.0" encoding = "UTF-7"?>${svg('')}`, 'an instruction of XML'],
+    ['a style that runs at once', svg('<style>a { b: expression(1) }</style>'), 'a style sheet that loads another'],
     ['a base', svg('', ' xml:base="javascript:"'), '`xml:base`'],
     ['a drawing in the name of a program', svg('<cc:script/>', ' xmlns:cc="http://www.w3.org/2000/svg"'), '`xmlns:cc`'],
     [
@@ -61,7 +74,7 @@ describe('a drawing', () => {
 });
 
 test('of many files those are told that are more, or cannot be read', () => {
-  const failure = {reason: 'unreadable', message: 'The file cannot be read: EACCES.', hint: 'Look.'} as const;
+  const failure = {reason: 'unreadable', message: 'The file c.svg cannot be read: EACCES.', hint: 'Look.'} as const;
   expect(
     activeSvgs([
       {path: 'a.svg', text: svg(''), failure: null},
@@ -70,6 +83,6 @@ test('of many files those are told that are more, or cannot be read', () => {
     ]),
   ).toEqual([
     {path: 'b.svg', reason: 'active', target: '`<script>`'},
-    {path: 'c.svg', reason: 'active', target: 'The file cannot be read: EACCES'},
+    {path: 'c.svg', reason: 'active', target: 'The file c.svg cannot be read: EACCES'},
   ]);
 });

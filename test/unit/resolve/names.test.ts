@@ -32,7 +32,6 @@ const FILES: Files = {
 };
 
 describe('artifacts', () => {
-  const names = namesOf(FILES);
   test.each<[string, string, readonly string[]]>([
     ['the written id', 'SPEC-012', [BACKUPS]],
     ['as one would write it shorter', 'spec-12', [BACKUPS]],
@@ -55,7 +54,11 @@ describe('artifacts', () => {
     ['a name nobody has', 'gone', []],
     ['nothing', '', []],
   ])('%s', (_name, name, expected) => {
-    expect(names.artifactsNamed(name).map(({artifact}) => artifact.path)).toEqual(expected);
+    expect(
+      namesOf(FILES)
+        .artifactsNamed(name)
+        .map(({artifact}) => artifact.path),
+    ).toEqual(expected);
   });
 
   test('a number alone is that of a written id where no folder has it', () => {
@@ -79,8 +82,10 @@ describe('artifacts', () => {
 });
 
 describe('items', () => {
-  const names = namesOf(FILES);
-  const idsOf = (artifact: string, id: string) => names.itemsOf(artifact, id).map((item) => item.id);
+  const idsOf = (artifact: string, id: string) =>
+    namesOf(FILES)
+      .itemsOf(artifact, id)
+      .map((item) => item.id);
   test.each<[string, string, readonly string[]]>([
     ['SPEC-012', 'FR-001', ['SPEC-012/FR-001']],
     ['SPEC-012', 'fr-1', ['SPEC-012/FR-001']],
@@ -110,12 +115,11 @@ describe('items', () => {
     ['FR-009', 0],
     ['words', 0],
   ])('anywhere, %s is %i', (id, count) => {
-    expect(names.itemsAnywhere(id)).toHaveLength(count);
+    expect(namesOf(FILES).itemsAnywhere(id)).toHaveLength(count);
   });
 });
 
 describe('families', () => {
-  const names = namesOf(FILES);
   test.each([
     ['SPEC-012', 'BR', true, true],
     ['x-locks', 'BR', false, false],
@@ -125,6 +129,7 @@ describe('families', () => {
     ['ADR-0003', 'SC', false, false],
     ['ADR-0003', 'ZZ', false, false],
   ])('%s, %s: its own %s, in use for it %s', (artifact, family, isOwn, isInUse) => {
+    const names = namesOf(FILES);
     expect([names.definesFamily(artifact, family), names.isFamilyInUse(family, artifact)]).toEqual([isOwn, isInUse]);
   });
 
@@ -141,7 +146,6 @@ describe('families', () => {
 });
 
 describe('paths', () => {
-  const names = namesOf(FILES);
   test.each([
     [BACKUPS, BACKUPS],
     ['docs/specs/007-backups/Plan.md', BACKUPS],
@@ -149,7 +153,7 @@ describe('paths', () => {
     ['docs/specs/007-backups', null],
     ['docs/gone.md', null],
   ])('%s belongs to %s', (path, expected) => {
-    expect(names.artifactAt(path)?.artifact.path ?? null).toBe(expected);
+    expect(namesOf(FILES).artifactAt(path)?.artifact.path ?? null).toBe(expected);
   });
 
   test.each<[string, readonly string[]]>([
@@ -158,7 +162,7 @@ describe('paths', () => {
     ['restart.md', [RESTART]],
     ['gone.md', []],
   ])('files called %s', (name, expected) => {
-    expect(names.pathsNamed(name)).toEqual(expected);
+    expect(namesOf(FILES).pathsNamed(name)).toEqual(expected);
   });
 
   test.each([
@@ -168,6 +172,6 @@ describe('paths', () => {
     ['docs/runbooks', null],
     ['', null],
   ])('the folder %s is that of %s', (folder, expected) => {
-    expect(names.mainOfFolder(folder)).toBe(expected);
+    expect(namesOf(FILES).mainOfFolder(folder)).toBe(expected);
   });
 });

@@ -21,6 +21,11 @@ describe('elements of HTML that are open at the same time', () => {
     ['closed in capitals', [FULL, '</DIV><b>'], [true, true]],
     ['closing what is not open makes no room', [FULL, '</b>', '<b>'], [true, true, false]],
     ['closing it twice makes room once', [FULL, '</div></div><b><b><b>'], [true, false]],
+    [
+      'closing what is closed makes no room',
+      ['<div>'.repeat(MAX_NESTING - 1), '<b></b></b>', '<i><i>'],
+      [true, true, false],
+    ],
     ['closed before it was opened', ['</b>', FULL, '<b>'], [true, true, false]],
     [
       'what was refused is not open',

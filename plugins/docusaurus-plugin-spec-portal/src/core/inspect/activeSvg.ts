@@ -30,7 +30,7 @@ export function activePart(svg: string): string | null {
   const text = withoutComments(svg).replace(/^\s*<\?xml\s[^<>]*\?>/, (head) => plainHead(head));
   if (/<!(?!DOCTYPE\s[^<>[]*>|\[CDATA\[)/i.test(text)) return 'a document type of its own';
   if (/<\?/.test(text)) return 'an instruction of XML';
-  for (const tag of htmlTags(text.replaceAll('<![CDATA[', ''))) {
+  for (const tag of htmlTags(text)) {
     const found = activeTag(tag);
     if (found !== null) return found;
   }

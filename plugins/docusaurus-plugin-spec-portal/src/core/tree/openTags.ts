@@ -4,7 +4,7 @@ import {MAX_NESTING} from '../parse/limitDepth.ts';
 const CLOSED_BY_THEMSELVES: ReadonlySet<string> = new Set(
   'a p li dt dd tr td th thead tbody tfoot br hr img wbr col'.split(' '),
 );
-const TAG = /<(?<slash>\/?)(?<name>[a-z][a-z0-9]*)/gi;
+const TAG = /<\/?[a-z][a-z0-9]*/gi;
 
 /**
  * Counts elements of raw HTML that are open at the same time, over all pieces of one file. Answers whether a piece may be
@@ -16,11 +16,12 @@ export function createOpenTags(): (html: string) => boolean {
   return (html) => {
     const before = new Map(open);
     const depthBefore = depth;
-    for (const {groups} of html.matchAll(TAG)) {
-      const name = (groups?.['name'] ?? '').toLowerCase();
+    for (const [tag] of html.matchAll(TAG)) {
+      const isClosing = tag.startsWith('</');
+      const name = tag.slice(isClosing ? 2 : 1).toLowerCase();
       if (CLOSED_BY_THEMSELVES.has(name)) continue;
       const count = open.get(name) ?? 0;
-      if (groups?.['slash'] === '') {
+      if (!isClosing) {
         open.set(name, count + 1);
         depth += 1;
       } else if (count > 0) {
