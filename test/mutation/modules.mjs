@@ -36,10 +36,10 @@ export const MODULES = [
   },
   {
     name: 'resolver',
-    files: ['resolveTarget', 'resolvePath', 'resolveExact', 'oneItem', 'nearest', 'names'].map(
+    files: ['resolveTarget', 'resolvePath', 'resolveExact', 'oneItem', 'nearest'].map(
       (name) => `${CORE}/resolve/${name}.ts`,
     ),
-    tests: ['test/unit/resolve/{scope,paths,nearest,names,targets,requirementNumbers}.test.ts'],
+    tests: ['test/unit/resolve/{scope,paths,nearest,targets,requirementNumbers}.test.ts'],
   },
 ];
 

@@ -9,7 +9,8 @@ export function nearestId(written: string, items: readonly Item[]): string | nul
       localId !== null && own === family && isOneEdit(localId.toUpperCase(), written.toUpperCase()) ? [localId] : [],
     ),
   );
-  return near.size === 1 ? ([...near][0] ?? null) : null;
+  const [only = null, ...others] = near;
+  return others.length === 0 ? only : null;
 }
 
 /** One character inserted, removed, replaced, or two neighbours swapped. */

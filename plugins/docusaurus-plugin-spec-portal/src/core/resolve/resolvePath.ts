@@ -115,5 +115,6 @@ function nearestPath(written: string, names: Names): string | null {
 }
 
 function onlyOne(paths: readonly string[]): string | null {
-  return paths.length === 1 ? (paths[0] ?? null) : null;
+  const [only = null, ...others] = paths;
+  return others.length === 0 ? only : null;
 }
