@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/{unit,rules,samples,hostile}/**/*.test.ts'],
+          setupFiles: ['test/support/recordProperties.ts'],
           testTimeout: 60_000,
         },
       },

@@ -75,11 +75,16 @@ async function killAfter(milliseconds: number): Promise<number | null> {
   return null;
 }
 
-/** Of every file of a site, by its name. */
+/** The bundler names its files after what it made of them, from its cache or anew. */
+const BUNDLED = /\.[0-9a-f]{8}\.(?=js|css)/g;
+
+/** Of every file of a site, by its name; what is in the bundler's own files is for the bundler to say. */
 function digestsOf(folder: string): ReadonlyMap<string, string> {
-  const digest = (name: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(folder, name)))
-      .digest('hex');
-  return new Map(filesBelow(folder).map((name) => [name, digest(name)]));
+  const digest = (name: string) => {
+    if (/^assets\/(?:js|css)\//.test(name)) return 'bundled';
+    const bytes = readFileSync(join(folder, name));
+    const content = name.endsWith('.html') ? bytes.toString('utf8').replaceAll(BUNDLED, '.') : bytes;
+    return createHash('sha256').update(content).digest('hex');
+  };
+  return new Map(filesBelow(folder).map((name) => [name.replaceAll(BUNDLED, '.'), digest(name)]));
 }
