@@ -87,12 +87,11 @@ async function ingestOf(folder) {
   return {floor: middleOf(floor), whole: middleOf(whole)};
 }
 
-/** Processor time of all pages' data, cold and after one edit. */
+/** Processor time of all pages' data: cold, after a first edit, and after later ones. */
 async function editOf(folder, files) {
   const [edited] = [...files.keys()].filter((path) => path.endsWith('/spec.md'));
   const {log} = await measured([join(import.meta.dirname, 'speed/edit.mjs'), folder, edited], REPOSITORY);
-  const {cold, warm} = JSON.parse(log.trim().split('\n').at(-1));
-  return {cold, warm};
+  return JSON.parse(log.trim().split('\n').at(-1));
 }
 
 function middleOf(runs) {
