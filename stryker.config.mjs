@@ -18,6 +18,8 @@ export default {
   concurrency: Number(process.env['MUTATION_WORKERS'] ?? 1),
   // A loop without an end is seen by its hits; the clock is for what does not pass a mutated line again.
   timeoutMS: 5_000,
+  // No earlier results are taken over: for code that runs while a file is loaded they hold on although its tests changed.
+  incremental: false,
   coverageAnalysis: 'perTest',
   reporters: ['clear-text', 'json'],
   jsonReporter: {fileName: reportOf(found.name)},

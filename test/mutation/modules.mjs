@@ -7,15 +7,13 @@ const CORE = 'plugins/docusaurus-plugin-spec-portal/src/core';
 export const MODULES = [
   {
     name: 'sanitiser',
-    files: [
-      `${CORE}/tree/allowList.ts`,
-      `${CORE}/tree/compact.ts`,
-      `${CORE}/tree/limitRows.ts`,
-      `${CORE}/tree/openTags.ts`,
-      `${CORE}/text/scheme.ts`,
-      `${CORE}/inspect/activeSvg.ts`,
-    ],
-    tests: ['test/unit/tree/*.test.ts', 'test/unit/text/scheme.test.ts', 'test/unit/inspect/activeSvg.test.ts'],
+    files: ['allowList', 'compact', 'limitRows', 'openTags'].map((name) => `${CORE}/tree/${name}.ts`),
+    tests: ['test/unit/tree/{allowList,compact,limitRows,openTags}.test.ts'],
+  },
+  {
+    name: 'addresses',
+    files: [`${CORE}/text/scheme.ts`, `${CORE}/inspect/activeSvg.ts`],
+    tests: ['test/unit/text/scheme.test.ts', 'test/unit/inspect/activeSvg.test.ts'],
   },
   {
     name: 'paths',

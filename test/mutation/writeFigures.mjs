@@ -63,7 +63,7 @@ function coverageTables(summary) {
       ...[...rooms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([room, group]) => row(`\`${room}\``, group)),
       row('all of it', files),
       row(
-        'the files of the five modules above',
+        'the files of the modules above',
         files.filter(({path}) => named.has(path)),
       ),
     ],

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {createMemory, type Memory} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/memory/memory.ts';
+import {createMemory} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/memory/memory.ts';
 import {readFile} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/readFile.ts';
 import {type Assembled, assemble} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/resolve/assemble.ts';
 import {createKnownPaths} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/resolve/knownPaths.ts';
@@ -19,7 +19,8 @@ interface Written {
 
 /** What a target means to a file: the item or path, else why there is none, with every candidate and the nearest name. */
 function meaning(files: Files, from: string, target: ReferenceTarget, written: Written = {}): string {
-  const {assembled, memory} = portalOf(files);
+  const assembled = assembledOf(files);
+  const memory = createMemory();
   const own = assembled.find((each) => each.files.some(({path}) => path === from));
   const file = own?.files.find(({path}) => path === from);
   if (!own || !file) throw new Error(`${from} is no file of the portal.`);
@@ -50,16 +51,20 @@ function meaning(files: Files, from: string, target: ReferenceTarget, written: W
 
 /** The one item of a portal that is called so. */
 function itemOf(files: Files, localId: string): Item {
-  const found = portalOf(files).assembled.flatMap(({items}) => items.filter((item) => item.localId === localId));
+  const found = assembledOf(files).flatMap(({items}) => items.filter((item) => item.localId === localId));
   const [only, ...others] = found;
   if (!only || others.length > 0) throw new Error(`${localId} is not one item.`);
   return only;
 }
 
-function portalOf(files: Files): {assembled: readonly Assembled[]; memory: Memory} {
-  const memory = createMemory();
-  const facts = sourcesOf(files).map((source) => readFile(source, SETTINGS));
-  return {assembled: assemble(facts, memory), memory};
+const known = new WeakMap<Files, readonly Assembled[]>();
+
+/** Read once for all rows of a table. */
+function assembledOf(files: Files): readonly Assembled[] {
+  const read = () => sourcesOf(files).map((source) => readFile(source, SETTINGS));
+  const assembled = known.get(files) ?? assemble(read(), createMemory());
+  known.set(files, assembled);
+  return assembled;
 }
 
 describe('names', () => {
@@ -280,7 +285,7 @@ describe('places in a document', () => {
 
   test('a file that its artifact does not have has no places', () => {
     const target: ReferenceTarget = {by: 'path', path: '', anchor: 'phases'};
-    const [other = null] = portalOf({'docs/specs/002-b/spec.md': '# B\n'}).assembled;
+    const [other = null] = assembledOf({'docs/specs/002-b/spec.md': '# B\n'});
     expect(meaning(files, PLAN, target, {form: 'link', names: {artifactAt: () => other}})).toBe('broken');
   });
 });
