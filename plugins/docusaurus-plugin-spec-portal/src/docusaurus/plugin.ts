@@ -21,6 +21,7 @@ import {createReloadQueue} from './reloadQueue.ts';
 import {createReporter, reportIndex, reportTimings, stopOnProblems} from './report.ts';
 import {toRoute} from './routes/toRoute.ts';
 import {savedViews} from './savedViews.ts';
+import {watchedGlobs} from './watchedGlobs.ts';
 
 export const PLUGIN_NAME = 'docusaurus-plugin-spec-portal';
 
@@ -63,7 +64,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
   return {
     name: PLUGIN_NAME,
 
-    getPathsToWatch: () => watchedGlobs(root, options),
+    getPathsToWatch: () => watchedGlobs(root, context.siteDir, options),
 
     async loadContent() {
       const loaded = await queue.load();
@@ -137,10 +138,4 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
         fileURLToPath(new URL(path, import.meta.url)),
       ),
   };
-}
-
-/** Everything that may change a page. Globs of the core are relative to the root; Docusaurus wants absolute ones. */
-function watchedGlobs(root: string, {include, alerts}: ResolvedOptions): string[] {
-  const folder = root.replaceAll('\\', '/');
-  return [...include.specs, ...include.decisions, ...include.runbooks, ...alerts].map((glob) => `${folder}/${glob}`);
 }

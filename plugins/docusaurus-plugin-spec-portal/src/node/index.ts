@@ -4,6 +4,7 @@ export {forEachFile} from './forEachFile.ts';
 export {createRevisionReader} from './git/createRevisionReader.ts';
 export {giveBackMemory} from './giveBackMemory.ts';
 export {listFiles} from './listFiles.ts';
+export {PASSED_OVER} from './passedOver.ts';
 export {readSources} from './readSources.ts';
 export {type FolderScan, scanFolder} from './scanFolder.ts';
 export {createStopwatch, type Stopwatch} from './stopwatch.ts';

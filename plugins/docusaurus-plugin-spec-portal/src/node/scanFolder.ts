@@ -2,6 +2,7 @@ import type {Dirent} from 'node:fs';
 import {readdir, realpath, stat} from 'node:fs/promises';
 import {dirname, join, sep} from 'node:path';
 import type {SkippedPath} from '../model/source.ts';
+import {PASSED_OVER} from './passedOver.ts';
 import {twice} from './twice.ts';
 
 /** What lies below a root: relative paths with `/`, sorted. */
@@ -15,19 +16,6 @@ export interface ScanOptions {
   /** Symbolic links that stay below the root count as what they lead to; others are never followed. */
   readonly followSymlinks: boolean;
 }
-
-/** Folders that hold no sources of a repository. */
-const PASSED_OVER: ReadonlySet<string> = new Set([
-  'node_modules',
-  '.git',
-  '.docusaurus',
-  'build',
-  'dist',
-  'target',
-  '.venv',
-  '.tox',
-  '.cache',
-]);
 
 /** Folders that are open at the same time: a file system has a limit of open files. */
 const AT_ONCE = 32;
