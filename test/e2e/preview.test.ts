@@ -66,6 +66,18 @@ test('an edit shows in the open page of the preview, and only the text changes',
       /new: \d+\s+docs\/\S+:\d+:\d+ {2}error {2}broken-reference/,
     );
 
+    // The page of an alert is its runbook, and told what its runbook's own page is.
+    const runbook = join(folder, 'docs/runbooks/portal-is-down.md');
+    await writeFile(
+      runbook,
+      (await readFile(runbook, 'utf8')).replace('Nobody reaches', 'See ADR-0002. Nobody reaches'),
+    );
+    await page.goto(`http://127.0.0.1:${port}/runbooks/alert/PortalDown/`);
+    await expect(page.locator('p + .specPortal-problem')).toContainText('broken-reference', {timeout: 60_000});
+    await expect(corner).toHaveText('1 problem');
+    await page.goto(`http://127.0.0.1:${port}/specs/001-ingest-markdown/`);
+    await hydrated(page);
+
     await page.setViewportSize({width: 320, height: 640});
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
       0,

@@ -14,7 +14,7 @@ async function timeOf(work) {
   return [(user + system) / 1000, result];
 }
 
-const [cold, {pages, diagnostics}] = await timeOf(look);
+const [cold, {pages, sources, diagnostics}] = await timeOf(look);
 const warm = [];
 for (let edit = 0; edit < 5; edit++) {
   appendFileSync(edited, `\nEdit ${edit}.\n`);
@@ -22,7 +22,8 @@ for (let edit = 0; edit < 5; edit++) {
   warm.push(time);
 }
 const errors = diagnostics.filter(({severity}) => severity === 'error').length;
+const told = diagnostics.map(({code, position}) => [position.path, code]);
 const median = warm.toSorted((a, b) => a - b)[2];
 process.stdout.write(
-  JSON.stringify({pages, errors, cold, warm: median, memory: process.resourceUsage().maxRSS / 1024}),
+  JSON.stringify({pages, sources, told, errors, cold, warm: median, memory: process.resourceUsage().maxRSS / 1024}),
 );

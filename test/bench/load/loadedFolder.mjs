@@ -25,7 +25,11 @@ export function createCheckedFolder(root) {
     const sources = await readSources(root, selection.sources, options);
     const traced = trace(sources, new Set(paths));
     const evidence = {today: '2026-01-01', history: null, diagrams: null, skipped: selection.skipped, pictures: null};
-    return {pages: sources.length, diagnostics: check(traced, options, evidence, RULES, memory)};
+    return {
+      pages: sources.length,
+      sources: sources.map(({path}) => path),
+      diagnostics: check(traced, options, evidence, RULES, memory),
+    };
   };
 }
 
@@ -37,7 +41,8 @@ export function createLoadedFolder(root, out) {
   return async () => {
     const {portal, diagnostics, memory} = await load();
     const version = await store.write(portalFiles(portal, '/', undefined, memory));
-    return {version, pages: portal.pages.length, diagnostics};
+    const shown = portal.pages.flatMap(({sourcePath}) => sourcePath ?? []);
+    return {version, pages: portal.pages.length, sources: shown, diagnostics};
   };
 }
 

@@ -32,8 +32,9 @@ export function usePreview(): Preview {
   );
 }
 
-/** A page of a document with the problems in its text; a runbook's page holds the document. */
+/** A page of a document with the problems in its text; a runbook's page holds the document, and that of an alert the runbook. */
 function marked<T extends PageData | ArtifactPage>(page: T): T {
+  if ('runbook' in page && page.runbook) return {...page, runbook: marked(page.runbook)};
   if ('document' in page) return {...page, document: marked(page.document)};
   return 'tree' in page && 'diagnostics' in page ? {...page, tree: withProblems(page.tree, page.diagnostics)} : page;
 }

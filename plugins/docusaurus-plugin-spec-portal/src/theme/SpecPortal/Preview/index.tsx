@@ -35,8 +35,9 @@ export default function Preview(): ReactNode {
   );
 }
 
-/** A runbook's page holds the document the problems are in. */
+/** A runbook's page holds the document the problems are in, and the page of an alert that of its runbook. */
 function diagnosticsOf(page: PageData): readonly PlacedDiagnostic[] {
+  if ('runbook' in page && page.runbook) return diagnosticsOf(page.runbook);
   if ('document' in page) return page.document.diagnostics;
   return 'diagnostics' in page ? page.diagnostics : [];
 }
