@@ -12,6 +12,7 @@ import {parseArgs} from 'node:util';
 import {BUILDERS, CACHE, cleaned, installed} from './speed/builders.mjs';
 import {speedCorpus, writeFiles} from './speed/corpus.mjs';
 import {measured, median} from './speed/measure.mjs';
+import {measuredPreview} from './speed/preview.mjs';
 import {resultsPage} from './speed/resultsPage.mjs';
 import {sizeOf, weighPortal} from './speed/weigh.mjs';
 
@@ -33,10 +34,11 @@ for (const size of sizes) {
   const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const folder = join(CACHE, `documents-${size}`);
   writeFiles(folder, files);
-  const sites = builders.map((builder) => {
+  const sites = builders.flatMap((builder) => {
+    if (size > (builder.most ?? Number.POSITIVE_INFINITY)) return [];
     const packages = installed(builder);
     const place = join(CACHE, `${builder.key}-${size}`);
-    return {builder, place, site: builder.prepare(place, files, packages), runs: []};
+    return [{builder, place, site: builder.prepare(place, files, packages), runs: []}];
   });
   for (let round = 1; round <= rounds; round++)
     for (const {builder, place, site, runs} of sites) {
@@ -61,6 +63,7 @@ for (const size of sizes) {
     weight: portal ? weighPortal(portal.site.output, files) : null,
     ingest: await ingestOf(folder),
     edit: await editOf(folder, files),
+    previews: await previewsOf(sites, files),
   });
 }
 writeFileSync(
@@ -92,6 +95,20 @@ async function editOf(folder, files) {
   const [edited] = [...files.keys()].filter((path) => path.endsWith('/spec.md'));
   const {log} = await measured([join(import.meta.dirname, 'speed/edit.mjs'), folder, edited], REPOSITORY);
   return JSON.parse(log.trim().split('\n').at(-1));
+}
+
+/** Seconds an author waits, for each builder whose preview is measured. */
+async function previewsOf(sites, files) {
+  const [document] = [...files.keys()].filter((path) => path.endsWith('/spec.md'));
+  const previews = [];
+  for (const {builder, place, site} of sites) {
+    if (!builder.pageOf) continue;
+    cleaned(place, site);
+    const page = builder.pageOf(document);
+    previews.push({key: builder.key, ...(await measuredPreview(site, place, {page, document}))});
+    console.log(`${files.size} files, preview: ${JSON.stringify(previews.at(-1))}`);
+  }
+  return previews;
 }
 
 function middleOf(runs) {

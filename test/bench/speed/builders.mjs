@@ -27,11 +27,13 @@ function docusaurus({docs, plugins}) {
 /**
  * @param files documents by path
  * @returns what to run for a build, in which folder, where the pages are then, and what to delete for a build from nothing.
+ * `most` is the largest size that is bearable, `pageOf` the address of a document's page where the preview is measured too.
  */
 export const BUILDERS = [
   {
     name: 'Spec Portal: pages, traces, search',
     key: 'portal',
+    pageOf: (document) => `/${document.split('/').slice(1, -1).join('/')}/`,
     prepare(folder, files) {
       const config = docusaurus({
         docs: 'false',
@@ -44,6 +46,13 @@ export const BUILDERS = [
   {
     name: 'Docusaurus docs, `faster`',
     key: 'docusaurus',
+    // Its sidebar stands in every page: time grows with the square of the documents.
+    most: 1000,
+    pageOf: (document) =>
+      `/${document
+        .replace(/^docs\//, '')
+        .replaceAll(/\d+-/g, '')
+        .replace(/\.md$/, '')}/`,
     prepare: (folder, files) => docs(folder, files, "{path: 'docs', routeBasePath: '/'}"),
   },
   {

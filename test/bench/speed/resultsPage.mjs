@@ -29,6 +29,8 @@ function tables({results, rounds, machine}) {
     ingestTable(results),
     '## After an edit of one file',
     editTable(results),
+    '## What an author waits for in a preview',
+    previewTable(results),
     '## What a visitor gets',
     weightTable(results),
   ].join('\n\n');
@@ -61,8 +63,9 @@ function growthTable(results) {
   const rows = keys.map(({key, name}) => [
     name,
     ...pairs.map(([less, more]) => {
-      const doublings = Math.log2(more.size / less.size);
-      return ((of(more, key).cpu / of(less, key).cpu) ** (1 / doublings)).toFixed(2);
+      const [before, after] = [of(less, key), of(more, key)];
+      if (!before || !after) return '–';
+      return ((after.cpu / before.cpu) ** (1 / Math.log2(more.size / less.size))).toFixed(2);
     }),
   ]);
   const head = pairs.map(([less, more]) => `${count(less.size)} to ${count(more.size)}`);
@@ -110,6 +113,31 @@ function editTable(results) {
       seconds(of(warm, ['present']) / 1000),
       seconds(of(warm, ['index', 'serialise', 'write']) / 1000),
     ]),
+  );
+}
+
+/** On the clock: a person waits. The portal beside Docusaurus' documents, where both were measured. */
+function previewTable(results) {
+  return table(
+    'Specs',
+    [
+      'Portal: first page',
+      'Docusaurus: first page',
+      'Ratio',
+      'Portal: a save is seen',
+      'Docusaurus: a save is seen',
+      'Ratio',
+    ],
+    results.map(({size, previews}) => {
+      const of = (key) => previews.find((each) => each.key === key);
+      const [portal, docusaurus] = [of('portal'), of('docusaurus')];
+      const cells = (what) => [
+        portal ? seconds(portal[what]) : '–',
+        docusaurus ? seconds(docusaurus[what]) : '–',
+        portal && docusaurus ? ratio(portal[what], docusaurus[what]) : '–',
+      ];
+      return [count(size), ...cells('first'), ...cells('save')];
+    }),
   );
 }
 
