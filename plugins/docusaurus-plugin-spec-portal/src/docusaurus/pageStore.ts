@@ -38,10 +38,15 @@ export function createPageStore(folder: string): PageStore {
         }
       });
       // Somebody else's files are looked for once; after that only what this process wrote can be too much.
-      if (before === null || [...before.keys()].some((name) => !files.has(name))) {
+      if (before === null) {
         await removeOthers(folder, files);
         await removeEmptyFolders(folder, files);
-      }
+      } else
+        await removeStale(
+          folder,
+          [...before.keys()].filter((name) => !files.has(name)),
+          files,
+        );
       written = now;
       const digests = [...now].map(([name, {digest}]) => [name, digest] as const);
       return digestOf(JSON.stringify(digests.toSorted(([a], [b]) => (a < b ? -1 : 1)))).slice(0, 12);
@@ -79,6 +84,19 @@ function digestOf(text: string): string {
 async function removeOthers(folder: string, files: ReadonlyMap<string, unknown>): Promise<void> {
   const stale = (await filesBelow(folder)).filter((name) => !name.startsWith('images/') && !files.has(name));
   await forEachFile(stale, (name) => rm(join(folder, name), {force: true}));
+}
+
+/** Removes files by name, and the folders that hold nothing any more. */
+async function removeStale(
+  folder: string,
+  stale: readonly string[],
+  files: ReadonlyMap<string, unknown>,
+): Promise<void> {
+  if (stale.length === 0) return;
+  await forEachFile(stale, (name) => rm(join(folder, name), {force: true}));
+  const wanted = new Set([...files.keys()].flatMap(foldersOf));
+  const empty = new Set(stale.flatMap(foldersOf).filter((name) => !wanted.has(name)));
+  await forEachFile(empty, (name) => rm(join(folder, name), {recursive: true, force: true}));
 }
 
 /** A picture that no page shows any more, or that is not published any more. */
