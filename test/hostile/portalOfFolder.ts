@@ -35,7 +35,7 @@ export function isDamage({code, severity}: Diagnostic): boolean {
 }
 
 /** Loads the drawing library once for all folders. */
-const checkDiagrams = createDiagramChecker(60_000);
+const checkDiagrams = createDiagramChecker(60_000, true);
 const SITE = {baseUrl: '/', trailingSlash: true};
 
 /** Reads a folder as a site does, up to the data of every page. */
@@ -50,6 +50,8 @@ export function createFolderReader(root: string, given: PluginOptions = {}): () 
     root,
     options,
     ({artifacts}, prefix) => createAddresses(artifacts, SITE, options, prefix),
+    undefined,
+    undefined,
     checkDiagrams,
   );
   return async () => folderPortal(await load());

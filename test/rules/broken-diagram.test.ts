@@ -8,7 +8,7 @@ import {traceOf} from '../support/portal.ts';
 import {SETTINGS} from '../support/settings.ts';
 
 const PATH = 'docs/specs/001-a/spec.md';
-const checkDiagrams = createDiagramChecker(60_000);
+const checkDiagrams = createDiagramChecker(60_000, true);
 
 async function findingsIn(markdown: string): Promise<readonly string[]> {
   const trace = traceOf({[PATH]: markdown});
@@ -50,7 +50,7 @@ test.each([
 });
 
 test('a library that is not installed reports nothing', async () => {
-  expect(await createDiagramChecker(60_000, async () => null)(['flowchart LR\n A -->'])).toBeNull();
+  expect(await createDiagramChecker(60_000, true, async () => null)(['flowchart LR\n A -->'])).toBeNull();
   expect(findings(fenced('flowchart LR\n A -->'), null)).toEqual([]);
 });
 

@@ -23,7 +23,6 @@ export function portalFolder(root: string, isRepeated = true): () => Promise<Who
     options,
     ({artifacts}, prefix) => createAddresses(artifacts, SITE, options, prefix),
     undefined,
-    undefined,
     isRepeated,
   );
   return async () => {

@@ -16,7 +16,7 @@ const {createPortalLoader} = await load('docusaurus/loadPortal.js');
 const {createAddresses} = await load('docusaurus/addresses.js');
 const {createPageStore} = await load('docusaurus/pageStore.js');
 const {portalFiles} = await load('docusaurus/portalFiles.js');
-const {createDiagramChecker, createStopwatch} = await load('node/index.js');
+const {createStopwatch} = await load('node/index.js');
 const {resolveOptions} = await load('options.js');
 
 const options = resolveOptions({root, checkDiagrams: false});
@@ -26,7 +26,6 @@ const loader = createPortalLoader(
   root,
   options,
   ({artifacts}, prefix) => createAddresses(artifacts, site, options, prefix),
-  createDiagramChecker(),
   measure,
 );
 const folder = mkdtempSync(join(tmpdir(), 'spec-portal-edit-'));

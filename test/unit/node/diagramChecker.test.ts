@@ -31,7 +31,7 @@ test.each([
   ['one that takes its thread with it', 'dies', ['dies: Cannot be read'], 2],
   ['a diagram', 'c', [], 1],
 ])('among other diagrams, %s', async (_name, source, expected, opened) => {
-  const faults = await createDiagramChecker(TIME, open)(['a', source, 'b', 'a']);
+  const faults = await createDiagramChecker(TIME, true, open)(['a', source, 'b', 'a']);
   expect([...(faults ?? [])].map(([of, {message}]) => `${of}: ${message}`)).toEqual(expected);
   expect(threads.length).toBe(opened);
   expect(threads.map(({isAlive}) => isAlive()).at(-1)).toBe(true);
@@ -39,7 +39,7 @@ test.each([
 
 test('a diagram is asked about once, at fault or not', async () => {
   const asked: string[] = [];
-  const check = createDiagramChecker(TIME, async () => ({
+  const check = createDiagramChecker(TIME, true, async () => ({
     isAlive: () => true,
     close: async () => undefined,
     ask: async (source) => {
@@ -54,7 +54,7 @@ test('a diagram is asked about once, at fault or not', async () => {
 });
 
 test('what goes wrong after an answer ends no run, and no other diagram is at fault', async () => {
-  const check = createDiagramChecker(TIME, open);
+  const check = createDiagramChecker(TIME, true, open);
   expect(await check(['late'])).toEqual(new Map());
   while (threads[0]?.isAlive()) await setTimeout(5);
   expect(await check(['a'])).toEqual(new Map());
@@ -62,7 +62,7 @@ test('what goes wrong after an answer ends no run, and no other diagram is at fa
 });
 
 test('without a diagram no thread is started', async () => {
-  expect(await createDiagramChecker(TIME, open)([])).toEqual(new Map());
+  expect(await createDiagramChecker(TIME, true, open)([])).toEqual(new Map());
   expect(threads).toEqual([]);
 });
 

@@ -184,7 +184,7 @@ async function readChecked(root: string, options: ResolvedOptions, measure: Meas
   const read = await readTrace(root, options, measure);
   const {trace, paths} = read;
   const drawn = trace.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
-  const checkDiagrams = createDiagramChecker(options.limits.diagramSeconds * 1000);
+  const checkDiagrams = createDiagramChecker(options.limits.diagramSeconds * 1000, false);
   // Diagrams are read in a thread and history by Git.
   const [diagrams, told] = await Promise.all([
     options.checkDiagrams ? measure('diagrams', () => checkDiagrams(drawn)) : null,

@@ -48,9 +48,9 @@ export function createPortalLoader(
   root: string,
   options: ResolvedOptions,
   addressesFor: (trace: Trace, prefix: string) => Addresses,
-  checkDiagrams = createDiagramChecker(options.limits.diagramSeconds * 1000),
   measure: Measure = unmeasured,
   isRepeated = process.env['NODE_ENV'] !== 'production',
+  checkDiagrams = createDiagramChecker(options.limits.diagramSeconds * 1000, isRepeated),
 ): () => Promise<LoadedPortal> {
   const memory = isRepeated ? createMemory() : createOneLook();
   const trace = createTracer(options, {measure, isRepeated, memory});

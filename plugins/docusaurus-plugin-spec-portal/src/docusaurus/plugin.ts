@@ -42,7 +42,6 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     root,
     options,
     ({artifacts}, prefix) => createAddresses(artifacts, site, options, prefix),
-    undefined,
     measure,
   );
   const queue = createReloadQueue(load);

@@ -9,7 +9,7 @@ export type DiagramChecker = (sources: readonly string[]) => Promise<ReadonlyMap
 
 /** Megabytes. The library takes a hundred, the largest diagram we know of another fifty. */
 const MEMORY = 512;
-/** A thread that nobody asked for so many milliseconds is closed, so that a bundler has its memory. */
+/** Milliseconds that a thread waits for the next edit. */
 const IDLE = 10_000;
 
 /**
@@ -17,9 +17,12 @@ const IDLE = 10_000;
  * library's thread is at fault; those after it are asked of a fresh one.
  *
  * @param time milliseconds that one diagram may take.
+ * @param isRepeated whether there will be more to ask. If not, the thread is closed with the last answer: a bundler needs
+ * its memory.
  */
 export function createDiagramChecker(
   time: number,
+  isRepeated: boolean,
   open: (limits: DiagramLimits) => Promise<DrawingThread | null> = openDrawingThread,
 ): DiagramChecker {
   let known = new Map<string, DiagramFault | null>();
@@ -39,7 +42,8 @@ export function createDiagramChecker(
       next.set(source, fault);
     }
     known = next;
-    closing = setTimeout(() => void thread?.close(), IDLE).unref();
+    if (isRepeated) closing = setTimeout(() => void thread?.close(), IDLE).unref();
+    else await thread?.close();
     return new Map([...next].flatMap(([source, fault]) => (fault === null ? [] : [[source, fault] as const])));
   };
 }
