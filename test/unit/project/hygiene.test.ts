@@ -17,7 +17,7 @@ describe('what runs text or programs stands in few places', () => {
     ],
     '\\beval\\(|new Function\\(|setTimeout\\([\'"`]': [],
     child_process: ['node/git/runGit.ts'],
-    // A library's own file, and two words of ours.
+    // A library's own file, and a word or two of ours.
     "from 'node:vm'": ['node/drawingLibrary.ts', 'node/giveBackMemory.ts'],
     'gray-matter|defaultParseFrontMatter': [],
   };
