@@ -13,6 +13,23 @@ test('a Mermaid diagram becomes SVG, in both themes', async ({page, own}) => {
   await expect(diagram).toBeVisible();
 });
 
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`what sticks hides what scrolls under it, ${colorScheme}`, async ({page, own}) => {
+    await page.emulateMedia({colorScheme});
+    for (const [path, sticky] of [
+      ['/matrix/', '.specPortal-matrix thead th'],
+      ['/runbooks/portal-is-down/', '.specPortal-jumps'],
+    ] as const) {
+      await page.goto(own.origin + path);
+      await hydrated(page);
+      const colour = await page
+        .locator(sticky)
+        .first()
+        .evaluate((each) => getComputedStyle(each).backgroundColor);
+      expect(colour).toMatch(/^rgb\(/);
+    }
+  });
+
 test('dark mode is kept when the reader chose it', async ({page, own}) => {
   await page.emulateMedia({colorScheme: 'light'});
   await page.goto(`${own.origin}/`);
