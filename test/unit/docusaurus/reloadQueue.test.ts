@@ -72,10 +72,15 @@ describe('loads that follow each other', () => {
     await pass(100);
     expect(loads).toHaveLength(1);
     await written();
-    await pass(100);
+    // Where one load follows the other, more is awaited than behind a single save.
+    await pass(400);
     expect(loads).toHaveLength(2);
     await finish(1, '1');
     expect(answers).toEqual(['start 0', 'b 1']);
+    await written();
+    await ask('c');
+    await pass(100);
+    expect(loads).toHaveLength(3);
   });
 
   test('a load that fails is told, and the next one runs', async () => {
@@ -94,7 +99,7 @@ describe('loads that follow each other', () => {
     await finish(0, '0');
     await ask('a');
     await pass(5000);
-    await pass(100);
+    await pass(400);
     await finish(1, '1');
     expect(answers).toEqual(['start 0', 'a 1']);
   });
