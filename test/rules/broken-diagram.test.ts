@@ -3,12 +3,13 @@ import {check} from '../../plugins/docusaurus-plugin-spec-portal/src/core/check/
 import type {DiagramFault} from '../../plugins/docusaurus-plugin-spec-portal/src/model/diagram.ts';
 import {createDiagramChecker} from '../../plugins/docusaurus-plugin-spec-portal/src/node/diagramChecker.ts';
 import {diagramFault} from '../../plugins/docusaurus-plugin-spec-portal/src/node/diagramFault.ts';
+import type {DrawingThread} from '../../plugins/docusaurus-plugin-spec-portal/src/node/drawingThread.ts';
 import {EVIDENCE} from '../support/evidence.ts';
 import {traceOf} from '../support/portal.ts';
 import {SETTINGS} from '../support/settings.ts';
 
 const PATH = 'docs/specs/001-a/spec.md';
-const checkDiagrams = createDiagramChecker(60_000, true);
+const {faults: checkDiagrams} = createDiagramChecker(60_000, true);
 
 async function findingsIn(markdown: string): Promise<readonly string[]> {
   const trace = traceOf({[PATH]: markdown});
@@ -50,7 +51,12 @@ test.each([
 });
 
 test('a library that is not installed reports nothing', async () => {
-  expect(await createDiagramChecker(60_000, true, async () => null)(['flowchart LR\n A -->'])).toBeNull();
+  const missing = (): DrawingThread => ({
+    isAlive: () => true,
+    close: async () => undefined,
+    ask: async () => 'library missing',
+  });
+  expect(await createDiagramChecker(60_000, true, missing).faults(['flowchart LR\n A -->'])).toBeNull();
   expect(findings(fenced('flowchart LR\n A -->'), null)).toEqual([]);
 });
 

@@ -14,9 +14,9 @@ const MEMORY = 64;
 /** Threads that were opened. */
 const threads: DrawingThread[] = [];
 
-async function open({time}: DiagramLimits): Promise<DrawingThread | null> {
-  const thread = await openDrawingThread({time, memory: MEMORY}, STUBBORN);
-  if (thread) threads.push(thread);
+function open({time}: DiagramLimits): DrawingThread {
+  const thread = openDrawingThread({time, memory: MEMORY}, STUBBORN);
+  threads.push(thread);
   return thread;
 }
 
@@ -31,7 +31,7 @@ test.each([
   ['one that takes its thread with it', 'dies', ['dies: Cannot be read'], 2],
   ['a diagram', 'c', [], 1],
 ])('among other diagrams, %s', async (_name, source, expected, opened) => {
-  const faults = await createDiagramChecker(TIME, true, open)(['a', source, 'b', 'a']);
+  const faults = await createDiagramChecker(TIME, true, open).faults(['a', source, 'b', 'a']);
   expect([...(faults ?? [])].map(([of, {message}]) => `${of}: ${message}`)).toEqual(expected);
   expect(threads.length).toBe(opened);
   expect(threads.map(({isAlive}) => isAlive()).at(-1)).toBe(true);
@@ -39,7 +39,7 @@ test.each([
 
 test('a diagram is asked about once, at fault or not', async () => {
   const asked: string[] = [];
-  const check = createDiagramChecker(TIME, true, async () => ({
+  const {faults: check} = createDiagramChecker(TIME, true, () => ({
     isAlive: () => true,
     close: async () => undefined,
     ask: async (source) => {
@@ -54,7 +54,7 @@ test('a diagram is asked about once, at fault or not', async () => {
 });
 
 test('what goes wrong after an answer ends no run, and no other diagram is at fault', async () => {
-  const check = createDiagramChecker(TIME, true, open);
+  const {faults: check} = createDiagramChecker(TIME, true, open);
   expect(await check(['late'])).toEqual(new Map());
   while (threads[0]?.isAlive()) await setTimeout(5);
   expect(await check(['a'])).toEqual(new Map());
@@ -62,12 +62,49 @@ test('what goes wrong after an answer ends no run, and no other diagram is at fa
 });
 
 test('without a diagram no thread is started', async () => {
-  expect(await createDiagramChecker(TIME, true, open)([])).toEqual(new Map());
+  expect(await createDiagramChecker(TIME, true, open).faults([])).toEqual(new Map());
   expect(threads).toEqual([]);
 });
 
-test('a thread that cannot start is told', async () => {
-  await expect(openDrawingThread({time: TIME, memory: MEMORY}, new URL('./none.mjs', import.meta.url))).rejects.toThrow(
-    'Cannot find module',
-  );
+test('a thread that cannot start is told, once for all who wait, and tried again with the next look', async () => {
+  let opened = 0;
+  const {begin, faults} = createDiagramChecker(TIME, true, (limits) => {
+    opened += 1;
+    return openDrawingThread(limits, new URL('./none.mjs', import.meta.url));
+  });
+  begin('a');
+  begin('b');
+  await expect(faults(['a', 'b'])).rejects.toThrow('Cannot find module');
+  expect(opened).toBe(1);
+  await expect(faults(['a'])).rejects.toThrow('Cannot find module');
+  expect(opened).toBe(2);
+});
+
+test('what was begun is asked at once, and not again', async () => {
+  const asked: string[] = [];
+  const {begin, faults} = createDiagramChecker(TIME, true, () => ({
+    isAlive: () => true,
+    close: async () => undefined,
+    ask: async (source) => {
+      asked.push(source);
+      return null;
+    },
+  }));
+  begin('a');
+  begin('b');
+  begin('a');
+  expect(asked).toEqual(['a', 'b']);
+  expect(await faults(['b', 'c', 'a'])).toEqual(new Map());
+  expect(asked).toEqual(['a', 'b', 'c']);
+});
+
+test('a process that was busy for longer than a diagram may take finds the answers before its timers', async () => {
+  const {begin, faults} = createDiagramChecker(300, true, open);
+  begin('a');
+  await faults(['a']);
+  begin('b');
+  const busyUntil = performance.now() + 900;
+  while (performance.now() < busyUntil);
+  expect(await faults(['b'])).toEqual(new Map());
+  expect(threads.length).toBe(1);
 });

@@ -13,10 +13,12 @@ import {
   recognise,
   type Selection,
   selectSources,
+  type TracerWish,
   toTraceExport,
 } from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {Evidence} from '../model/evidence.ts';
+import type {FileFacts} from '../model/file.ts';
 import {type Measure, unmeasured} from '../model/measure.ts';
 import type {Trace} from '../model/trace.ts';
 import {createDiagramChecker, createRevisionReader, readSources, scanFolder, today} from '../node/index.ts';
@@ -147,7 +149,11 @@ interface ReadTrace {
   readonly paths: readonly string[];
 }
 
-async function readTrace(root: string, options: ResolvedOptions, measure: Measure = unmeasured): Promise<ReadTrace> {
+async function readTrace(
+  root: string,
+  options: ResolvedOptions,
+  {measure = unmeasured, onRead}: Pick<TracerWish, 'measure' | 'onRead'> = {},
+): Promise<ReadTrace> {
   const {paths, skipped: unfollowed} = await measure('discover', () => scanFolder(root, options));
   const selection = measure('discover', () => selectSources(paths, options, unfollowed));
   const files = await measure('read', () => readSources(root, selection.sources, options));
@@ -156,7 +162,8 @@ async function readTrace(root: string, options: ResolvedOptions, measure: Measur
     selection.alerts.map((path) => ({path})),
     options,
   );
-  return {trace: createTracer(options, {isDrawn: false, measure})(files, new Set(paths), alerts), selection, paths};
+  const trace = createTracer(options, {isDrawn: false, isRepeated: false, measure, ...(onRead && {onRead})});
+  return {trace: trace(files, new Set(paths), alerts), selection, paths};
 }
 
 /** What the repository's history says; diagrams are not drawn for it. */
@@ -181,13 +188,16 @@ interface ReadChecked {
 
 /** Only this looks at pictures and draws diagrams: the library that draws takes longer to load than all documents to read. */
 async function readChecked(root: string, options: ResolvedOptions, measure: Measure): Promise<ReadChecked> {
-  const read = await readTrace(root, options, measure);
+  const checkDiagrams = createDiagramChecker(options.limits.diagramSeconds * 1000, false);
+  const onRead = ({diagrams}: FileFacts): void => {
+    if (options.checkDiagrams) for (const {source} of diagrams) checkDiagrams.begin(source);
+  };
+  const read = await readTrace(root, options, {measure, onRead});
   const {trace, paths} = read;
   const drawn = trace.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
-  const checkDiagrams = createDiagramChecker(options.limits.diagramSeconds * 1000, false);
-  // Diagrams are read in a thread and history by Git.
+  // Diagrams are read in a thread, since the first file, and history by Git.
   const [diagrams, told] = await Promise.all([
-    options.checkDiagrams ? measure('diagrams', () => checkDiagrams(drawn)) : null,
+    options.checkDiagrams ? measure('diagrams', () => checkDiagrams.faults(drawn)) : null,
     measure('history', () => readEvidence(root, options, read)),
   ]);
   const drawings = await readSources(root, drawingsOf(picturesOf(trace, paths)), options);

@@ -25,4 +25,4 @@ export {buildIndex, CORE_FILE} from './search/buildIndex.ts';
 export {type EngineRecord, engineRecords} from './search/engineRecords.ts';
 export {INDEX_FOLDER} from './search/namedFiles.ts';
 export {typesenseFiles} from './search/typesenseFiles.ts';
-export {createTracer, type Tracer} from './trace.ts';
+export {createTracer, type Tracer, type TracerWish} from './trace.ts';

@@ -24,23 +24,33 @@ export type Tracer = (
 export interface TracerWish extends ReadWish {
   /** A tracer that is asked once has nothing to remember. */
   readonly isRepeated?: boolean;
+  /** Hears of each file that was read, before the next one is: what takes long elsewhere can begin. */
+  readonly onRead?: (facts: FileFacts) => void;
   /** Where answers are kept from look to look; its next look begins with each trace. */
   readonly memory?: Memory;
 }
 
 /** A tracer that reads a file again only when its text or its place has changed. */
 export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer {
-  const {measure = unmeasured, isRepeated = true, memory = isRepeated ? createMemory() : createOneLook()} = wish;
+  const {
+    measure = unmeasured,
+    onRead,
+    isRepeated = true,
+    memory = isRepeated ? createMemory() : createOneLook(),
+  } = wish;
   let remembered = new Map<string, {readonly source: SourceFile; readonly facts: FileFacts}>();
   let rememberedAlerts = new Map<string, {readonly source: TextFile; readonly read: AlertFile}>();
   return (files, knownPaths, alerts = []) => {
     const next = new Map<string, {readonly source: SourceFile; readonly facts: FileFacts}>();
     for (const source of files) {
       const known = remembered.get(source.path);
-      next.set(
-        source.path,
-        known && isSame(known.source, source) ? known : {source, facts: readOrTell(source, settings, wish)},
-      );
+      if (known && isSame(known.source, source)) {
+        next.set(source.path, known);
+        continue;
+      }
+      const facts = readOrTell(source, settings, wish);
+      onRead?.(facts);
+      next.set(source.path, {source, facts});
     }
     if (isRepeated) remembered = next;
     const nextAlerts = new Map<string, {readonly source: TextFile; readonly read: AlertFile}>();

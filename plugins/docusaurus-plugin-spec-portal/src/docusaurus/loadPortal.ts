@@ -21,6 +21,7 @@ import {
   toTraceExport,
 } from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
+import type {FileFacts} from '../model/file.ts';
 import {type Measure, unmeasured} from '../model/measure.ts';
 import type {SourceFile} from '../model/source.ts';
 import type {Trace} from '../model/trace.ts';
@@ -53,7 +54,10 @@ export function createPortalLoader(
   checkDiagrams = createDiagramChecker(options.limits.diagramSeconds * 1000, isRepeated),
 ): () => Promise<LoadedPortal> {
   const memory = isRepeated ? createMemory() : createOneLook();
-  const trace = createTracer(options, {measure, isRepeated, memory});
+  const onRead = ({diagrams}: FileFacts): void => {
+    if (options.checkDiagrams) for (const {source} of diagrams) checkDiagrams.begin(source);
+  };
+  const trace = createTracer(options, {measure, isRepeated, memory, onRead});
   const historian = createHistorian(options);
   const readRevisions = createRevisionReader(root, historian.wanted, options.history.commits > 0);
   return async () => {
@@ -67,9 +71,9 @@ export function createPortalLoader(
     );
     const traced = trace(files, new Set(paths), alerts);
     const drawn = traced.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
-    // Diagrams are read in a thread and history by Git.
+    // Diagrams are read in a thread, since the first file, and history by Git.
     const [diagrams, answer] = await Promise.all([
-      options.checkDiagrams ? measure('diagrams', () => checkDiagrams(drawn)) : null,
+      options.checkDiagrams ? measure('diagrams', () => checkDiagrams.faults(drawn)) : null,
       measure('history', readRevisions),
     ]);
     const pictures = picturesOf(traced, paths);

@@ -1,11 +1,18 @@
 import type {DiagramFault} from '../model/diagram.ts';
-import {type DiagramLimits, type DrawingThread, openDrawingThread} from './drawingThread.ts';
+import {type DiagramLimits, type DrawingThread, openDrawingThread, type Verdict} from './drawingThread.ts';
 
-/**
- * Asks the drawing library about sources of diagrams: those it cannot draw, with the reason.
- * Null when the library is not installed.
- */
-export type DiagramChecker = (sources: readonly string[]) => Promise<ReadonlyMap<string, DiagramFault> | null>;
+/** Asks the drawing library about sources of diagrams. */
+export interface DiagramChecker {
+  /** Has a diagram read while its caller goes on: `faults` will ask for it. */
+  readonly begin: (source: string) => void;
+  /**
+   * Those that cannot be drawn, with the reason. Null when the library is not installed.
+   * @throws (rejects) Error when the library cannot be loaded.
+   */
+  readonly faults: (sources: readonly string[]) => Promise<ReadonlyMap<string, DiagramFault> | null>;
+}
+
+type Settled = DiagramFault | null | 'library missing';
 
 /** Megabytes. The library takes a hundred, the largest diagram we know of another fifty. */
 const MEMORY = 512;
@@ -23,27 +30,51 @@ const IDLE = 10_000;
 export function createDiagramChecker(
   time: number,
   isRepeated: boolean,
-  open: (limits: DiagramLimits) => Promise<DrawingThread | null> = openDrawingThread,
+  open: (limits: DiagramLimits) => DrawingThread = openDrawingThread,
 ): DiagramChecker {
-  let known = new Map<string, DiagramFault | null>();
+  let known = new Map<string, Promise<Settled>>();
   let thread: DrawingThread | null = null;
   let closing: NodeJS.Timeout | undefined;
-  const ask = async (source: string): Promise<DiagramFault | null | 'missing'> => {
-    if (!thread?.isAlive()) thread = await open({time, memory: MEMORY});
-    return thread === null ? 'missing' : thread.ask(source);
-  };
-  return async (sources) => {
-    clearTimeout(closing);
-    const next = new Map<string, DiagramFault | null>();
-    for (const source of new Set(sources)) {
-      const before = known.get(source);
-      const fault = before === undefined ? await ask(source) : before;
-      if (fault === 'missing') return null;
-      next.set(source, fault);
+
+  const ask = async (source: string): Promise<Settled> => {
+    for (;;) {
+      clearTimeout(closing);
+      if (!thread?.isAlive()) thread = open({time, memory: MEMORY});
+      const verdict: Verdict = await thread.ask(source);
+      if (verdict !== 'never read') return verdict;
     }
-    known = next;
-    if (isRepeated) closing = setTimeout(() => void thread?.close(), IDLE).unref();
-    else await thread?.close();
-    return new Map([...next].flatMap(([source, fault]) => (fault === null ? [] : [[source, fault] as const])));
   };
+  const asked = (source: string): Promise<Settled> => {
+    const before = known.get(source);
+    if (before) return before;
+    const verdict = ask(source);
+    known.set(source, verdict);
+    // A library that is missing or broken may be whole for the next look. Whoever asked is told.
+    verdict.then((settled) => settled === 'library missing' && known.delete(source)).catch(() => known.delete(source));
+    return verdict;
+  };
+  return {
+    begin: (source) => void asked(source),
+    async faults(sources) {
+      const next = new Map([...new Set(sources)].map((source) => [source, asked(source)] as const));
+      known = next;
+      try {
+        return faultsAmong(
+          await Promise.all([...next].map(async ([source, verdict]) => [source, await verdict] as const)),
+        );
+      } finally {
+        if (isRepeated) closing = setTimeout(() => void thread?.close(), IDLE).unref();
+        else await thread?.close();
+      }
+    },
+  };
+}
+
+function faultsAmong(settled: readonly (readonly [string, Settled])[]): ReadonlyMap<string, DiagramFault> | null {
+  const faults = new Map<string, DiagramFault>();
+  for (const [source, verdict] of settled) {
+    if (verdict === 'library missing') return null;
+    if (verdict !== null) faults.set(source, verdict);
+  }
+  return faults;
 }

@@ -20,11 +20,19 @@ export async function loadDrawingLibrary(): Promise<DrawingLibrary | null> {
   const dom = new jsdom.JSDOM('', {runScripts: 'outside-only'});
   // Browsers have them, jsdom has not.
   Object.assign(dom.window, {TextEncoder, TextDecoder, structuredClone});
-  new Script(code, {filename: 'mermaid.min.js'}).runInContext(dom.getInternalVMContext());
+  new Script(withinReach(code), {filename: 'mermaid.min.js'}).runInContext(dom.getInternalVMContext());
   const library = dom.window['mermaid'];
   if (!isLibrary(library)) return null;
   library.initialize({startOnLoad: false, securityLevel: 'strict', suppressErrorRendering: true});
   return library;
+}
+
+/**
+ * Each mention of a global in a window goes through jsdom's hooks. Mermaid copies its settings for every box, with thousands
+ * of them: names bound in a block are found at once, and reading diagrams takes half the time.
+ */
+function withinReach(code: string): string {
+  return `"use strict";{const {Array,Error,JSON,Map,Math,Number,Object,Promise,RegExp,Set,String,Symbol}=globalThis;${code}\n}`;
 }
 
 function readMermaid(): Promise<string> {

@@ -1,4 +1,3 @@
-import {once} from 'node:events';
 import {Worker} from 'node:worker_threads';
 import type {DiagramFault} from '../model/diagram.ts';
 import {diagramFault} from './diagramFault.ts';
@@ -11,73 +10,104 @@ export interface DiagramLimits {
   readonly memory: number;
 }
 
+/** What became of a question: why a diagram cannot be drawn, or null when it can. */
+export type Verdict = DiagramFault | null | 'library missing' | 'never read';
+
 /** The drawing library in a thread of its own, until a diagram ends it. */
 export interface DrawingThread {
-  /** Why a diagram cannot be drawn, or null. One that goes beyond the limits ends the thread. One question at a time. */
-  readonly ask: (source: string) => Promise<DiagramFault | null>;
+  /**
+   * Questions wait for each other. A diagram that goes beyond the limits ends the thread; those behind it were never read.
+   * @throws (rejects) Error when the library cannot be loaded.
+   */
+  readonly ask: (source: string) => Promise<Verdict>;
   readonly isAlive: () => boolean;
   readonly close: () => Promise<void>;
 }
 
 /** What the thread says when it is there. */
 export type Greeting = 'ready' | 'missing';
-/** What it says of a diagram. */
+/** What it says of the diagram that was asked first. */
 export interface Answer {
   readonly fault: DiagramFault | null;
 }
 
-/**
- * Starts a thread with the drawing library in it. A parser that never ends blocks the thread it runs in, and no timer of that
- * thread comes any more: only another thread can stop it. Null when the library is not installed.
- * @throws Error when the library cannot be loaded.
- */
-export async function openDrawingThread(
-  limits: DiagramLimits,
-  file: URL = new URL('./drawingWorker.js', import.meta.url),
-): Promise<DrawingThread | null> {
-  const worker = new Worker(file, {resourceLimits: {maxOldGenerationSizeMb: limits.memory}});
-  const [greeting]: Greeting[] = await once(worker, 'message');
-  if (greeting === 'missing') {
-    await worker.terminate();
-    return null;
-  }
-  return drawingThread(worker, limits);
+interface Question {
+  readonly source: string;
+  readonly resolve: (verdict: Verdict) => void;
+  readonly reject: (error: unknown) => void;
 }
 
-function drawingThread(worker: Worker, {time, memory}: DiagramLimits): DrawingThread {
+/**
+ * Starts a thread with the drawing library in it. A parser that never ends blocks the thread it runs in, and no timer of that
+ * thread comes any more: only another thread can stop it.
+ */
+export function openDrawingThread(
+  {time, memory}: DiagramLimits,
+  file: URL = new URL('./drawingWorker.js', import.meta.url),
+): DrawingThread {
+  const worker = new Worker(file, {resourceLimits: {maxOldGenerationSizeMb: memory}});
+  const waiting: Question[] = [];
+  let isReady = false;
   let isAlive = true;
+  let timer: NodeJS.Timeout | undefined;
+
   const close = async (): Promise<void> => {
-    isAlive = false;
+    end();
     await worker.terminate();
   };
-  // What goes wrong after an answer is no fault of the next diagram, which gets a thread of its own.
-  worker.on('error', () => {
-    isAlive = false;
+  worker.on('message', (words: Greeting | Answer) => {
+    if (words === 'missing') end('library missing');
+    else if (words === 'ready') isReady = true;
+    else waiting.shift()?.resolve(words.fault);
+    next();
   });
+  worker.on('error', (error: unknown) => {
+    if (!isReady) for (const {reject} of waiting.splice(0)) reject(error);
+    const first = waiting.shift();
+    first?.resolve(isOutOfMemory(error) ? beyond(`more than ${memory} MB`) : diagramFault(error, first.source));
+    end();
+  });
+  worker.on('exit', () => end());
   // It waits for questions, and nobody waits for it.
   worker.unref();
+
   return {
     isAlive: () => isAlive,
     close,
     ask: (source) =>
-      new Promise((resolve) => {
-        const done = (fault: DiagramFault | null) => {
-          clearTimeout(timer);
-          worker.off('message', told).off('error', failed).unref();
-          resolve(fault);
-        };
-        const told = ({fault}: Answer) => done(fault);
-        const failed = (error: unknown) =>
-          done(isOutOfMemory(error) ? beyond(`more than ${memory} MB`) : diagramFault(error, source));
-        const stop = () => {
-          void close();
-          done(beyond(`longer than ${time / 1000} s`));
-        };
-        const timer = setTimeout(stop, time);
-        worker.once('message', told).once('error', failed).ref();
+      new Promise((resolve, reject) => {
+        if (!isAlive) return resolve('never read');
+        waiting.push({source, resolve, reject});
         worker.postMessage(source);
+        if (waiting.length === 1) next();
       }),
   };
+
+  /** Watches the diagram that is being read. Loading the library is not its fault. */
+  function next(): void {
+    clearTimeout(timer);
+    const [first] = waiting;
+    if (!(first && isAlive)) {
+      worker.unref();
+      return;
+    }
+    worker.ref();
+    if (isReady) timer = setTimeout(() => setImmediate(stopIfStill, first), time);
+  }
+
+  /** A process that was busy itself finds its timers before its messages: the answer may be here by now. */
+  function stopIfStill(first: Question): void {
+    if (waiting[0] !== first) return;
+    waiting.shift();
+    first.resolve(beyond(`longer than ${time / 1000} s`));
+    void close();
+  }
+
+  function end(verdict: Verdict = 'never read'): void {
+    isAlive = false;
+    clearTimeout(timer);
+    for (const {resolve} of waiting.splice(0)) resolve(verdict);
+  }
 }
 
 function isOutOfMemory(error: unknown): boolean {
