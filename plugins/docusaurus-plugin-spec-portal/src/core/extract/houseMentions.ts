@@ -17,6 +17,7 @@ export function houseMentionsIn(block: TextBlock, flat: InlineText): readonly Me
 const STORY_LETTER = /(?<![\p{L}\p{N}])User Story (?<letter>[A-Z])(?![\p{L}\p{N}])/gu;
 
 function storyLettersIn(flat: InlineText): readonly Mention[] {
+  if (!flat.text.includes('User Story ')) return [];
   return [...flat.text.matchAll(STORY_LETTER)].flatMap(({0: words, index, groups}): Mention[] => {
     if (segmentAt(flat, index)?.role !== 'prose') return [];
     const id = `US-${groups?.['letter'] ?? ''}`;

@@ -12,6 +12,7 @@ const NUMBER_IN_PLACE =
 
 /** `Supersedes: 0009, 12`: in a place for records, bare numbers name those of the own kind. */
 export function numbersInPlace(flat: InlineText, ownKind: ArtifactKind): readonly Mention[] {
+  if (!/super|replace|amend/i.test(flat.text)) return [];
   const family = FAMILY_OF_KIND[ownKind];
   return [...flat.text.matchAll(NUMBERED_KEY)].flatMap((key) => {
     const found: Mention[] = [];

@@ -19,6 +19,7 @@ function openSpecItem(section: Section, current: string | null, items: ItemFacto
   if (!section.heading) return null;
   const requirement = REQUIREMENT.exec(section.title)?.groups?.['name'];
   const scenario = SCENARIO.exec(section.title)?.groups?.['name'];
+  if (requirement === undefined && scenario === undefined) return section.depth <= 3 ? null : current;
   const text = oneLine(
     section.blocks
       .filter(({type}) => type === 'paragraph' || type === 'list')

