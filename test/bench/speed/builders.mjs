@@ -11,8 +11,9 @@ export const CACHE = join(REPOSITORY, '.cache/bench-speed');
 const DOCUSAURUS = join(REPOSITORY, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
 const MANIFEST = `${JSON.stringify({name: 'measured', private: true})}\n`;
 
-function docusaurus({docs, plugins}) {
-  return `module.exports = {
+/** `first` is a line in front of the configuration. */
+function docusaurus({docs, plugins, first = ''}) {
+  return `${first}module.exports = {
   title: 'Measured', url: 'https://example.org', baseUrl: '/', trailingSlash: true,
   onBrokenLinks: 'warn', onBrokenAnchors: 'ignore',
   future: {v4: true, faster: true},
@@ -36,6 +37,8 @@ export const BUILDERS = [
     pageOf: (document) => `/${document.split('/').slice(1, -1).join('/')}/`,
     prepare(folder, files) {
       const config = docusaurus({
+        // As the guide tells a large site to: ADR-0044.
+        first: "process.env.SKIP_HTML_MINIFICATION ??= 'true';\n",
         docs: 'false',
         plugins: "['docusaurus-plugin-spec-portal', {routeBasePath: '/', search: true}]",
       });

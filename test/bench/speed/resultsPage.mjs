@@ -6,7 +6,8 @@ const HEAD = `# What a build takes
 The figures below are measured and written by \`npm run bench\`, never typed. Every builder gets the same generated documents:
 specs, a quarter as many decisions, a quarter as many runbooks. Builds start from nothing and take turns; a figure is the median of
 the rounds. Seconds differ from machine to machine, and on a shared one from hour to hour: read the ratios, and the processor time
-before the clock. Peak is the largest process.
+before the clock. Peak is the largest process. Each builder is set up as its own guide tells a large site to; the portal's leaves out the HTML
+minifier ([ADR-0044](../../decisions/0044-no-minifier-behind-the-portal.md)).
 
 `;
 
