@@ -127,52 +127,65 @@ describe('a file that a person named', () => {
   });
 });
 
-test('the data of pages: each file is old or new, the error names one, and the next run makes all good', async () => {
-  await inFolder([{'a.png': 'a', 'b.png': 'b'}], async (root) => {
-    const before = new Map(['x', 'y', 'z'].map((name) => [`pages/${name}.json`, JSON.stringify({of: 'before', name})]));
-    const after = new Map(['x', 'y', 'w'].map((name) => [`pages/${name}.json`, JSON.stringify({of: 'after', name})]));
-    const [data, built] = [join(root, 'data'), join(root, 'built')];
-    const run = async () => {
-      const store = createPageStore(data);
-      await store.write(filesOf(after));
-      await store.copyImages(root, ['a.png', 'b.png']);
-      await store.publish(built);
-    };
-    const begin = async () => {
-      mend();
-      rmSync(data, {recursive: true, force: true});
-      rmSync(built, {recursive: true, force: true});
-      mkdirSync(data);
-      const store = createPageStore(data);
-      await store.write(filesOf(before));
-      await store.copyImages(root, ['a.png']);
-    };
-    const whole = new Set([...before.values(), ...after.values(), 'a', 'b']);
-    await begin();
-    const calls = await callsOf(run);
-    expect(calls).toBeGreaterThan(15);
-    for (const code of ['ENOSPC', 'EROFS']) {
-      for (let from = 1; from <= calls; from++) {
-        await begin();
-        Object.assign(disk, {made: 0, from, to: Number.POSITIVE_INFINITY, code});
-        const told = await run().then(
-          () => 'nothing',
-          (error: unknown) => String(error),
-        );
-        expect(told, `${code} at call ${from}`).toMatch(code);
-        for (const folder of [data, built].filter((path) => existsSync(path))) {
-          const names = filesBelow(folder).filter((name) => !name.endsWith('.tmp'));
-          for (const name of names) expect(whole, name).toContain(readFileSync(join(folder, name), 'utf8'));
-        }
+test.each([
+  ['moved into a site', {isTaken: false, least: 15}],
+  ['copied into a site that has a file there', {isTaken: true, least: 22}],
+])(
+  'the data of pages, %s: each file is old or new, the error names one, and the next run makes all good',
+  async (_name, {isTaken, least}) => {
+    await inFolder([{'a.png': 'a', 'b.png': 'b'}], async (root) => {
+      const before = new Map(
+        ['x', 'y', 'z'].map((name) => [`pages/${name}.json`, JSON.stringify({of: 'before', name})]),
+      );
+      const after = new Map(['x', 'y', 'w'].map((name) => [`pages/${name}.json`, JSON.stringify({of: 'after', name})]));
+      const [data, built] = [join(root, 'data'), join(root, 'built')];
+      const run = async () => {
+        const store = createPageStore(data);
+        await store.write(filesOf(after));
+        await store.copyImages(root, ['a.png', 'b.png']);
+        await store.publish(built);
+      };
+      const begin = async () => {
         mend();
-        await run();
-        const expected = [...after.keys(), 'images/a.png', 'images/b.png'].toSorted();
-        expect(filesBelow(data)).toEqual(expected);
-        for (const [name, text] of after) expect(readFileSync(join(built, name), 'utf8')).toBe(text);
+        rmSync(data, {recursive: true, force: true});
+        rmSync(built, {recursive: true, force: true});
+        mkdirSync(data);
+        if (isTaken) {
+          mkdirSync(built);
+          writeFileSync(join(built, 'own.txt'), 'a');
+        }
+        const store = createPageStore(data);
+        await store.write(filesOf(before));
+        await store.copyImages(root, ['a.png']);
+      };
+      const whole = new Set([...before.values(), ...after.values(), 'a', 'b']);
+      await begin();
+      const calls = await callsOf(run);
+      expect(calls).toBeGreaterThanOrEqual(least);
+      for (const code of ['ENOSPC', 'EROFS']) {
+        for (let from = 1; from <= calls; from++) {
+          await begin();
+          Object.assign(disk, {made: 0, from, to: Number.POSITIVE_INFINITY, code});
+          const told = await run().then(
+            () => 'nothing',
+            (error: unknown) => String(error),
+          );
+          expect(told, `${code} at call ${from}`).toMatch(code);
+          for (const folder of [data, built].filter((path) => existsSync(path))) {
+            const names = filesBelow(folder).filter((name) => !name.endsWith('.tmp'));
+            for (const name of names) expect(whole, name).toContain(readFileSync(join(folder, name), 'utf8'));
+          }
+          mend();
+          await run();
+          const expected = [...after.keys(), 'images/a.png', 'images/b.png'].toSorted();
+          expect(filesBelow(built).filter((name) => name !== 'own.txt')).toEqual(expected);
+        if (isTaken) expect(filesBelow(data)).toEqual(expected);
+          for (const [name, text] of after) expect(readFileSync(join(built, name), 'utf8')).toBe(text);
+        }
       }
-    }
-  });
-});
+    });
+  },
+);
 
 function filesOf(texts: ReadonlyMap<string, string>) {
   return new Map([...texts].map(([name, text]) => [name, textFile(text)]));

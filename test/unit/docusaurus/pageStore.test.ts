@@ -57,3 +57,36 @@ test('what is made of the same is neither made nor written again', async () => {
     await rm(folder, {recursive: true, force: true});
   }
 });
+
+test.each([
+  ['nothing is there yet', {}, {'specs/a.json': '1', 'b.json': '2'}],
+  [
+    'the site has files of its own there',
+    {'own.txt': 'x', 'b.json': 'old'},
+    {'specs/a.json': '1', 'b.json': '2', 'own.txt': 'x'},
+  ],
+])('a built site gets every file where %s', async (_name, present, expected) => {
+  const place = await mkdtemp(join(tmpdir(), 'spec-portal-store-'));
+  try {
+    const store = createPageStore(join(place, 'generated/data'));
+    await store.write(
+      new Map([
+        ['specs/a.json', textFile('1')],
+        ['b.json', textFile('2')],
+      ]),
+    );
+    const built = join(place, 'build/portal/data');
+    for (const [name, text] of Object.entries(present)) {
+      await mkdir(built, {recursive: true});
+      await writeFile(join(built, name), text);
+    }
+    await store.publish(built);
+    const names = (await readdir(built, {recursive: true})).map((name) => name.replaceAll('\\', '/'));
+    const files = await Promise.all(
+      names.filter((name) => name.includes('.')).map(async (name) => [name, await readFile(join(built, name), 'utf8')]),
+    );
+    expect(Object.fromEntries(files)).toEqual(expected);
+  } finally {
+    await rm(place, {recursive: true, force: true});
+  }
+});

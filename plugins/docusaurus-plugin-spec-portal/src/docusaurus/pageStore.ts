@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {copyFile, mkdir, readdir, realpath, rm} from 'node:fs/promises';
+import {copyFile, mkdir, readdir, realpath, rename, rm} from 'node:fs/promises';
 import {dirname, join, relative, sep} from 'node:path';
 import {copyFileIfChanged, forEachFile, throughDraft, writeFileIfChanged} from '../node/index.ts';
 import type {DataFile} from './dataFile.ts';
@@ -11,7 +11,7 @@ export interface PageStore {
   readonly write: (files: ReadonlyMap<string, DataFile>) => Promise<string>;
   /** Makes the folder hold exactly these images of the repository; each is copied once per change. */
   readonly copyImages: (root: string, images: readonly string[]) => Promise<void>;
-  /** Copies the folder into a built site. @throws Error that names the file that cannot be written. */
+  /** Gives the folder to a built site, for good: it is the last that happens to it. @throws Error that names the file that cannot be written. */
   readonly publish: (outDir: string) => Promise<void>;
   /** Copies some of its files to another place as well. @throws Error that names the file that cannot be written. */
   readonly publishSome: (names: readonly string[], outDir: string) => Promise<void>;
@@ -56,9 +56,27 @@ export function createPageStore(folder: string): PageStore {
       await forEachFile(images, (image) => copyPicture(root, image, join(place, image)));
       await removeOtherImages(place, new Set(images));
     },
-    publish: async (outDir) => copyAll(await filesBelow(folder), folder, outDir),
+    async publish(outDir) {
+      if (!(await isMoved(folder, outDir))) await copyAll(await filesBelow(folder), folder, outDir);
+    },
     publishSome: (names, outDir) => copyAll(names, folder, outDir),
   };
+}
+
+/**
+ * Thousands of files take one step where both places are on one disk, and making them anew takes longer than anything else
+ * behind the pages.
+ * @returns false where that is not possible: on two disks, or when the site has something of its own in the place.
+ */
+async function isMoved(folder: string, outDir: string): Promise<boolean> {
+  try {
+    await mkdir(dirname(outDir), {recursive: true});
+    await rename(folder, outDir);
+    return true;
+  } catch {
+    // Copying tells what is wrong, and of which file.
+    return false;
+  }
 }
 
 async function copyAll(names: readonly string[], folder: string, outDir: string): Promise<void> {

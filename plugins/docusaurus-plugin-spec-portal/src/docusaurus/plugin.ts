@@ -110,9 +110,10 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
 
     async postBuild({content, outDir}) {
       const dataFolder = join(outDir, place.publicPath.slice(context.baseUrl.length));
-      await store.publish(dataFolder);
       const home = join(outDir, options.routeBasePath);
       const language = context.i18n.currentLocale;
+      await store.publishSome(content.portal.files, home);
+      await store.publish(dataFolder);
       await publishSearch(content.portal.search, options.searchAdapter, {dataFolder, home, language});
       await publishFeeds(content.portal.feeds, {
         outDir,
@@ -120,7 +121,6 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
         url: context.siteConfig.url,
         title: context.siteConfig.title,
       });
-      await store.publishSome(content.portal.files, home);
       if (content.forPrograms) {
         await writeFileIfChanged(join(home, 'trace.json'), content.forPrograms.traceJson);
         await writeMachineFiles(content.forPrograms.machineFiles, outDir, context.baseUrl);
