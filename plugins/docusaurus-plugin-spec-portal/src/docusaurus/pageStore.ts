@@ -17,7 +17,8 @@ export interface PageStore {
   readonly publishSome: (names: readonly string[], outDir: string) => Promise<void>;
 }
 
-export function createPageStore(folder: string): PageStore {
+/** @param isRepeated whether there will be more to write. If not, nothing of what was written is kept in memory. */
+export function createPageStore(folder: string, isRepeated = true): PageStore {
   /** What this process wrote, so that it need neither be made nor read again. */
   let written: ReadonlyMap<string, Written> | null = null;
   return {
@@ -47,7 +48,7 @@ export function createPageStore(folder: string): PageStore {
           [...before.keys()].filter((name) => !files.has(name)),
           files,
         );
-      written = now;
+      if (isRepeated) written = now;
       const digests = [...now].map(([name, {digest}]) => [name, digest] as const);
       return digestOf(JSON.stringify(digests.toSorted(([a], [b]) => (a < b ? -1 : 1)))).slice(0, 12);
     },

@@ -30,7 +30,8 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
   const root = resolve(context.siteDir, options.root);
   const site = {baseUrl: context.baseUrl, trailingSlash: context.siteConfig.trailingSlash};
   const base = join(context.generatedFilesDir, PLUGIN_NAME);
-  const store = createPageStore(join(base, options.id, 'data'));
+  const isBuild = process.env['NODE_ENV'] === 'production';
+  const store = createPageStore(join(base, options.id, 'data'), !isBuild);
   const place = {
     generated: context.generatedFilesDir,
     folder: store.folder,
@@ -47,7 +48,6 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
   const queue = createReloadQueue(load);
   const view = viewAddress(site, options);
   const report = createReporter();
-  const isBuild = process.env['NODE_ENV'] === 'production';
   const writePages = async ({portal, memory}: LoadedPortal): Promise<string> => {
     try {
       const files = portalFiles(portal, view('home'), measure, memory);

@@ -12,12 +12,17 @@ export interface PortalContent {
   /** Digest of all data files. */
   readonly version: string;
   readonly pages: readonly PageAddress[];
-  /** Files for programs as texts: what they are made of weighs ten times as much. Null where nothing is published. */
-  readonly forPrograms: {readonly traceJson: string; readonly machineFiles: readonly MachineFile[]} | null;
+  /** Files for programs; null where nothing is published. */
+  readonly forPrograms: {readonly traceJson: Uint8Array; readonly machineFiles: readonly WrittenFile[]} | null;
   /** `files` are names in the data folder, published beside the pages as well. */
   readonly portal: Pick<LoadedPortal['portal'], 'search' | 'feeds' | 'today' | 'build' | 'counts'> & {
     readonly files: readonly string[];
   };
+}
+
+/** A text as it is written, in UTF-8: a part of a text keeps the whole text in memory, and what that was made of. */
+export interface WrittenFile extends Pick<MachineFile, 'href'> {
+  readonly bytes: Uint8Array;
 }
 
 interface Around {
@@ -35,7 +40,10 @@ export function portalContent(
   const {feeds, files, today, build, counts} = portal;
   return {
     version,
-    forPrograms: publishedAs && {traceJson: traceJson(), machineFiles: machineFiles(publishedAs)},
+    forPrograms: publishedAs && {
+      traceJson: Buffer.from(traceJson()),
+      machineFiles: machineFiles(publishedAs).map(({href, text}) => ({href, bytes: Buffer.from(text)})),
+    },
     pages: portal.pages.map(({href, data, sourcePath}) => ({
       href,
       view: data.view,
