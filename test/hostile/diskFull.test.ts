@@ -179,7 +179,7 @@ test.each([
           await run();
           const expected = [...after.keys(), 'images/a.png', 'images/b.png'].toSorted();
           expect(filesBelow(built).filter((name) => name !== 'own.txt')).toEqual(expected);
-        if (isTaken) expect(filesBelow(data)).toEqual(expected);
+          if (isTaken) expect(filesBelow(data)).toEqual(expected);
           for (const [name, text] of after) expect(readFileSync(join(built, name), 'utf8')).toBe(text);
         }
       }

@@ -10,19 +10,20 @@ import {
 import {createPortalLoader} from '../../../plugins/docusaurus-plugin-spec-portal/lib/docusaurus/loadPortal.js';
 import {createPageStore} from '../../../plugins/docusaurus-plugin-spec-portal/lib/docusaurus/pageStore.js';
 import {portalFiles} from '../../../plugins/docusaurus-plugin-spec-portal/lib/docusaurus/portalFiles.js';
-import {readSources, scanFolder} from '../../../plugins/docusaurus-plugin-spec-portal/lib/node/index.js';
+import {createSourceReader, scanFolder} from '../../../plugins/docusaurus-plugin-spec-portal/lib/node/index.js';
 import {resolveOptions} from '../../../plugins/docusaurus-plugin-spec-portal/lib/options.js';
 import {ADDRESSES} from '../../support/children/addresses.mjs';
 
-/** Reads a folder again and again, as the command `check` does. */
+/** Reads a folder again and again: what a preview does before it makes pages. */
 export function createCheckedFolder(root) {
   const options = resolveOptions({checkDiagrams: false, history: false});
   const memory = createMemory();
   const trace = createTracer(options, {memory});
+  const readFiles = createSourceReader(root, options);
   return async () => {
     const {paths, skipped} = await scanFolder(root, options);
     const selection = selectSources(paths, options, skipped);
-    const sources = await readSources(root, selection.sources, options);
+    const sources = await readFiles(selection.sources);
     const traced = trace(sources, new Set(paths));
     const evidence = {today: '2026-01-01', history: null, diagrams: null, skipped: selection.skipped, pictures: null};
     return {

@@ -25,7 +25,14 @@ import type {FileFacts} from '../model/file.ts';
 import {type Measure, unmeasured} from '../model/measure.ts';
 import type {SourceFile} from '../model/source.ts';
 import type {Trace} from '../model/trace.ts';
-import {createDiagramChecker, createRevisionReader, readSources, scanFolder, today} from '../node/index.ts';
+import {
+  createDiagramChecker,
+  createRevisionReader,
+  createSourceReader,
+  readSources,
+  scanFolder,
+  today,
+} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 
 /** What a portal holds after one look at its files. */
@@ -59,11 +66,12 @@ export function createPortalLoader(
   };
   const trace = createTracer(options, {measure, isRepeated, memory, onRead});
   const historian = createHistorian(options);
+  const readFiles = createSourceReader(root, options);
   const readRevisions = createRevisionReader(root, historian.wanted, options.history.commits > 0);
   return async () => {
     const {paths, skipped: unfollowed} = await measure('discover', () => scanFolder(root, options));
     const selection = measure('discover', () => selectSources(paths, options, unfollowed));
-    const files = await measure('read', () => readSources(root, selection.sources, options));
+    const files = await measure('read', () => readFiles(selection.sources));
     const alerts = await readSources(
       root,
       selection.alerts.map((path) => ({path})),

@@ -1,4 +1,5 @@
 export {copyFileIfChanged} from './copyFileIfChanged.ts';
+export {createSourceReader} from './createSourceReader.ts';
 export {createDiagramChecker, type DiagramChecker} from './diagramChecker.ts';
 export {forEachFile} from './forEachFile.ts';
 export {createRevisionReader} from './git/createRevisionReader.ts';

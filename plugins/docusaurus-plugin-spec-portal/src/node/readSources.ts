@@ -20,22 +20,25 @@ export async function readSources<Place extends {readonly path: string}>(
   root: string,
   sources: readonly Place[],
   options: ReadOptions = {},
+  read: ReadFile = readText,
 ): Promise<readonly (Place & TextFile)[]> {
   const files: (Place & TextFile)[] = [];
   for (let from = 0; from < sources.length; from += AT_ONCE) {
     const batch = sources.slice(from, from + AT_ONCE);
     files.push(
       ...(await Promise.all(
-        batch.map(async (source) => ({...source, ...(await readText(join(root, source.path), options))})),
+        batch.map(async (source) => ({...source, ...(await read(join(root, source.path), options))})),
       )),
     );
   }
   return files;
 }
 
-type Read = Pick<TextFile, 'text' | 'failure'>;
+export type Read = Pick<TextFile, 'text' | 'failure'>;
+/** Reads one file, by its path in the file system; never throws. */
+export type ReadFile = (path: string, options: ReadOptions) => Promise<Read>;
 
-async function readText(path: string, options: ReadOptions): Promise<Read> {
+export async function readText(path: string, options: ReadOptions): Promise<Read> {
   try {
     return await twice(() => readOnce(path, options));
   } catch (error) {

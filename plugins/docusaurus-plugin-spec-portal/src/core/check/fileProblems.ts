@@ -4,7 +4,25 @@ import type {Trace} from '../../model/trace.ts';
 
 /** Problems that reading a file has noted, as findings. */
 export function fileProblems({files}: Trace, code: FileProblem['code']): readonly Finding[] {
-  return files.flatMap(({facts}) =>
-    facts.problems.filter((problem) => problem.code === code).map(({code: _code, ...finding}) => finding),
-  );
+  let byCode = remembered.get(files);
+  if (!byCode) {
+    byCode = findingsByCode(files);
+    remembered.set(files, byCode);
+  }
+  return byCode.get(code) ?? [];
+}
+
+/** A dozen rules ask, one after the other, of thousands of files that have nothing to tell. */
+const remembered = new WeakMap<Trace['files'], ReadonlyMap<FileProblem['code'], readonly Finding[]>>();
+
+function findingsByCode(files: Trace['files']): ReadonlyMap<FileProblem['code'], readonly Finding[]> {
+  const byCode = new Map<FileProblem['code'], Finding[]>();
+  for (const {facts} of files) {
+    for (const {code, ...finding} of facts.problems) {
+      const findings = byCode.get(code);
+      if (findings) findings.push(finding);
+      else byCode.set(code, [finding]);
+    }
+  }
+  return byCode;
 }

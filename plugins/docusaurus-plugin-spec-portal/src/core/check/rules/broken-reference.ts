@@ -25,16 +25,22 @@ function brokenNeighbours(files: Trace['files']): readonly Finding[] {
     fields.filter(({key, value}) => /^pagination_(?:next|prev)$/.test(key) && value !== 'null'),
   );
   if (wanted.length === 0) return [];
-  const stems = files.map(({facts: {path}}) => `/${path.replace(/\.(?:md|markdown|mdx)$/i, '')}`);
+  const ends = new Set(files.flatMap(({facts: {path}}) => endsOf(path.replace(/\.(?:md|markdown|mdx)$/i, ''))));
   const ids = new Set(files.flatMap(({facts: {writtenId}}) => writtenId ?? []));
   return wanted
-    .filter(({value}) => !ids.has(value) && !stems.some((stem) => stem.endsWith(`/${value.replace(/^\//, '')}`)))
+    .filter(({value}) => !ids.has(value) && !ends.has(value.replace(/^\//, '')))
     .map(({key, value, position}) => ({
       message: `\`${key}: ${plain(value)}\` names no document of this portal.`,
       hint: 'Correct the name, or remove the key: pages of a portal follow the order of their list.',
       position,
       severity: 'warning',
     }));
+}
+
+/** `a/b/c`, `b/c` and `c` name one file. */
+function endsOf(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(index).join('/'));
 }
 
 const PATH = /\.(?:md|markdown|mdx)\b/i;

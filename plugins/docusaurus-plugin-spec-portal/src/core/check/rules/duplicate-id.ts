@@ -18,11 +18,16 @@ export const duplicateId: Rule = {
 };
 
 function duplicateItems(items: readonly Item[]): readonly Finding[] {
-  const first = new Map<string, Item>();
+  const canonicalOf = new Map<string, string>();
+  const firstOf = new Map<string, Map<string, Item>>();
   return items.flatMap((item) => {
     // Task numbers restart per phase in many repositories, questions have no number of their own.
     if (item.localId === null || item.kind === 'task' || item.kind === 'check') return [];
-    const key = `${item.position.path}#${canonical(item.localId) ?? item.localId}`;
+    const {path} = item.position;
+    const first = firstOf.get(path) ?? new Map<string, Item>();
+    firstOf.set(path, first);
+    const key = canonicalOf.get(item.localId) ?? canonical(item.localId) ?? item.localId;
+    canonicalOf.set(item.localId, key);
     const earlier = first.get(key);
     if (!earlier) {
       first.set(key, item);

@@ -1,5 +1,6 @@
 import type {Artifact} from '../../../model/artifact.ts';
 import type {Change, ChangeKind, History} from '../../../model/history.ts';
+import {groupBy} from '../groupBy.ts';
 import type {Addresses, ChangeFeed} from '../portal.ts';
 import type {Views} from '../views.ts';
 
@@ -35,8 +36,9 @@ export function changeFeeds(
       };
     }),
   });
+  const changesOf = groupBy(changes, ({artifact}) => artifact);
   const specs = artifacts.flatMap(({kind, key, title}): ChangeFeed[] => {
-    const own = kind === 'spec' ? changes.filter(({artifact}) => artifact === key) : [];
+    const own = kind === 'spec' ? (changesOf.get(key) ?? []) : [];
     return own.length > 0 ? [feedOf(title, addresses.feed(key), views.ref(key).href, own)] : [];
   });
   const all = feedOf('', addresses.feed(null), page, changes);

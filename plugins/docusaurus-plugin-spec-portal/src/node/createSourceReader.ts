@@ -1,0 +1,59 @@
+import type {Stats} from 'node:fs';
+import {lstat} from 'node:fs/promises';
+import type {TextFile} from '../model/source.ts';
+import {type Read, type ReadFile, type ReadOptions, readSources, readText} from './readSources.ts';
+
+/** As `readSources`; a file that has not been touched since it was read is not opened again. */
+export type SourceReader = <Place extends {readonly path: string}>(
+  sources: readonly Place[],
+) => Promise<readonly (Place & TextFile)[]>;
+
+/**
+ * Milliseconds. A file that changed so shortly before it was read may change once more without a sign of it: some file
+ * systems count two seconds as one moment. Git knows such files as racily clean, and looks into them too.
+ */
+const UNSURE = 2_000;
+
+interface Known {
+  readonly stamp: string;
+  readonly read: Read;
+}
+
+/** Of a file that is read again and again only what has been read last is kept. */
+export function createSourceReader(
+  root: string,
+  options: ReadOptions,
+  {now = Date.now, read = readText}: {readonly now?: () => number; readonly read?: ReadFile} = {},
+): SourceReader {
+  let known = new Map<string, Known>();
+  return async (sources) => {
+    const next = new Map<string, Known>();
+    const readIfTouched: ReadFile = async (path, wish) => {
+      const stats = await lstat(path).catch(() => null);
+      const before = known.get(path);
+      const stamp = stats?.isFile() ? stampOf(stats) : null;
+      if (stats && before && before.stamp === stamp) {
+        next.set(path, before);
+        return before.read;
+      }
+      const began = now();
+      const answer = await read(path, wish);
+      // Its stamp is older than its text: a file that changed in between has another one the next time.
+      if (stats && stamp !== null && answer.failure === null && isSettled(stats, began))
+        next.set(path, {stamp, read: answer});
+      return answer;
+    };
+    const files = await readSources(root, sources, options, readIfTouched);
+    known = next;
+    return files;
+  };
+}
+
+/** What differs as soon as somebody has written, replaced or restored a file; nobody can set the time of its change. */
+function stampOf({ino, size, mtimeMs, ctimeMs}: Stats): string {
+  return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+}
+
+function isSettled({mtimeMs, ctimeMs}: Stats, at: number): boolean {
+  return Math.max(mtimeMs, ctimeMs) < at - UNSURE;
+}
