@@ -43,7 +43,7 @@ describe('the own documents', () => {
 test('a project page is built below its base URL', async () => {
   const {output} = await buildSite(SITES.project);
   const html = read(output, 'specs/index.html');
-  expect(html).toContain('href=/project/specs/001-ingest-markdown/');
+  expect(html).toContain('href="/project/specs/001-ingest-markdown/"');
   expect(html).not.toMatch(/(?:href|src)=["']?\/(?:specs|assets|decisions)\//);
 });
 
