@@ -1,4 +1,5 @@
 import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
+import GrowingList from '@theme/SpecPortal/GrowingList';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import RowFacts from '@theme/SpecPortal/RowFacts';
 import type {ArtifactRow} from 'docusaurus-plugin-spec-portal/client';
@@ -13,17 +14,21 @@ export interface Props<Row extends ArtifactRow> {
 /** Documents as a list: one link each, then what is known of it in words. */
 export default function ArtifactRows<Row extends ArtifactRow>({rows, extra}: Props<Row>): ReactNode {
   return (
-    <ul className="specPortal-rows">
-      {rows.map((row) => (
-        <li key={row.path} className="specPortal-row">
-          <p className="specPortal-rowTitle">
-            <PortalLink href={row.href}>{row.title}</PortalLink>
-            <ArtifactStatus artifact={row} />
-          </p>
-          <RowFacts row={row} />
-          {extra?.(row)}
-        </li>
-      ))}
-    </ul>
+    <GrowingList rows={rows}>
+      {(shown) => (
+        <ul className="specPortal-rows">
+          {shown.map((row) => (
+            <li key={row.path} className="specPortal-row">
+              <p className="specPortal-rowTitle">
+                <PortalLink href={row.href}>{row.title}</PortalLink>
+                <ArtifactStatus artifact={row} />
+              </p>
+              <RowFacts row={row} />
+              {extra?.(row)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </GrowingList>
   );
 }

@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
+import GrowingList from '@theme/SpecPortal/GrowingList';
 import Icon from '@theme/SpecPortal/Icon';
 import Place from '@theme/SpecPortal/Place';
 import PortalLink from '@theme/SpecPortal/PortalLink';
@@ -16,47 +17,53 @@ export interface Props {
 /** Questions, each with its answer or the word that it is open. */
 export default function ClarificationList({clarifications, isInDocument = false}: Props): ReactNode {
   return (
-    <ul className="specPortal-list">
-      {clarifications.map((question) => (
-        <li
-          key={`${question.href} ${question.place.path}:${question.place.line}:${question.place.column}`}
-          className="specPortal-question"
-        >
-          <span className={`specPortal-badge specPortal-badge--${question.state === 'open' ? 'review' : 'accepted'}`}>
-            <Icon name={question.state === 'open' ? 'question' : 'check'} />
-            {stateWord(question.state)}
-          </span>
-          <div>
-            <p>
-              <PortalLink href={question.href}>{question.text}</PortalLink>
-            </p>
-            {question.answer !== null && (
-              <p className="specPortal-answer">
-                <strong>
-                  <Translate id="specPortal.question.answer">Answer:</Translate>
-                </strong>{' '}
-                {question.answer}
-              </p>
-            )}
-            <p className="specPortal-how">
-              {!isInDocument && (
-                <>
-                  <ArtifactLink artifact={question.artifact} withKey /> ·{' '}
-                </>
-              )}
-              {question.of !== null && (
-                <>
-                  <span className="specPortal-id">{question.of}</span> ·{' '}
-                </>
-              )}
-              {question.section !== '' && <>{question.section} · </>}
-              <Place place={question.place} />
-            </p>
-            <QuestionFacts question={question} />
-          </div>
-        </li>
-      ))}
-    </ul>
+    <GrowingList rows={clarifications}>
+      {(shown) => (
+        <ul className="specPortal-list">
+          {shown.map((question) => (
+            <li
+              key={`${question.href} ${question.place.path}:${question.place.line}:${question.place.column}`}
+              className="specPortal-question"
+            >
+              <span
+                className={`specPortal-badge specPortal-badge--${question.state === 'open' ? 'review' : 'accepted'}`}
+              >
+                <Icon name={question.state === 'open' ? 'question' : 'check'} />
+                {stateWord(question.state)}
+              </span>
+              <div>
+                <p>
+                  <PortalLink href={question.href}>{question.text}</PortalLink>
+                </p>
+                {question.answer !== null && (
+                  <p className="specPortal-answer">
+                    <strong>
+                      <Translate id="specPortal.question.answer">Answer:</Translate>
+                    </strong>{' '}
+                    {question.answer}
+                  </p>
+                )}
+                <p className="specPortal-how">
+                  {!isInDocument && (
+                    <>
+                      <ArtifactLink artifact={question.artifact} withKey /> ·{' '}
+                    </>
+                  )}
+                  {question.of !== null && (
+                    <>
+                      <span className="specPortal-id">{question.of}</span> ·{' '}
+                    </>
+                  )}
+                  {question.section !== '' && <>{question.section} · </>}
+                  <Place place={question.place} />
+                </p>
+                <QuestionFacts question={question} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </GrowingList>
   );
 }
 

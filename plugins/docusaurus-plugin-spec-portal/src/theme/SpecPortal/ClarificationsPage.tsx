@@ -71,6 +71,10 @@ function Questions({page}: {readonly page: ClarificationsData}): ReactNode {
     [page, documents, owners],
   );
   const filters = useFilters(all, grammar);
+  const [openOnes, answeredOnes] = useMemo(
+    () => [filters.shown.filter(({state}) => state === 'open'), filters.shown.filter(({state}) => state !== 'open')],
+    [filters.shown],
+  );
   return (
     <>
       {waiting > 0 && (
@@ -88,12 +92,12 @@ function Questions({page}: {readonly page: ClarificationsData}): ReactNode {
           <Headed
             id="questions-open"
             title={translate({id: 'specPortal.question.state.open', message: 'Open'})}
-            questions={filters.shown.filter(({state}) => state === 'open')}
+            questions={openOnes}
           />
           <Headed
             id="questions-answered"
             title={translate({id: 'specPortal.question.state.answered', message: 'Answered'})}
-            questions={filters.shown.filter(({state}) => state !== 'open')}
+            questions={answeredOnes}
           />
           <NoneLeft filters={filters} />
           <LeftOut count={left} />

@@ -1,3 +1,4 @@
+import GrowingList from '@theme/SpecPortal/GrowingList';
 import Icon, {type IconName} from '@theme/SpecPortal/Icon';
 import Place from '@theme/SpecPortal/Place';
 import PortalLink from '@theme/SpecPortal/PortalLink';
@@ -16,41 +17,45 @@ const ICONS: Readonly<Record<Severity, IconName>> = {error: 'cross', warning: 'a
 /** Problems with the fact, the way out and the place. */
 export default function DiagnosticList({diagnostics, isInDocument = false}: Props): ReactNode {
   return (
-    <ul className="specPortal-list">
-      {diagnostics.map(({code, severity, message, hint, place, href}, index) => (
-        <li key={`${index} ${code}`} className="specPortal-diagnostic">
-          <span className={`specPortal-badge specPortal-severity--${severity}`}>
-            <Icon name={ICONS[severity]} />
-            {severityWord(severity)}
-          </span>
-          <div>
-            <p>
-              <Ticked text={message} />
-            </p>
-            {hint !== '' && (
-              <p className="specPortal-how">
-                <Ticked text={hint} />
-              </p>
-            )}
-            <p className="specPortal-how">
-              <code>{code}</code> ·{' '}
-              {!isInDocument && href !== null ? (
-                <PortalLink href={href}>
-                  {place.path}:{place.line}
-                </PortalLink>
-              ) : (
-                <Place place={place} />
-              )}
-              {!isInDocument && href !== null && place.href !== null && (
-                <>
-                  {' '}
-                  · <Place place={place}>{place.path.split('/').at(-1)}</Place>
-                </>
-              )}
-            </p>
-          </div>
-        </li>
-      ))}
-    </ul>
+    <GrowingList rows={diagnostics}>
+      {(shown) => (
+        <ul className="specPortal-list">
+          {shown.map(({code, severity, message, hint, place, href}, index) => (
+            <li key={`${index} ${code}`} className="specPortal-diagnostic">
+              <span className={`specPortal-badge specPortal-severity--${severity}`}>
+                <Icon name={ICONS[severity]} />
+                {severityWord(severity)}
+              </span>
+              <div>
+                <p>
+                  <Ticked text={message} />
+                </p>
+                {hint !== '' && (
+                  <p className="specPortal-how">
+                    <Ticked text={hint} />
+                  </p>
+                )}
+                <p className="specPortal-how">
+                  <code>{code}</code> ·{' '}
+                  {!isInDocument && href !== null ? (
+                    <PortalLink href={href}>
+                      {place.path}:{place.line}
+                    </PortalLink>
+                  ) : (
+                    <Place place={place} />
+                  )}
+                  {!isInDocument && href !== null && place.href !== null && (
+                    <>
+                      {' '}
+                      · <Place place={place}>{place.path.split('/').at(-1)}</Place>
+                    </>
+                  )}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </GrowingList>
   );
 }

@@ -4,6 +4,7 @@ import Diagram from '@theme/SpecPortal/Diagram';
 import {diagramWord} from '@theme/SpecPortal/Diagram/kindWords';
 import Empty from '@theme/SpecPortal/Empty';
 import Filters from '@theme/SpecPortal/Filters';
+import GrowingList from '@theme/SpecPortal/GrowingList';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import Place from '@theme/SpecPortal/Place';
@@ -65,11 +66,15 @@ function Diagrams({page: {rows, kinds, documents}}: {readonly page: DiagramsData
     <div className="specPortal-browse">
       <Filters filters={filters} />
       <div>
-        <ul className="specPortal-gallery">
-          {filters.shown.map((row) => (
-            <Card key={row.href} row={row} />
-          ))}
-        </ul>
+        <GrowingList rows={filters.shown}>
+          {(shown) => (
+            <ul className="specPortal-gallery">
+              {shown.map((row) => (
+                <Card key={row.href} row={row} />
+              ))}
+            </ul>
+          )}
+        </GrowingList>
         <NoneLeft filters={filters} />
       </div>
     </div>

@@ -4,12 +4,13 @@ import Empty from '@theme/SpecPortal/Empty';
 import Graph from '@theme/SpecPortal/Graph';
 import {edgeWord} from '@theme/SpecPortal/Graph/edgeWords';
 import Legend from '@theme/SpecPortal/Graph/Legend';
+import GrowingList from '@theme/SpecPortal/GrowingList';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import PortalPage from '@theme/SpecPortal/PortalPage';
 import {kindWord} from '@theme/SpecPortal/words';
 import type {ArtifactKind, MapPage as MapData, MapEntry} from 'docusaurus-plugin-spec-portal/client';
-import type {ReactNode} from 'react';
+import {type ReactNode, useMemo} from 'react';
 
 const KINDS: readonly ArtifactKind[] = ['spec', 'decision', 'runbook'];
 
@@ -97,16 +98,20 @@ interface KindProps {
 }
 
 function Kind({kind, entries}: KindProps): ReactNode {
-  const own = entries.filter(({artifact}) => artifact.kind === kind);
+  const own = useMemo(() => entries.filter(({artifact}) => artifact.kind === kind), [entries, kind]);
   if (own.length === 0) return null;
   return (
     <>
       <h3>{kindWord(kind)}</h3>
-      <ul className="specPortal-mapList">
-        {own.map((entry) => (
-          <Entry key={entry.artifact.key} entry={entry} entries={entries} />
-        ))}
-      </ul>
+      <GrowingList rows={own}>
+        {(shown) => (
+          <ul className="specPortal-mapList">
+            {shown.map((entry) => (
+              <Entry key={entry.artifact.key} entry={entry} entries={entries} />
+            ))}
+          </ul>
+        )}
+      </GrowingList>
     </>
   );
 }

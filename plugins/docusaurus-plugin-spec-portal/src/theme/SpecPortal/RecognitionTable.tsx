@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import DataTable from '@theme/SpecPortal/DataTable';
+import GrowingList from '@theme/SpecPortal/GrowingList';
 import RecognitionRows from '@theme/SpecPortal/RecognitionRows';
 import type {RecognitionRow} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
@@ -13,20 +14,24 @@ export default function RecognitionTable({rows}: Props): ReactNode {
   if (rows.length === 0) return null;
   const name = translate({id: 'specPortal.recognition.files', message: 'Files'});
   return (
-    <DataTable
-      name={name}
-      columns={[
-        translate({id: 'specPortal.column.file', message: 'File'}),
-        translate({id: 'specPortal.column.understood', message: 'Understood'}),
-        translate({id: 'specPortal.column.guessed', message: 'Guessed'}),
-        translate({id: 'specPortal.column.leftAside', message: 'Left aside'}),
-        translate({id: 'specPortal.column.headings', message: 'Headings'}),
-        translate({id: 'specPortal.column.why', message: 'Why'}),
-      ]}
-    >
-      {rows.map((row) => (
-        <RecognitionRows key={row.path} row={row} />
-      ))}
-    </DataTable>
+    <GrowingList rows={rows}>
+      {(shown) => (
+        <DataTable
+          name={name}
+          columns={[
+            translate({id: 'specPortal.column.file', message: 'File'}),
+            translate({id: 'specPortal.column.understood', message: 'Understood'}),
+            translate({id: 'specPortal.column.guessed', message: 'Guessed'}),
+            translate({id: 'specPortal.column.leftAside', message: 'Left aside'}),
+            translate({id: 'specPortal.column.headings', message: 'Headings'}),
+            translate({id: 'specPortal.column.why', message: 'Why'}),
+          ]}
+        >
+          {shown.map((row) => (
+            <RecognitionRows key={row.path} row={row} />
+          ))}
+        </DataTable>
+      )}
+    </GrowingList>
   );
 }

@@ -1,4 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import GrowingList from '@theme/SpecPortal/GrowingList';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import PortalPage from '@theme/SpecPortal/PortalPage';
@@ -22,18 +23,22 @@ export default function TraceIndexPage(): ReactNode {
           <p>
             <TraceFile />
           </p>
-          <ul className="specPortal-rows">
-            {specs.map(({spec, totals: ofSpec, href}) => (
-              <li key={spec.key} className="specPortal-row">
-                <p className="specPortal-rowTitle">
-                  <PortalLink href={href}>{spec.title}</PortalLink>
-                  <StatusBadge status={spec.status} />
-                </p>
-                <p className="specPortal-id">{spec.key}</p>
-                <Totals totals={ofSpec} />
-              </li>
-            ))}
-          </ul>
+          <GrowingList rows={specs}>
+            {(shown) => (
+              <ul className="specPortal-rows">
+                {shown.map(({spec, totals: ofSpec, href}) => (
+                  <li key={spec.key} className="specPortal-row">
+                    <p className="specPortal-rowTitle">
+                      <PortalLink href={href}>{spec.title}</PortalLink>
+                      <StatusBadge status={spec.status} />
+                    </p>
+                    <p className="specPortal-id">{spec.key}</p>
+                    <Totals totals={ofSpec} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </GrowingList>
         </>
       )}
     </PortalPage>

@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
+import GrowingList from '@theme/SpecPortal/GrowingList';
 import {refTitle} from '@theme/SpecPortal/linkWords';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import type {ArtifactRef, DecisionRow} from 'docusaurus-plugin-spec-portal/client';
@@ -14,18 +15,22 @@ export interface Props {
 /** Decisions as a list. What no longer holds is quieter, and says so in words. */
 export default function DecisionRows({rows}: Props): ReactNode {
   return (
-    <ul className="specPortal-rows">
-      {rows.map((row) => (
-        <li key={row.path} className={`specPortal-row${row.isPast ? ' specPortal-row--past' : ''}`}>
-          <p className="specPortal-rowTitle">
-            <span className="specPortal-id">{row.key}</span>
-            <PortalLink href={row.href}>{row.title}</PortalLink>
-            <ArtifactStatus artifact={row} />
-          </p>
-          <DecisionFacts row={row} />
-        </li>
-      ))}
-    </ul>
+    <GrowingList rows={rows}>
+      {(shown) => (
+        <ul className="specPortal-rows">
+          {shown.map((row) => (
+            <li key={row.path} className={`specPortal-row${row.isPast ? ' specPortal-row--past' : ''}`}>
+              <p className="specPortal-rowTitle">
+                <span className="specPortal-id">{row.key}</span>
+                <PortalLink href={row.href}>{row.title}</PortalLink>
+                <ArtifactStatus artifact={row} />
+              </p>
+              <DecisionFacts row={row} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </GrowingList>
   );
 }
 

@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import GrowingList from '@theme/SpecPortal/GrowingList';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import Totals from '@theme/SpecPortal/Totals';
 import type {MatrixPage} from 'docusaurus-plugin-spec-portal/client';
@@ -27,17 +28,21 @@ export default function Summary({page: {groups, size, csvHref}}: Props): ReactNo
           {'{size} requirements are more than one page can show. Each spec has its own; all rows are in {file}.'}
         </Translate>
       </p>
-      <ul className="specPortal-rows">
-        {groups.map(({spec, totals, traceHref}) => (
-          <li key={spec.key} className="specPortal-row">
-            <p className="specPortal-rowTitle">
-              <PortalLink href={traceHref}>{spec.title}</PortalLink>
-            </p>
-            <p className="specPortal-id">{spec.key}</p>
-            <Totals totals={totals} />
-          </li>
-        ))}
-      </ul>
+      <GrowingList rows={groups}>
+        {(shown) => (
+          <ul className="specPortal-rows">
+            {shown.map(({spec, totals, traceHref}) => (
+              <li key={spec.key} className="specPortal-row">
+                <p className="specPortal-rowTitle">
+                  <PortalLink href={traceHref}>{spec.title}</PortalLink>
+                </p>
+                <p className="specPortal-id">{spec.key}</p>
+                <Totals totals={totals} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </GrowingList>
     </>
   );
 }

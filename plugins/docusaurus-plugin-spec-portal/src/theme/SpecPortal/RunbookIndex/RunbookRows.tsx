@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
+import GrowingList from '@theme/SpecPortal/GrowingList';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import Verified from '@theme/SpecPortal/Runbook/Verified';
 import type {RunbookRow} from 'docusaurus-plugin-spec-portal/client';
@@ -12,46 +13,50 @@ export interface Props {
 /** Runbooks as a list: one link each, then alerts, severity, owner, age and what it serves, in words. */
 export default function RunbookRows({rows}: Props): ReactNode {
   return (
-    <ul className="specPortal-rows">
-      {rows.map((row) => (
-        <li key={row.path} className="specPortal-row">
-          <p className="specPortal-rowTitle">
-            <PortalLink href={row.href}>{row.title}</PortalLink>
-            {row.status.stage !== 'unset' && <ArtifactStatus artifact={row} />}
-          </p>
-          <ul className="specPortal-rowFacts">
-            {row.alerts
-              .filter((name) => name !== row.title)
-              .map((name) => (
-                <li key={name} className="specPortal-id">
-                  {name}
-                </li>
-              ))}
-            {row.severity !== null && (
-              <li>
-                {translate(
-                  {id: 'specPortal.runbooks.severity', message: 'severity {severity}'},
-                  {severity: row.severity},
+    <GrowingList rows={rows}>
+      {(shown) => (
+        <ul className="specPortal-rows">
+          {shown.map((row) => (
+            <li key={row.path} className="specPortal-row">
+              <p className="specPortal-rowTitle">
+                <PortalLink href={row.href}>{row.title}</PortalLink>
+                {row.status.stage !== 'unset' && <ArtifactStatus artifact={row} />}
+              </p>
+              <ul className="specPortal-rowFacts">
+                {row.alerts
+                  .filter((name) => name !== row.title)
+                  .map((name) => (
+                    <li key={name} className="specPortal-id">
+                      {name}
+                    </li>
+                  ))}
+                {row.severity !== null && (
+                  <li>
+                    {translate(
+                      {id: 'specPortal.runbooks.severity', message: 'severity {severity}'},
+                      {severity: row.severity},
+                    )}
+                  </li>
                 )}
-              </li>
-            )}
-            {row.owners.map((owner) => (
-              <li key={`owner ${owner}`}>{owner}</li>
-            ))}
-            <li>
-              <Verified verified={row.verified} />
+                {row.owners.map((owner) => (
+                  <li key={`owner ${owner}`}>{owner}</li>
+                ))}
+                <li>
+                  <Verified verified={row.verified} />
+                </li>
+                <li>
+                  {row.serves === 0
+                    ? translate({id: 'specPortal.runbooks.servesNone', message: 'serves no requirement'})
+                    : translate(
+                        {id: 'specPortal.runbooks.serves', message: 'requirements served: {count}'},
+                        {count: row.serves},
+                      )}
+                </li>
+              </ul>
             </li>
-            <li>
-              {row.serves === 0
-                ? translate({id: 'specPortal.runbooks.servesNone', message: 'serves no requirement'})
-                : translate(
-                    {id: 'specPortal.runbooks.serves', message: 'requirements served: {count}'},
-                    {count: row.serves},
-                  )}
-            </li>
-          </ul>
-        </li>
-      ))}
-    </ul>
+          ))}
+        </ul>
+      )}
+    </GrowingList>
   );
 }

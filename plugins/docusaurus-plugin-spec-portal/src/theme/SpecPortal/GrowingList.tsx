@@ -1,0 +1,38 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import PortalLink from '@theme/SpecPortal/PortalLink';
+import {useGrowing, usePortal} from 'docusaurus-plugin-spec-portal/client';
+import type {ReactNode, RefObject} from 'react';
+
+export interface Props<Row> {
+  /** Must keep its identity as long as the list is the same. */
+  readonly rows: readonly Row[];
+  /** Draws the list, or the part of it that is there. */
+  readonly children: (rows: readonly Row[]) => ReactNode;
+}
+
+/** A list that is drawn as far as its reader goes, with what is left said behind it. */
+export default function GrowingList<Row>({rows, children}: Props<Row>): ReactNode {
+  const {shown, grow, end} = useGrowing(rows);
+  const {routes} = usePortal().summary;
+  return (
+    <>
+      {children(shown)}
+      {shown.length < rows.length && (
+        <p className="specPortal-growing" ref={end as RefObject<HTMLParagraphElement>}>
+          {translate(
+            {id: 'specPortal.growing.part', message: 'The first {shown} of {total}.'},
+            {shown: shown.length, total: rows.length},
+          )}{' '}
+          <button type="button" className="specPortal-chip specPortal-live" onClick={grow}>
+            <Translate id="specPortal.growing.more">Show more</Translate>
+          </button>
+          <noscript>
+            <PortalLink href={routes.ids}>
+              <Translate id="specPortal.growing.all">All documents from A to Z</Translate>
+            </PortalLink>
+          </noscript>
+        </p>
+      )}
+    </>
+  );
+}
