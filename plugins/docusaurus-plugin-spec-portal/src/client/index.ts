@@ -103,7 +103,6 @@ export {useTakesOver} from './staticParts/useTakesOver.ts';
 export {type Island, watchIslands} from './staticParts/wakeIslands.ts';
 export {type Embedded, useEmbed} from './useEmbed.ts';
 export {useFileRecognition} from './useFileRecognition.ts';
-export {useGrowing} from './useGrowing.ts';
 export {useHashScroll} from './useHashScroll.ts';
 export {useHydrated} from './useHydrated.ts';
 export {useMedia} from './useMedia.ts';

@@ -49,6 +49,7 @@ export function openDrawingThread(
   const waiting: Question[] = [];
   let isReady = false;
   let isAlive = true;
+  let failure: {readonly error: unknown} | null = null;
   let timer: NodeJS.Timeout | undefined;
 
   const close = async (): Promise<void> => {
@@ -61,13 +62,14 @@ export function openDrawingThread(
     else waiting.shift()?.resolve(words.fault);
     next();
   });
+  // Why it ended may be heard before its last answers. All of them are heard before it is gone.
   worker.on('error', (error: unknown) => {
-    if (!isReady) for (const {reject} of waiting.splice(0)) reject(error);
-    const first = waiting.shift();
-    first?.resolve(isOutOfMemory(error) ? beyond(`more than ${memory} MB`) : diagramFault(error, first.source));
+    failure = {error};
+  });
+  worker.on('exit', () => {
+    if (failure) blame(failure.error);
     end();
   });
-  worker.on('exit', () => end());
   // It waits for questions, and nobody waits for it.
   worker.unref();
 
@@ -101,6 +103,13 @@ export function openDrawingThread(
     waiting.shift();
     first.resolve(beyond(`longer than ${time / 1000} s`));
     void close();
+  }
+
+  /** A library that was never there fails everybody, afterwards only the diagram that is being read. */
+  function blame(error: unknown): void {
+    if (!isReady) for (const {reject} of waiting.splice(0)) reject(error);
+    const first = waiting.shift();
+    first?.resolve(isOutOfMemory(error) ? beyond(`more than ${memory} MB`) : diagramFault(error, first.source));
   }
 
   function end(verdict: Verdict = 'never read'): void {

@@ -8,7 +8,7 @@ export function decisionFacts(row: DecisionRow): Facts {
   return {
     ...facts,
     date: row.date === null ? [] : [row.date],
-    spec: [...new Set([...(facts.spec ?? []), ...row.citingSpecs.map(({key}) => key)])],
+    spec: [...new Set([...(facts.spec ?? []), ...row.citingSpecs])],
     decision: [...row.supersededBy, ...row.supersedes].map(({artifact}) => artifact.key),
     is: [...(facts.is ?? []), row.isPast ? 'past' : 'current'],
   };

@@ -5,6 +5,9 @@ import type {DecisionRow, DecisionsPage} from '../pageData.ts';
 import type {Views} from '../views.ts';
 import {facetOf, statusFacet} from './facets.ts';
 
+/** Specs that a row names. A decision that all specs cite would carry the list of all specs. */
+const ROOM = 6;
+
 /** Every decision, those that no longer hold too: a log hides nothing. */
 export function decisionsPage({artifacts}: Trace, views: Views, memory: Memory): DecisionsPage {
   const row = memory.remember('row of a decision', (key: string): DecisionRow | null => {
@@ -23,6 +26,7 @@ export function decisionsPage({artifacts}: Trace, views: Views, memory: Memory):
 
 function decisionRow(artifact: Artifact, views: Views): DecisionRow {
   const citing = [...new Set(views.linksTo(artifact.key).map(({from}) => from.artifact))].map((key) => views.ref(key));
+  const specs = citing.filter(({kind}) => kind === 'spec');
   return {
     ...views.row(artifact.key),
     date: artifact.dates.created ?? artifact.dates.updated,
@@ -31,7 +35,8 @@ function decisionRow(artifact: Artifact, views: Views): DecisionRow {
       ['superseded', 'deprecated', 'rejected'].includes(artifact.status?.stage ?? ''),
     supersededBy: views.supersessions(artifact.supersededBy),
     supersedes: views.supersessions(artifact.supersedes),
-    citingSpecs: citing.filter(({kind}) => kind === 'spec'),
+    citingSpecs: specs.map(({key}) => key),
+    citedIn: specs.slice(0, ROOM),
     citedBy: citing.length,
   };
 }

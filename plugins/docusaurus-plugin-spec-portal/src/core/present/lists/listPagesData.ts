@@ -67,8 +67,10 @@ export interface DecisionRow extends ArtifactRow {
   readonly isPast: boolean;
   readonly supersededBy: readonly SupersessionView[];
   readonly supersedes: readonly SupersessionView[];
-  /** Specs that refer to it. */
-  readonly citingSpecs: readonly ArtifactRef[];
+  /** Keys of the specs that refer to it. */
+  readonly citingSpecs: readonly string[];
+  /** The first of them, as many as a row has room for. */
+  readonly citedIn: readonly ArtifactRef[];
   /** Documents of all kinds that refer to it. */
   readonly citedBy: number;
 }

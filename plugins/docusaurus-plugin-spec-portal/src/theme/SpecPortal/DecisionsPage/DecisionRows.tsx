@@ -35,7 +35,7 @@ export default function DecisionRows({rows}: Props): ReactNode {
 }
 
 export function DecisionFacts({row}: {readonly row: DecisionRow}): ReactNode {
-  const {date, owners, supersededBy, supersedes, citingSpecs, citedBy} = row;
+  const {date, owners, supersededBy, supersedes, citingSpecs, citedIn, citedBy} = row;
   const {selectMessage} = usePluralForm();
   const others = citedBy - citingSpecs.length;
   return (
@@ -60,7 +60,8 @@ export function DecisionFacts({row}: {readonly row: DecisionRow}): ReactNode {
       )}
       {citingSpecs.length > 0 && (
         <li>
-          <Translate id="specPortal.decisions.citedIn">cited in</Translate> <Keys artifacts={citingSpecs} />
+          <Translate id="specPortal.decisions.citedIn">cited in</Translate>{' '}
+          <Keys artifacts={citedIn} more={citingSpecs.length - citedIn.length} />
         </li>
       )}
       {others > 0 && (
@@ -95,14 +96,17 @@ function Links({artifacts}: {readonly artifacts: readonly ArtifactRef[]}): React
   ));
 }
 
-const SHOWN = 6;
+export interface KeysProps {
+  readonly artifacts: readonly ArtifactRef[];
+  /** How many there are besides. */
+  readonly more?: number;
+}
 
-/** Specs by their ids: a row has no room for titles, and the preview tells the rest. */
-export function Keys({artifacts}: {readonly artifacts: readonly ArtifactRef[]}): ReactNode {
-  const more = artifacts.length - SHOWN;
+/** Documents by their ids: a row has no room for titles, and the preview tells the rest. */
+export function Keys({artifacts, more = 0}: KeysProps): ReactNode {
   return (
     <>
-      {artifacts.slice(0, SHOWN).map((artifact, index) => (
+      {artifacts.map((artifact, index) => (
         <span key={artifact.key}>
           {index > 0 && ', '}
           <PortalLink className="specPortal-id" href={artifact.href} hasCard title={refTitle(artifact)}>

@@ -47,7 +47,7 @@ export default function DecisionTable({rows}: Props): ReactNode {
                 <Keys artifacts={row.supersededBy.map(({artifact}) => artifact)} />
               </td>
               <td>
-                <Keys artifacts={row.citingSpecs} />
+                <Keys artifacts={row.citedIn} more={row.citingSpecs.length - row.citedIn.length} />
               </td>
             </tr>
           ))}

@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import {useGrowing} from '@theme/SpecPortal/GrowingList/useGrowing';
 import PortalLink from '@theme/SpecPortal/PortalLink';
-import {useGrowing, usePortal} from 'docusaurus-plugin-spec-portal/client';
+import {usePortal} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode, RefObject} from 'react';
 
 export interface Props<Row> {
