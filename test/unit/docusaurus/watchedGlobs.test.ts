@@ -20,6 +20,10 @@ const FILES = [
   'site/build/docs/specs/001-a/spec.md',
   'site/.docusaurus/docusaurus-plugin-spec-portal/default/data/docs/specs/a.md',
   'site/packages/one/specs/002-b/spec.md',
+  'site/docs/.kiro/specs/deep/er/tasks.md',
+  'site/docs/a/b/c/d/runbooks/e/f.md',
+  'site/docs/adr-0001-x.md',
+  'site/docs/none.md',
   'site/packages/one/node_modules/other/docs/specs/003-c/spec.md',
 ];
 const folders: string[] = [];
@@ -48,9 +52,29 @@ test.each(['site', '.', 'site/docs'])(
     await watcher.close();
     expect(watched.filter((path) => path.endsWith('.md')).toSorted()).toEqual(
       FILES.filter(
-        (file) => /^site\/(docs|packages\/one\/specs)\//.test(file) && (root !== 'site/docs' || file.startsWith(root)),
+        (file) =>
+          /^site\/(docs|packages\/one\/specs)\//.test(file) &&
+          !file.endsWith('none.md') &&
+          (root !== 'site/docs' || file.startsWith(root)),
       ).toSorted(),
     );
     expect(watched.filter((path) => /node_modules|build|\.docusaurus/.test(path))).toEqual([]);
   },
 );
+
+test('the watcher walks through a folder once for all globs that begin in it', () => {
+  const specs = ['**/specs/**/*.{md,mdx}', 'docs/**/*.md', 'docs/{a,b}/*.md', 'docs/*c,d.md', 'guides/one.md'];
+  const globs = watchedGlobs(
+    '/site',
+    '/site',
+    resolveOptions({include: {specs, decisions: ['adr.md'], runbooks: ['runbook.md']}, alerts: []}),
+  );
+  expect(globs.filter((glob) => !glob.startsWith('!'))).toEqual([
+    '/site/{**/specs/**/*.{md,mdx},specs/**/*.{md,mdx},adr.md,runbook.md}',
+    '/site/docs/*c,d.md',
+    '/site/docs/{**/*.md,*.md,{a,b}/*.md}',
+    '/site/guides/one.md',
+  ]);
+  const all = watchedGlobs('/site', '/site', resolveOptions({})).filter((glob) => !glob.startsWith('!'));
+  expect(all).toHaveLength(1);
+});
