@@ -49,6 +49,16 @@ test('an edit shows in the open page of the preview, and only the text changes',
     );
     await expect(page.locator('#fr-001')).toContainText('as its edited authors wrote it', {timeout: 60_000});
 
+    // An edit compiles nothing: the second is here, and the first would have been compiled by now.
+    const compilations = () => terminal.join('').split('compiled successfully').length;
+    const before = compilations();
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replace('as its edited authors wrote it', 'as its authors wrote it again'),
+    );
+    await expect(page.locator('#fr-001')).toContainText('as its authors wrote it again', {timeout: 60_000});
+    expect(compilations()).toBe(before);
+
     await rm(join(folder, 'docs/decisions/0002-own-content-plugin.md'));
     await expect(page.locator('#fr-001')).toContainText(/names nothing|broken/i, {timeout: 60_000});
 

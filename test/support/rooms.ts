@@ -52,6 +52,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       '@spec-portal/mermaid',
       '@spec-portal/data-source',
       '@spec-portal/data-place',
+      '@spec-portal/news',
     ],
     mayType: ['core/present/'],
   },

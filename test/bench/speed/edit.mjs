@@ -1,5 +1,6 @@
 // Makes the pages of a folder from nothing, then after each of six edits of one file, and prints the processor time by stage: from
-// nothing, after the first edit, and the median of the five after it, which find the engine as a preview has it.
+// nothing with all files written, as a build does it; then, as a preview does it, with the files kept in memory: after the first
+// edit, and the median of the five after it, which find the engine warm.
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
@@ -15,7 +16,8 @@ const [root, edited] = process.argv.slice(2);
 const {createPortalLoader} = await load('docusaurus/loadPortal.js');
 const {createAddresses} = await load('docusaurus/addresses.js');
 const {createPageStore} = await load('docusaurus/pageStore.js');
-const {portalFiles} = await load('docusaurus/portalFiles.js');
+const {indexFiles, pageFiles, portalFiles} = await load('docusaurus/portalFiles.js');
+const {createPreviewServer} = await load('docusaurus/previewServer.js');
 const {createStopwatch} = await load('node/index.js');
 const {resolveOptions} = await load('options.js');
 
@@ -30,12 +32,13 @@ const loader = createPortalLoader(
 );
 const folder = mkdtempSync(join(tmpdir(), 'spec-portal-edit-'));
 const store = createPageStore(folder);
-const cold = await madePages();
+const preview = createPreviewServer();
+const cold = await writtenPages();
 const text = readFileSync(join(root, edited), 'utf8');
 const edits = [];
 for (let edit = 0; edit < 6; edit++) {
   writeFileSync(join(root, edited), `${text}\nA sentence more, the ${edit}th.\n`);
-  edits.push(await madePages());
+  edits.push(await shownPages());
 }
 const [first, ...later] = edits;
 const warm = later.toSorted((a, b) => sumOf(a) - sumOf(b))[2];
@@ -43,7 +46,15 @@ writeFileSync(join(root, edited), text);
 rmSync(folder, {recursive: true, force: true});
 process.stdout.write(`${JSON.stringify({cold, first, warm})}\n`);
 
-async function madePages() {
+async function shownPages() {
+  const {portal, memory} = await loader();
+  const files = pageFiles(portal, '/');
+  const index = indexFiles(portal, measure, memory);
+  preview.show({files, later: async () => index, newsOf: (version) => ({version})});
+  return take();
+}
+
+async function writtenPages() {
   const {portal, memory} = await loader();
   const files = portalFiles(portal, '/', measure, memory);
   await measure('write', () => store.write(files));

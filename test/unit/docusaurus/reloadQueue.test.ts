@@ -55,7 +55,7 @@ describe('loads that follow each other', () => {
     await finish(0, '0');
     await written();
     for (let change = 1; change <= 1000; change++) await ask(`change ${change}`);
-    await pass(100);
+    await pass(50);
     expect(loads).toHaveLength(2);
     await finish(1, '1');
     expect(answers).toEqual(['start 0', 'change 1000 1']);
@@ -66,10 +66,10 @@ describe('loads that follow each other', () => {
     await ask('start');
     await ask('a');
     await ask('b');
-    await pass(100);
+    await pass(50);
     expect(loads).toHaveLength(1);
     await finish(0, '0');
-    await pass(100);
+    await pass(50);
     expect(loads).toHaveLength(1);
     await written();
     // Where one load follows the other, more is awaited than behind a single save.
@@ -79,7 +79,7 @@ describe('loads that follow each other', () => {
     expect(answers).toEqual(['start 0', 'b 1']);
     await written();
     await ask('c');
-    await pass(100);
+    await pass(50);
     expect(loads).toHaveLength(3);
   });
 
@@ -88,7 +88,7 @@ describe('loads that follow each other', () => {
     await ask('start');
     await finish(0, new Error('no disk'));
     await ask('a');
-    await pass(100);
+    await pass(50);
     await finish(1, '1');
     expect(answers).toEqual(['start no disk', 'a 1']);
   });

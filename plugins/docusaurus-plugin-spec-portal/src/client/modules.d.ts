@@ -12,6 +12,13 @@ declare module '@spec-portal/data-place' {
   export default place;
 }
 
+/** What a preview tells an open page; nothing on a built site. */
+declare module '@spec-portal/news' {
+  export function usePortalNews(
+    summary: import('../core/present/pageData.ts').PortalSummary,
+  ): import('../core/present/pageData.ts').PortalSummary;
+}
+
 /** Loads Mermaid; null in a site without it. */
 declare module '@spec-portal/mermaid' {
   export const loadMermaid: (() => Promise<import('./diagrams/drawDiagram.ts').DrawingLibrary>) | null;

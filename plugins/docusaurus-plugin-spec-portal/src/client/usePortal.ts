@@ -1,5 +1,6 @@
 import {useAllPluginInstancesData} from '@docusaurus/useGlobalData';
 import useRouteContext from '@docusaurus/useRouteContext';
+import {usePortalNews} from '@spec-portal/news';
 import type {PortalSummary} from '../core/present/pageData.ts';
 
 /** The portal a component belongs to, of possibly several on a site. */
@@ -17,7 +18,7 @@ export function usePortal(): PortalHandle {
   const ids = Object.keys(instances);
   const instance =
     plugin.name === PLUGIN_NAME ? plugin.id : ids.includes('default') ? 'default' : (ids[0] ?? 'default');
-  return {instance, summary: toSummary(instances[instance])};
+  return {instance, summary: usePortalNews(toSummary(instances[instance]))};
 }
 
 /** Global data is untyped in Docusaurus; the plugin's `setGlobalData` writes exactly this. */

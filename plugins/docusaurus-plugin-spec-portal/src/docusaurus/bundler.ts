@@ -2,6 +2,7 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Plugin} from '@docusaurus/types';
+import type {PreviewServer} from './previewServer.ts';
 
 type BundlerConfig = ReturnType<NonNullable<Plugin['configureWebpack']>>;
 type SiteConfig = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
@@ -28,7 +29,7 @@ export interface DataPlace {
  */
 export function configureBundler(
   place: DataPlace,
-  isServer: boolean,
+  {isServer, preview}: {readonly isServer: boolean; readonly preview: Pick<PreviewServer<never>, 'answer'> | null},
   aliases: Readonly<Record<string, string>>,
 ): BundlerConfig {
   const side = isServer ? 'server' : 'browser';
@@ -38,6 +39,7 @@ export function configureBundler(
         ...aliases,
         '@spec-portal/data-source$': besideThis(`../client/dataSource.${side}.js`),
         '@spec-portal/parts$': besideThis(`../theme/SpecPortal/StaticPart/parts.${side}.js`),
+        '@spec-portal/news$': besideThis(`../client/news/usePortalNews.${preview === null ? 'site' : 'preview'}.js`),
         '@spec-portal/lost-address$': besideThis('../client/lostAddress.js'),
         ...(isServer && {'@spec-portal/data-place$': place.placeModule}),
       },
@@ -45,7 +47,7 @@ export function configureBundler(
     module: {
       rules: [{include: GENERATED_ROUTES.map((name) => join(place.generated, name)), enforce: 'pre', use: [FOLD]}],
     },
-    ...(!isServer && devServer(place)),
+    ...(preview !== null && devServer(place, preview)),
   };
 }
 
@@ -65,9 +67,24 @@ export function searchAliases({resolve}: SiteConfig, siteDir: string): Readonly<
   return {'@theme-original/SearchBar': ours, ...(isOfSite ? {} : {'@theme/SearchBar': ours})};
 }
 
-/** Docusaurus merges this into its development server. */
-function devServer({folder, publicPath}: DataPlace): object {
-  return {devServer: {static: [{directory: folder, publicPath, watch: false}]}};
+interface Middleware {
+  readonly name: string;
+  readonly path: string;
+  readonly middleware: PreviewServer<never>['answer'];
+}
+
+/** Docusaurus merges this into its development server: page data comes from memory, pictures from the folder. */
+function devServer({folder, publicPath}: DataPlace, {answer}: Pick<PreviewServer<never>, 'answer'>): object {
+  return {
+    devServer: {
+      static: [{directory: folder, publicPath, watch: false}],
+      // Each plugin's function gets the same list, and their answers are joined. One that is asked twice answers once.
+      setupMiddlewares(middlewares: Middleware[]) {
+        middlewares.unshift({name: 'spec-portal', path: publicPath, middleware: answer});
+        return middlewares;
+      },
+    },
+  };
 }
 
 /**

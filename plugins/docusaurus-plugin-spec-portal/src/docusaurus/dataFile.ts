@@ -5,6 +5,11 @@ export interface DataFile {
   readonly text: () => string;
 }
 
+/** Whether two files are made of the same. */
+export function isSameFile({of: a}: Pick<DataFile, 'of'>, {of: b}: Pick<DataFile, 'of'>): boolean {
+  return a.length === b.length && a.every((part, at) => Object.is(part, b[at]));
+}
+
 export function jsonFile(value: unknown): DataFile {
   return {of: [value], text: () => JSON.stringify(value)};
 }

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {copyFile, mkdir, readdir, realpath, rename, rm} from 'node:fs/promises';
 import {dirname, join, relative, sep} from 'node:path';
 import {copyFileIfChanged, forEachFile, throughDraft, writeFileIfChanged} from '../node/index.ts';
-import type {DataFile} from './dataFile.ts';
+import {type DataFile, isSameFile} from './dataFile.ts';
 
 /** The folder of JSON files and images that pages fetch. Nothing in it passes through the bundler. */
 export interface PageStore {
@@ -30,7 +30,7 @@ export function createPageStore(folder: string, isRepeated = true): PageStore {
       const now = new Map<string, Written>();
       await forEachFile(files, async ([name, file]) => {
         const known = before?.get(name);
-        if (known && isSame(known.of, file.of)) now.set(name, known);
+        if (known && isSameFile(known, file)) now.set(name, known);
         else {
           const text = file.text();
           const digest = digestOf(text);
@@ -89,10 +89,6 @@ async function copyAll(names: readonly string[], folder: string, outDir: string)
 /** A file as it was written. */
 interface Written extends Pick<DataFile, 'of'> {
   readonly digest: string;
-}
-
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((part, at) => Object.is(part, b[at]));
 }
 
 function digestOf(text: string): string {

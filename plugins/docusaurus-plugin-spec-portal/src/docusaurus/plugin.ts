@@ -1,20 +1,23 @@
 import {join, resolve} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {CORE_FILE} from '../core/index.ts';
-import type {PortalSummary} from '../core/present/pageData.ts';
+import type {PortalSummary, SummaryNews} from '../core/present/pageData.ts';
 import {createStopwatch, giveBackMemory, writeFileIfChanged} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {allViews, createAddresses, dataPath, viewAddress} from './addresses.ts';
 import {configureBundler, drawingAlias, searchAliases} from './bundler.ts';
 import {codeTranslations} from './codeTranslations.ts';
 import {neededBySearch, protectPages} from './contentSecurityPolicy.ts';
+import type {DataFile} from './dataFile.ts';
 import {createPortalLoader, type LoadedPortal} from './loadPortal.ts';
 import {writeMachineFiles} from './machineFiles.ts';
 import {drawsDocuments} from './ownParts.ts';
 import {createPageStore} from './pageStore.ts';
 import {type PortalContent, portalContent} from './portalContent.ts';
-import {portalFiles} from './portalFiles.ts';
+import {indexFiles, pageFiles, portalFiles} from './portalFiles.ts';
+import {createPreviewServer, type PreviewServer} from './previewServer.ts';
 import {publishFeeds} from './publishFeeds.ts';
 import {publishSearch} from './publishSearch.ts';
 import {createReloadQueue} from './reloadQueue.ts';
@@ -22,6 +25,9 @@ import {createReporter, reportIndex, reportTimings, stopOnProblems} from './repo
 import {toRoute} from './routes/toRoute.ts';
 import {savedViews} from './savedViews.ts';
 import {watchedGlobs} from './watchedGlobs.ts';
+
+/** Milliseconds in which open pages of a preview are told of an edit and fetch what they show. */
+const ANSWERING = 100;
 
 export const PLUGIN_NAME = 'docusaurus-plugin-spec-portal';
 
@@ -31,6 +37,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
   const site = {baseUrl: context.baseUrl, trailingSlash: context.siteConfig.trailingSlash};
   const base = join(context.generatedFilesDir, PLUGIN_NAME);
   const isBuild = process.env['NODE_ENV'] === 'production';
+  const preview = isBuild ? null : createPreviewServer<SummaryNews>();
   const store = createPageStore(join(base, options.id, 'data'), !isBuild);
   const place = {
     generated: context.generatedFilesDir,
@@ -59,6 +66,44 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       queue.written();
     }
   };
+  const newsOf = (
+    version: string,
+    {today, build, counts}: Pick<PortalContent['portal'], 'today' | 'build' | 'counts'>,
+  ): SummaryNews => ({
+    version,
+    searchHref: `${place.publicPath}${CORE_FILE}?v=${version}`,
+    today,
+    build,
+    counts,
+  });
+  const showPages = async (server: PreviewServer<SummaryNews>, {portal, memory}: LoadedPortal): Promise<string> => {
+    try {
+      // What a build left in the folder must not show through.
+      if (server.firstNews() === null) await store.write(new Map());
+      await measure('write', () => store.copyImages(root, portal.images));
+    } catch (error) {
+      queue.written();
+      throw error;
+    }
+    // Everything else can wait until the open pages have what they ask for now.
+    const pagesFirst = server.firstNews() === null ? null : setTimeout(ANSWERING);
+    const indexed = async (): Promise<ReadonlyMap<string, DataFile>> => {
+      try {
+        await pagesFirst;
+        return indexFiles(portal, measure, memory);
+      } finally {
+        queue.written();
+        reportTimings(take());
+      }
+    };
+    const first = server.show({
+      files: pageFiles(portal, view('home')),
+      later: indexed,
+      newsOf: (version) => newsOf(version, portal),
+    });
+    await pagesFirst;
+    return first.version;
+  };
 
   return {
     name: PLUGIN_NAME,
@@ -67,12 +112,17 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
 
     async loadContent() {
       const loaded = await queue.load();
+      const engine = options.searchAdapter;
+      if (preview) {
+        const version = await showPages(preview, loaded);
+        report(loaded);
+        return portalContent(loaded, {root, version, engine, publishedAs: null});
+      }
       report(loaded);
-      if (isBuild) stopOnProblems(loaded.diagnostics, options.failOn);
+      stopOnProblems(loaded.diagnostics, options.failOn);
       const version = await writePages(loaded);
       const {url: origin, title, tagline} = context.siteConfig;
-      const publishedAs = isBuild ? {origin, title, tagline} : null;
-      const content = portalContent(loaded, {root, version, engine: options.searchAdapter, publishedAs});
+      const content = portalContent(loaded, {root, version, engine, publishedAs: {origin, title, tagline}});
       reportTimings(take());
       return content;
     },
@@ -86,27 +136,28 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       if (isBuild) giveBackMemory();
       function summary(): PortalSummary {
         return {
-          version,
+          // A preview tells its pages what is new: nothing is compiled for an edit.
+          ...(preview?.firstNews() ?? newsOf(version, portal)),
           dataPath: place.publicPath,
-          searchHref: `${place.publicPath}${CORE_FILE}?v=${version}`,
           searchEngine: options.searchAdapter,
           hasSiteSearch: options.search,
           routes: allViews(view),
-          today: portal.today,
-          build: portal.build,
           savedViews: savedViews(options),
           hasStaticParts: isBuild && !drawsDocuments(context.siteDir),
           preview: process.env['NODE_ENV'] === 'development' ? {root: root.replaceAll('\\', '/')} : null,
-          counts: portal.counts,
         };
       }
     },
 
     configureWebpack: (config, isServer) =>
-      configureBundler(place, isServer, {
-        ...(options.search ? searchAliases(config, context.siteDir) : {}),
-        ...drawingAlias(context.siteDir, context.siteConfig.themeConfig),
-      }),
+      configureBundler(
+        place,
+        {isServer, preview},
+        {
+          ...(options.search ? searchAliases(config, context.siteDir) : {}),
+          ...drawingAlias(context.siteDir, context.siteConfig.themeConfig),
+        },
+      ),
 
     async postBuild({content, outDir}) {
       const dataFolder = join(outDir, place.publicPath.slice(context.baseUrl.length));

@@ -3,15 +3,29 @@ import {type Measure, unmeasured} from '../model/measure.ts';
 import {ALL_EMBEDS, cardName, embedName, pageName} from '../model/pageName.ts';
 import {type DataFile, jsonFile, textFile} from './dataFile.ts';
 
-/** The data files of a portal by name: one per page, one with previews per page of a document, one per artifact for directives, the search index. */
+/** The data files of a portal by name, and the search index. */
 export function portalFiles(
   portal: Portal,
   home: string,
   measure: Measure = unmeasured,
   memory?: Memory,
 ): ReadonlyMap<string, DataFile> {
-  const index = measure('index', () => buildIndex(portal.search, memory));
-  return new Map([...dataFiles(portal, home), ...[...index].map(([name, text]) => [name, textFile(text)] as const)]);
+  return new Map([...pageFiles(portal, home), ...indexFiles(portal, measure, memory)]);
+}
+
+/** Files of the search index. */
+export function indexFiles(
+  {search}: Pick<Portal, 'search'>,
+  measure: Measure = unmeasured,
+  memory?: Memory,
+): ReadonlyMap<string, DataFile> {
+  const index = measure('index', () => buildIndex(search, memory));
+  return new Map([...index].map(([name, text]) => [name, textFile(text)]));
+}
+
+/** One per page, one with previews per page of a document, one per artifact for directives. */
+export function pageFiles(portal: Portal, home: string): ReadonlyMap<string, DataFile> {
+  return new Map(dataFiles(portal, home));
 }
 
 function dataFiles(portal: Portal, home: string): readonly (readonly [name: string, file: DataFile])[] {

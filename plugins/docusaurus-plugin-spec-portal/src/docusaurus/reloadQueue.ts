@@ -1,7 +1,7 @@
 import {setTimeout} from 'node:timers/promises';
 
 /** Changes within so many milliseconds are one. */
-const PAUSE = 100;
+const PAUSE = 50;
 /** While one load follows the other, so many: a branch that is switched costs a third fewer loads, and its last change is seen as soon. */
 const PAUSE_IN_STREAM = 400;
 /** When nobody says for so long that content was written, nobody will. */

@@ -63,3 +63,6 @@ export interface PortalSummary {
     readonly warnings: number;
   };
 }
+
+/** What of the summary an edit changes. */
+export type SummaryNews = Pick<PortalSummary, 'version' | 'searchHref' | 'today' | 'build' | 'counts'>;

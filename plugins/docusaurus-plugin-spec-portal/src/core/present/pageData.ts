@@ -73,7 +73,7 @@ export type {
   FeedLinks,
   HistoryState,
 } from './history/changesPageData.ts';
-export type {EmbedAlias, EmbedData, PortalSummary, SavedView} from './hostData.ts';
+export type {EmbedAlias, EmbedData, PortalSummary, SavedView, SummaryNews} from './hostData.ts';
 export type {HomeAttention, HomeCount, HomePage, StageCount} from './lists/homePageData.ts';
 export type {IdsPage} from './lists/idsPageData.ts';
 export type {
