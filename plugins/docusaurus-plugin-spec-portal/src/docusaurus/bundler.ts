@@ -80,7 +80,9 @@ function devServer({folder, publicPath}: DataPlace, {answer}: Pick<PreviewServer
       static: [{directory: folder, publicPath, watch: false}],
       // Each plugin's function gets the same list, and their answers are joined. One that is asked twice answers once.
       setupMiddlewares(middlewares: Middleware[]) {
-        middlewares.unshift({name: 'spec-portal', path: publicPath, middleware: answer});
+        // Behind the server's own checks of who asks, in front of all that has an answer for every address.
+        const at = middlewares.findIndex(({name}) => name === 'webpack-dev-middleware');
+        middlewares.splice(Math.max(at, 0), 0, {name: 'spec-portal', path: publicPath, middleware: answer});
         return middlewares;
       },
     },

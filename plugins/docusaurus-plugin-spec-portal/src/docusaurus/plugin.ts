@@ -1,5 +1,4 @@
 import {join, resolve} from 'node:path';
-import {setTimeout} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {CORE_FILE} from '../core/index.ts';
@@ -10,14 +9,14 @@ import {allViews, createAddresses, dataPath, viewAddress} from './addresses.ts';
 import {configureBundler, drawingAlias, searchAliases} from './bundler.ts';
 import {codeTranslations} from './codeTranslations.ts';
 import {neededBySearch, protectPages} from './contentSecurityPolicy.ts';
-import type {DataFile} from './dataFile.ts';
 import {createPortalLoader, type LoadedPortal} from './loadPortal.ts';
 import {writeMachineFiles} from './machineFiles.ts';
 import {drawsDocuments} from './ownParts.ts';
 import {createPageStore} from './pageStore.ts';
 import {type PortalContent, portalContent} from './portalContent.ts';
-import {indexFiles, pageFiles, portalFiles} from './portalFiles.ts';
-import {createPreviewServer, type PreviewServer} from './previewServer.ts';
+import {portalFiles} from './portalFiles.ts';
+import {previewPages} from './previewPages.ts';
+import {createPreviewServer} from './previewServer.ts';
 import {publishFeeds} from './publishFeeds.ts';
 import {publishSearch} from './publishSearch.ts';
 import {createReloadQueue} from './reloadQueue.ts';
@@ -25,9 +24,6 @@ import {createReporter, reportIndex, reportTimings, stopOnProblems} from './repo
 import {toRoute} from './routes/toRoute.ts';
 import {savedViews} from './savedViews.ts';
 import {watchedGlobs} from './watchedGlobs.ts';
-
-/** Milliseconds in which open pages of a preview are told of an edit and fetch what they show. */
-const ANSWERING = 100;
 
 export const PLUGIN_NAME = 'docusaurus-plugin-spec-portal';
 
@@ -76,34 +72,6 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     build,
     counts,
   });
-  const showPages = async (server: PreviewServer<SummaryNews>, {portal, memory}: LoadedPortal): Promise<string> => {
-    try {
-      // What a build left in the folder must not show through.
-      if (server.firstNews() === null) await store.write(new Map());
-      await measure('write', () => store.copyImages(root, portal.images));
-    } catch (error) {
-      queue.written();
-      throw error;
-    }
-    // Everything else can wait until the open pages have what they ask for now.
-    const pagesFirst = server.firstNews() === null ? null : setTimeout(ANSWERING);
-    const indexed = async (): Promise<ReadonlyMap<string, DataFile>> => {
-      try {
-        await pagesFirst;
-        return indexFiles(portal, measure, memory);
-      } finally {
-        queue.written();
-        reportTimings(take());
-      }
-    };
-    const first = server.show({
-      files: pageFiles(portal, view('home')),
-      later: indexed,
-      newsOf: (version) => newsOf(version, portal),
-    });
-    await pagesFirst;
-    return first.version;
-  };
 
   return {
     name: PLUGIN_NAME,
@@ -114,7 +82,18 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       const loaded = await queue.load();
       const engine = options.searchAdapter;
       if (preview) {
-        const version = await showPages(preview, loaded);
+        const version = await previewPages(loaded, {
+          server: preview,
+          store,
+          root,
+          home: view('home'),
+          newsOf: (next) => newsOf(next, loaded.portal),
+          measure,
+          onMade() {
+            queue.written();
+            reportTimings(take());
+          },
+        });
         report(loaded);
         return portalContent(loaded, {root, version, engine, publishedAs: null});
       }
