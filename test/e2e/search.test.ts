@@ -122,6 +122,8 @@ test('recent searches are kept in the browser, taken again by arrow and Enter, a
   await box.fill('adr 4');
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('ADR-0004');
   await page.keyboard.press('Enter');
+  // The address changes before the page does, and each page has a search of its own.
+  await expect(page.getByRole('heading', {level: 1})).toContainText('satteri');
   await expect(page).toHaveURL(/0004/);
   await page.keyboard.press('Control+k');
   const recent = page.getByRole('group', {name: 'Recent searches'});
