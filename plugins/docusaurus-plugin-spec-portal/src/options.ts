@@ -1,5 +1,6 @@
 import Joi from 'joi';
 import {daysOfAge} from './model/age.ts';
+import {DEFAULT_ALERTS, DEFAULT_EXCLUDE, DEFAULT_INCLUDE} from './model/defaultGlobs.ts';
 import type {Severity} from './model/diagnostic.ts';
 import {ITEM_KINDS, type ItemKind} from './model/item.ts';
 import {nearestWord} from './model/nearestWord.ts';
@@ -91,63 +92,11 @@ export interface ResolvedOptions extends Settings {
   readonly failOn: 'never' | 'error' | 'warning';
 }
 
-export const DEFAULT_INCLUDE = {
-  specs: [
-    '**/specs/**/*.{md,markdown,mdx}',
-    '**/spec/**/SPEC.md',
-    '**/.specify/specs/**/*.md',
-    '**/.kiro/specs/**/*.md',
-    '**/openspec/{specs,changes}/**/*.md',
-    '**/*.spec.md',
-    '**/PRD{,[-_]*}.md',
-    '**/{features,feature-specs}/**/[0-9]*-*.md',
-  ],
-  decisions: [
-    '**/{adr,adrs,ADR,ADRs,decisions,decision-records}/**/*.{md,markdown,mdx}',
-    '**/architecture-decision-record{,s}/**/*.{md,markdown,mdx}',
-    '**/adr[-_]*.md',
-    // Requests for comments and enhancement proposals: a number of four digits and a title, below the folder of their process.
-    '**/{rfc,rfcs,text,proposals,enhancements,keps,oteps}/**/[0-9][0-9][0-9][0-9]-[a-z]*.md',
-  ],
-  runbooks: [
-    '**/{runbook,runbooks,playbooks}/**/*.{md,markdown,mdx}',
-    '**/*[-_]{runbook,runbooks,playbooks}/**/*.md',
-    '**/*.runbook.md',
-  ],
-} as const;
-
-export const DEFAULT_EXCLUDE = [
-  '**/node_modules/**',
-  '**/vendor/**',
-  '**/{template,templates,.templates,archetypes,spec-templates}/**',
-  '**/{_template,template,0000-template,NNNN-template,*.template,_template-*,template-*}.{md,markdown,mdx}',
-  '**/{adr,spec,plan,tasks,checklist,runbook,decision,feature,agent-file,constitution,prd,rfc,design}[-_]template*.{md,markdown,mdx}',
-  '**/.specify/{memory,scripts,templates}/**',
-  '**/.{claude,cursor,gemini,codex,windsurf,github,agents,ai,opencode}/**',
-  '**/{prompts,commands,agents-prompts}/*.prompt.md',
-  '**/agent-instructions/**',
-  '**/{AGENTS,CLAUDE,GEMINI,CODE_OF_CONDUCT,LICENSE,_index}.md',
-  // Of a whole collection or site; inside a spec's folder such a file is one of its companions.
-  '{,**/}{docs,src,book,specs,spec,adr,adrs,decisions,rfcs,runbooks,runbook,playbooks}/{CHANGELOG,CONTRIBUTING,SUMMARY}.md',
-  '{CHANGELOG,CONTRIBUTING,SUMMARY}.md',
-  // Checklists for any document; those of one spec lie below its folder.
-  'checklists/**',
-  '**/docs/checklists/**',
-  // A plan over all changes.
-  '**/openspec/changes/*.md',
-] as const;
-
 /** Far more than people write by hand. */
-export const DEFAULT_LIMITS = {fileBytes: 2_000_000, pageRows: 5000, diagramSeconds: 10} as const;
+const DEFAULT_LIMITS = {fileBytes: 2_000_000, pageRows: 5000, diagramSeconds: 10} as const;
 
 const HISTORY_COMMITS = 200;
 const STALE_AFTER = '180d';
-/** Files whose names say that they hold alert rules; one without any rule is left aside. */
-export const DEFAULT_ALERTS = [
-  '**/*.{alerts,rules}.{yml,yaml}',
-  '**/{alerts,alert-rules,alerting-rules,alert_rules,alerting_rules}.{yml,yaml}',
-  '**/*{prometheusrule,prometheusrules,prometheus-rule,prometheus-rules,prometheus_rules}.{yml,yaml}',
-] as const;
 
 const slug = Joi.string().pattern(/^[a-z0-9][a-z0-9/-]*$/i, 'a path segment');
 const globs = Joi.array().items(Joi.string().min(1)).min(1);

@@ -50,7 +50,7 @@ async function shownPages() {
   const {portal, memory} = await loader();
   const files = pageFiles(portal, '/');
   const index = indexFiles(portal, measure, memory);
-  preview.show({files, later: async () => index, newsOf: (version) => ({version})});
+  preview.show({files, index: async () => index, newsOf: (version) => ({version})});
   return take();
 }
 

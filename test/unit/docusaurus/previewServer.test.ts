@@ -32,8 +32,8 @@ async function opened() {
   const {port} = server.address() as AddressInfo;
   const ask = async (path: string, method = 'GET'): Promise<string> =>
     (await fetch(`http://127.0.0.1:${port}${path}`, {method})).text();
-  const show = (files: Readonly<Record<string, DataFile>>, day = 'Monday', later = async () => NOTHING) =>
-    preview.show({files: new Map(Object.entries(files)), later, newsOf: (version) => ({version, day})});
+  const show = (files: Readonly<Record<string, DataFile>>, day = 'Monday', index = async () => NOTHING) =>
+    preview.show({files: new Map(Object.entries(files)), index, newsOf: (version) => ({version, day})});
   return {preview, ask, show};
 }
 
@@ -113,11 +113,13 @@ test.each([
   expect((JSON.parse(await ask('/news.json')) as News).version).toBe(version);
 });
 
-test('a file that takes longer is waited for, and one that fails is told', async () => {
+test('the search index is waited for, and one that fails is told', async () => {
   const {ask, show} = await opened();
   let finish = (_: ReadonlyMap<string, DataFile>): void => undefined;
   show({}, 'Monday', () => new Promise((done) => (finish = done)));
   const asked = ask('/search/core.json');
+  // A picture lies in the folder: somebody else answers at once.
+  expect(await ask('/images/a.svg')).toBe('somebody else');
   finish(new Map([['search/core.json', textFile('index')]]));
   expect(await asked).toBe('index');
   show({'pages/a.json': jsonFile(page)}, 'Monday', () => Promise.reject(new Error('Out of order')));

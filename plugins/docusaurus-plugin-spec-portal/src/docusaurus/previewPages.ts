@@ -54,7 +54,7 @@ export async function previewPages<News extends PortalNews>(
       onMade();
     }
   };
-  const {version} = server.show({files: pageFiles(portal, home), later: indexed, newsOf});
+  const {version} = server.show({files: pageFiles(portal, home), index: indexed, newsOf});
   if (!isStart) await pagesFirst;
   return version;
 }

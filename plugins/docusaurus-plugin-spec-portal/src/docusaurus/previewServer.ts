@@ -1,6 +1,7 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {extname} from 'node:path';
 import logger from '@docusaurus/logger';
+import {INDEX_FOLDER} from '../core/index.ts';
 import {decoded} from '../model/decoded.ts';
 import {NEWS, type PortalNews} from '../model/portalNews.ts';
 import {type DataFile, isSameFile} from './dataFile.ts';
@@ -10,8 +11,8 @@ type Files = ReadonlyMap<string, DataFile>;
 /** What a preview shows after one look. */
 export interface Shown<News extends PortalNews> {
   readonly files: Files;
-  /** Files that take longer to make, and that no page waits for. */
-  readonly later: () => Promise<Files>;
+  /** Files of the search index, which take longer to make. Nothing else waits for them. */
+  readonly index: () => Promise<Files>;
   /** What an open page is told when the files differ from those before. */
   readonly newsOf: (version: string) => News;
 }
@@ -43,13 +44,14 @@ const TYPES: Readonly<Record<string, string>> = {
 /** @param begun tells versions of this preview from those of the one before; pages that are still open know them. */
 export function createPreviewServer<News extends PortalNews>(begun = Date.now()): PreviewServer<News> {
   let files: Files = new Map();
-  let later: Promise<Files> = Promise.resolve(files);
+  let index: Promise<Files> = Promise.resolve(files);
   let first: News | null = null;
   let news: News | null = null;
   let count = 0;
   const waiting = new Set<() => void>();
 
-  const fileOf = async (name: string): Promise<DataFile | undefined> => files.get(name) ?? (await later).get(name);
+  const fileOf = async (name: string): Promise<DataFile | undefined> =>
+    files.get(name) ?? (name.startsWith(INDEX_FOLDER) ? (await index).get(name) : undefined);
   const answerFile = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const name = decoded(pathOf(request).slice(1));
     const file = await fileOf(name);
@@ -81,9 +83,9 @@ export function createPreviewServer<News extends PortalNews>(begun = Date.now())
         for (const tell of [...waiting]) tell();
       }
       first ??= news;
-      later = shown.later();
+      index = shown.index();
       // Whoever asks for one of them is told as well.
-      later.catch((error: unknown) => logger.error(`[spec-portal] ${String(error)}`));
+      index.catch((error: unknown) => logger.error(`[spec-portal] ${String(error)}`));
       return first;
     },
     firstNews: () => first,

@@ -1,7 +1,7 @@
 import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
-import GrowingList from '@theme/SpecPortal/GrowingList';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import RowFacts from '@theme/SpecPortal/RowFacts';
+import RowList from '@theme/SpecPortal/RowList';
 import type {ArtifactRow} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
@@ -14,21 +14,17 @@ export interface Props<Row extends ArtifactRow> {
 /** Documents as a list: one link each, then what is known of it in words. */
 export default function ArtifactRows<Row extends ArtifactRow>({rows, extra}: Props<Row>): ReactNode {
   return (
-    <GrowingList rows={rows}>
-      {(shown) => (
-        <ul className="specPortal-rows">
-          {shown.map((row) => (
-            <li key={row.path} className="specPortal-row">
-              <p className="specPortal-rowTitle">
-                <PortalLink href={row.href}>{row.title}</PortalLink>
-                <ArtifactStatus artifact={row} />
-              </p>
-              <RowFacts row={row} />
-              {extra?.(row)}
-            </li>
-          ))}
-        </ul>
+    <RowList rows={rows} keyOf={({path}) => path}>
+      {(row) => (
+        <>
+          <p className="specPortal-rowTitle">
+            <PortalLink href={row.href}>{row.title}</PortalLink>
+            <ArtifactStatus artifact={row} />
+          </p>
+          <RowFacts row={row} />
+          {extra?.(row)}
+        </>
       )}
-    </GrowingList>
+    </RowList>
   );
 }

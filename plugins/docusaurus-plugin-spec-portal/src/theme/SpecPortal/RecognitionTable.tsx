@@ -1,6 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import DataTable from '@theme/SpecPortal/DataTable';
-import GrowingList from '@theme/SpecPortal/GrowingList';
+import GrowingTable from '@theme/SpecPortal/GrowingTable';
 import RecognitionRows from '@theme/SpecPortal/RecognitionRows';
 import type {RecognitionRow} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
@@ -14,24 +13,19 @@ export default function RecognitionTable({rows}: Props): ReactNode {
   if (rows.length === 0) return null;
   const name = translate({id: 'specPortal.recognition.files', message: 'Files'});
   return (
-    <GrowingList rows={rows}>
-      {(shown) => (
-        <DataTable
-          name={name}
-          columns={[
-            translate({id: 'specPortal.column.file', message: 'File'}),
-            translate({id: 'specPortal.column.understood', message: 'Understood'}),
-            translate({id: 'specPortal.column.guessed', message: 'Guessed'}),
-            translate({id: 'specPortal.column.leftAside', message: 'Left aside'}),
-            translate({id: 'specPortal.column.headings', message: 'Headings'}),
-            translate({id: 'specPortal.column.why', message: 'Why'}),
-          ]}
-        >
-          {shown.map((row) => (
-            <RecognitionRows key={row.path} row={row} />
-          ))}
-        </DataTable>
-      )}
-    </GrowingList>
+    <GrowingTable
+      rows={rows}
+      name={name}
+      columns={[
+        translate({id: 'specPortal.column.file', message: 'File'}),
+        translate({id: 'specPortal.column.understood', message: 'Understood'}),
+        translate({id: 'specPortal.column.guessed', message: 'Guessed'}),
+        translate({id: 'specPortal.column.leftAside', message: 'Left aside'}),
+        translate({id: 'specPortal.column.headings', message: 'Headings'}),
+        translate({id: 'specPortal.column.why', message: 'Why'}),
+      ]}
+    >
+      {(row) => <RecognitionRows key={row.path} row={row} />}
+    </GrowingTable>
   );
 }

@@ -1,8 +1,8 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import GrowingList from '@theme/SpecPortal/GrowingList';
 import PageHeader from '@theme/SpecPortal/PageHeader';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import PortalPage from '@theme/SpecPortal/PortalPage';
+import RowList from '@theme/SpecPortal/RowList';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
 import Totals from '@theme/SpecPortal/Totals';
 import {type TraceIndexPage as TraceIndexData, usePortal} from 'docusaurus-plugin-spec-portal/client';
@@ -23,22 +23,18 @@ export default function TraceIndexPage(): ReactNode {
           <p>
             <TraceFile />
           </p>
-          <GrowingList rows={specs}>
-            {(shown) => (
-              <ul className="specPortal-rows">
-                {shown.map(({spec, totals: ofSpec, href}) => (
-                  <li key={spec.key} className="specPortal-row">
-                    <p className="specPortal-rowTitle">
-                      <PortalLink href={href}>{spec.title}</PortalLink>
-                      <StatusBadge status={spec.status} />
-                    </p>
-                    <p className="specPortal-id">{spec.key}</p>
-                    <Totals totals={ofSpec} />
-                  </li>
-                ))}
-              </ul>
+          <RowList rows={specs} keyOf={({spec}) => spec.key}>
+            {({spec, totals: ofSpec, href}) => (
+              <>
+                <p className="specPortal-rowTitle">
+                  <PortalLink href={href}>{spec.title}</PortalLink>
+                  <StatusBadge status={spec.status} />
+                </p>
+                <p className="specPortal-id">{spec.key}</p>
+                <Totals totals={ofSpec} />
+              </>
             )}
-          </GrowingList>
+          </RowList>
         </>
       )}
     </PortalPage>

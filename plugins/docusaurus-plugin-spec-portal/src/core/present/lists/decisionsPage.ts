@@ -6,7 +6,7 @@ import type {Views} from '../views.ts';
 import {facetOf, statusFacet} from './facets.ts';
 
 /** Specs that a row names. A decision that all specs cite would carry the list of all specs. */
-const ROOM = 6;
+const NAMED = 6;
 
 /** Every decision, those that no longer hold too: a log hides nothing. */
 export function decisionsPage({artifacts}: Trace, views: Views, memory: Memory): DecisionsPage {
@@ -36,7 +36,7 @@ function decisionRow(artifact: Artifact, views: Views): DecisionRow {
     supersededBy: views.supersessions(artifact.supersededBy),
     supersedes: views.supersessions(artifact.supersedes),
     citingSpecs: specs.map(({key}) => key),
-    citedIn: specs.slice(0, ROOM),
+    firstCitingSpecs: specs.slice(0, NAMED),
     citedBy: citing.length,
   };
 }

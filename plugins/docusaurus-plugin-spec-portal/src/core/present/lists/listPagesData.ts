@@ -70,7 +70,7 @@ export interface DecisionRow extends ArtifactRow {
   /** Keys of the specs that refer to it. */
   readonly citingSpecs: readonly string[];
   /** The first of them, as many as a row has room for. */
-  readonly citedIn: readonly ArtifactRef[];
+  readonly firstCitingSpecs: readonly ArtifactRef[];
   /** Documents of all kinds that refer to it. */
   readonly citedBy: number;
 }

@@ -2,9 +2,9 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
-import GrowingList from '@theme/SpecPortal/GrowingList';
 import {refTitle} from '@theme/SpecPortal/linkWords';
 import PortalLink from '@theme/SpecPortal/PortalLink';
+import RowList from '@theme/SpecPortal/RowList';
 import type {ArtifactRef, DecisionRow} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
@@ -15,27 +15,23 @@ export interface Props {
 /** Decisions as a list. What no longer holds is quieter, and says so in words. */
 export default function DecisionRows({rows}: Props): ReactNode {
   return (
-    <GrowingList rows={rows}>
-      {(shown) => (
-        <ul className="specPortal-rows">
-          {shown.map((row) => (
-            <li key={row.path} className={`specPortal-row${row.isPast ? ' specPortal-row--past' : ''}`}>
-              <p className="specPortal-rowTitle">
-                <span className="specPortal-id">{row.key}</span>
-                <PortalLink href={row.href}>{row.title}</PortalLink>
-                <ArtifactStatus artifact={row} />
-              </p>
-              <DecisionFacts row={row} />
-            </li>
-          ))}
-        </ul>
+    <RowList rows={rows} keyOf={({path}) => path} isPast={(row) => row.isPast}>
+      {(row) => (
+        <>
+          <p className="specPortal-rowTitle">
+            <span className="specPortal-id">{row.key}</span>
+            <PortalLink href={row.href}>{row.title}</PortalLink>
+            <ArtifactStatus artifact={row} />
+          </p>
+          <DecisionFacts row={row} />
+        </>
       )}
-    </GrowingList>
+    </RowList>
   );
 }
 
 export function DecisionFacts({row}: {readonly row: DecisionRow}): ReactNode {
-  const {date, owners, supersededBy, supersedes, citingSpecs, citedIn, citedBy} = row;
+  const {date, owners, supersededBy, supersedes, citingSpecs, firstCitingSpecs, citedBy} = row;
   const {selectMessage} = usePluralForm();
   const others = citedBy - citingSpecs.length;
   return (
@@ -61,7 +57,7 @@ export function DecisionFacts({row}: {readonly row: DecisionRow}): ReactNode {
       {citingSpecs.length > 0 && (
         <li>
           <Translate id="specPortal.decisions.citedIn">cited in</Translate>{' '}
-          <Keys artifacts={citedIn} more={citingSpecs.length - citedIn.length} />
+          <Keys artifacts={firstCitingSpecs} more={citingSpecs.length - firstCitingSpecs.length} />
         </li>
       )}
       {others > 0 && (

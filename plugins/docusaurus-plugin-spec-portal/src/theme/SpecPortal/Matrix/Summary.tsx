@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
-import GrowingList from '@theme/SpecPortal/GrowingList';
 import PortalLink from '@theme/SpecPortal/PortalLink';
+import RowList from '@theme/SpecPortal/RowList';
 import Totals from '@theme/SpecPortal/Totals';
 import type {MatrixPage} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
@@ -28,21 +28,17 @@ export default function Summary({page: {groups, size, csvHref}}: Props): ReactNo
           {'{size} requirements are more than one page can show. Each spec has its own; all rows are in {file}.'}
         </Translate>
       </p>
-      <GrowingList rows={groups}>
-        {(shown) => (
-          <ul className="specPortal-rows">
-            {shown.map(({spec, totals, traceHref}) => (
-              <li key={spec.key} className="specPortal-row">
-                <p className="specPortal-rowTitle">
-                  <PortalLink href={traceHref}>{spec.title}</PortalLink>
-                </p>
-                <p className="specPortal-id">{spec.key}</p>
-                <Totals totals={totals} />
-              </li>
-            ))}
-          </ul>
+      <RowList rows={groups} keyOf={({spec}) => spec.key}>
+        {({spec, totals, traceHref}) => (
+          <>
+            <p className="specPortal-rowTitle">
+              <PortalLink href={traceHref}>{spec.title}</PortalLink>
+            </p>
+            <p className="specPortal-id">{spec.key}</p>
+            <Totals totals={totals} />
+          </>
         )}
-      </GrowingList>
+      </RowList>
     </>
   );
 }
