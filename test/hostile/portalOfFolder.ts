@@ -61,8 +61,9 @@ function folderPortal({portal, diagnostics, memory}: LoadedPortal): FolderPortal
   const files = new Map([...portalFiles(portal, '/', undefined, memory)].map(([name, file]) => [name, file.text()]));
   const pages = new Map<string, string>();
   const trees = new Map<string, readonly TreeNode[]>();
-  for (const {sourcePath, href, data} of portal.pages) {
+  for (const {sourcePath, href, content} of portal.pages) {
     if (sourcePath === null) continue;
+    const {data} = content();
     pages.set(sourcePath, files.get(`${pageName(href, '/')}.json`) ?? '');
     if ('tree' in data) trees.set(sourcePath, data.tree);
   }

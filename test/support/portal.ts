@@ -5,9 +5,14 @@ import {
   toTraceExport,
 } from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/export/traceExport.ts';
 import type {ArtifactPage, PageData} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/pageData.ts';
-import type {Addresses, Portal} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/portal.ts';
+import type {
+  Addresses,
+  PageContent,
+  Portal,
+  PortalPage,
+} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/portal.ts';
 import {presentPortal} from '../../plugins/docusaurus-plugin-spec-portal/src/core/present/presentPortal.ts';
-import {recognise} from '../../plugins/docusaurus-plugin-spec-portal/src/core/recognise/recognise.ts';
+import {createRecogniser, recognise} from '../../plugins/docusaurus-plugin-spec-portal/src/core/recognise/recognise.ts';
 import {createTracer} from '../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';
 import type {Diagnostic} from '../../plugins/docusaurus-plugin-spec-portal/src/model/diagnostic.ts';
 import type {Evidence} from '../../plugins/docusaurus-plugin-spec-portal/src/model/evidence.ts';
@@ -85,7 +90,7 @@ export const ADDRESSES: Addresses = {
 export function portalOf(files: Files, settings: Settings = SETTINGS, evidence: Evidence = EVIDENCE): Portal {
   const trace = traceOf(files, settings);
   const scanned = {files: Object.keys(files).length, ignored: 0, include: []};
-  const recognition = recognise(trace, selectSources(Object.keys(files), settings), settings);
+  const recognition = createRecogniser(trace, selectSources(Object.keys(files), settings), settings);
   return presentPortal({
     trace,
     settings,
@@ -108,9 +113,16 @@ export function recognitionOfFile(files: Files, path: string, settings: Settings
   return file;
 }
 
+/** Every page of a portal with what it holds. */
+export function pagesOf(portal: Portal): readonly (Omit<PortalPage, 'content'> & PageContent)[] {
+  return [...portal.pages, ...portal.facetPages()].map(({content, ...page}) => ({...page, ...content()}));
+}
+
 /** The page data of one source file. */
 export function pageOf(files: Files, path: string, settings: Settings = SETTINGS): ArtifactPage {
-  const data = portalOf(files, settings).pages.find(({sourcePath}) => sourcePath === path)?.data;
+  const data = portalOf(files, settings)
+    .pages.find(({sourcePath}) => sourcePath === path)
+    ?.content().data;
   if (data?.view === 'runbook') return data.document;
   if (data?.view !== 'artifact') throw new Error(`${path} has no page.`);
   return data;
@@ -121,7 +133,8 @@ export function viewOf<View extends PageData['view']>(
   view: View,
   settings: Settings = SETTINGS,
 ): Extract<PageData, {view: View}> {
-  const data = portalOf(files, settings).pages.find((page) => page.data.view === view)?.data;
-  if (!data) throw new Error(`The portal has no page ${view}.`);
-  return data as Extract<PageData, {view: View}>;
+  const portal = portalOf(files, settings);
+  const page = [...portal.pages, ...portal.facetPages()].find((each) => each.view === view);
+  if (!page) throw new Error(`The portal has no page ${view}.`);
+  return page.content().data as Extract<PageData, {view: View}>;
 }

@@ -27,7 +27,7 @@ export function portalFolder(root: string, isRepeated = true): () => Promise<Who
   );
   return async () => {
     const {portal, diagnostics, traceJson, machineFiles, memory} = await load();
-    const {today, build, counts, images, feeds, search} = portal;
+    const {today, build, counts, images} = portal;
     const files = portalFiles(portal, '/', undefined, memory);
     const published = machineFiles({origin: 'https://example.org', title: 'A', tagline: 'B'});
     return {
@@ -35,7 +35,7 @@ export function portalFolder(root: string, isRepeated = true): () => Promise<Who
       machineFiles: Object.fromEntries(published.map(({href, text}) => [href, text])),
       diagnostics,
       trace: traceJson(),
-      rest: JSON.stringify({today, build, counts, images, feeds, search}),
+      rest: JSON.stringify({today, build, counts, images, feeds: portal.feeds(), search: portal.search()}),
     };
   };
 }

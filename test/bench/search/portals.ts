@@ -4,7 +4,7 @@ import {check} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/che
 import {selectSources} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/discover/selectSources.ts';
 import {presentPortal} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/presentPortal.ts';
 import type {SearchDocument} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/search/searchData.ts';
-import {recognise} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/recognise/recognise.ts';
+import {createRecogniser} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/recognise/recognise.ts';
 import {buildIndex} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/search/buildIndex.ts';
 import {createTracer} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';
 import {createAddresses} from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/addresses.ts';
@@ -46,14 +46,15 @@ function measured(files: ReadonlyMap<string, string>): MeasuredPortal {
     settings: options,
     evidence: EVIDENCE,
     diagnostics: check(trace, options, EVIDENCE),
-    recognition: recognise(trace, selection, options),
+    recognition: createRecogniser(trace, selection, options),
     addresses: createAddresses(trace.artifacts, {baseUrl: '/', trailingSlash: true}, options),
     scanned: {files: files.size, ignored: 0, include: []},
   });
+  const documents = portal.search();
   const ingest = millisecondsSince(begin);
   const before = process.cpuUsage();
-  const index = buildIndex(portal.search);
-  return {documents: portal.search, index, ingest, indexing: millisecondsSince(before)};
+  const index = buildIndex(documents);
+  return {documents, index, ingest, indexing: millisecondsSince(before)};
 }
 
 function millisecondsSince(begin: NodeJS.CpuUsage): number {

@@ -1,6 +1,6 @@
-// Makes the pages of a folder from nothing, then after each of six edits of one file, and prints the processor time by stage: from
-// nothing with all files written, as a build does it; then, as a preview does it, with the files kept in memory: after the first
-// edit, and the median of the five after it, which find the engine warm.
+// Makes the pages of a folder from nothing, then what a preview makes after each of six edits of one file, and prints the processor
+// time by stage: from nothing with all files written, as a build does it; then the edited page and the search index: after the
+// first edit, and the median of the five after it, which find the engine warm.
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
@@ -17,8 +17,8 @@ const {createPortalLoader} = await load('docusaurus/loadPortal.js');
 const {createAddresses} = await load('docusaurus/addresses.js');
 const {createPageStore} = await load('docusaurus/pageStore.js');
 const {indexFiles, pageFiles, portalFiles} = await load('docusaurus/portalFiles.js');
-const {createPreviewServer} = await load('docusaurus/previewServer.js');
 const {createStopwatch} = await load('node/index.js');
+const {pageName} = await load('model/pageName.js');
 const {resolveOptions} = await load('options.js');
 
 const options = resolveOptions({root, checkDiagrams: false});
@@ -32,7 +32,6 @@ const loader = createPortalLoader(
 );
 const folder = mkdtempSync(join(tmpdir(), 'spec-portal-edit-'));
 const store = createPageStore(folder);
-const preview = createPreviewServer();
 const cold = await writtenPages();
 const text = readFileSync(join(root, edited), 'utf8');
 const edits = [];
@@ -48,9 +47,11 @@ process.stdout.write(`${JSON.stringify({cold, first, warm})}\n`);
 
 async function shownPages() {
   const {portal, memory} = await loader();
-  const files = pageFiles(portal, '/');
-  const index = indexFiles(portal, measure, memory);
-  preview.show({files, index: async () => index, newsOf: (version) => ({version})});
+  measure('present', () => {
+    const {href} = portal.pages.find(({sourcePath}) => sourcePath === edited);
+    pageFiles(portal, '/').get(`${pageName(href, '/')}.json`).text();
+  });
+  indexFiles(portal, measure, memory);
   return take();
 }
 

@@ -6,7 +6,7 @@ import {selectSources} from '../../../plugins/docusaurus-plugin-spec-portal/src/
 import {parseFile} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/parse/parseFile.ts';
 import {toTraceExport} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/export/traceExport.ts';
 import {presentPortal} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/presentPortal.ts';
-import {recognise} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/recognise/recognise.ts';
+import {createRecogniser} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/recognise/recognise.ts';
 import {createTracer} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';
 import type {Position} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/position.ts';
 import {EVIDENCE} from '../../support/evidence.ts';
@@ -67,15 +67,16 @@ describe.skipIf(CORPORA.length === 0)('real repositories', () => {
     const trace = createTracer(settings)(files, new Set(corpus.paths));
     const diagnostics = check(trace, settings, EVIDENCE);
     const written = toTraceExport(trace, diagnostics);
-    const {pages} = presentPortal({
+    const portal = presentPortal({
       trace,
       settings,
       evidence: EVIDENCE,
       diagnostics,
-      recognition: recognise(trace, selection, settings),
+      recognition: createRecogniser(trace, selection, settings),
       addresses: ADDRESSES,
       scanned: {files: files.length, ignored: 0, include: []},
     });
+    const pages = [...portal.pages, ...portal.facetPages()];
     const count = (kind: string) => trace.artifacts.filter((artifact) => artifact.kind === kind).length;
     const counts = [
       `${count('spec')} specs`,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {LARGE, linesOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/graph/box.ts';
 import type {GraphView} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/pageData.ts';
-import {pageOf, portalOf, viewOf} from '../../support/portal.ts';
+import {pageOf, pagesOf, portalOf, viewOf} from '../../support/portal.ts';
 
 const spec = (number: string) => `docs/specs/${number}-x/spec.md`;
 
@@ -101,7 +101,7 @@ test('two that name each other are joined by one line; an empty portal has none'
 test('the same documents give the same drawings, in whatever order they are read', () => {
   const files = hub(9);
   const turned = Object.fromEntries(Object.entries(files).toReversed());
-  expect(portalOf(turned).pages).toEqual(portalOf(files).pages);
+  expect(pagesOf(portalOf(turned))).toEqual(pagesOf(portalOf(files)));
 });
 
 test('a title fits its box', () => {

@@ -1,12 +1,15 @@
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {afterEach, expect, test} from 'vitest';
+import {afterEach, expect, test, vi} from 'vitest';
 import {
   type DataFile,
   jsonFile,
   textFile,
 } from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/dataFile.ts';
-import {createPreviewServer} from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/previewServer.ts';
+import {
+  createPreviewServer,
+  type Shown,
+} from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/previewServer.ts';
 
 interface News {
   readonly version: string;
@@ -32,21 +35,26 @@ async function opened() {
   const {port} = server.address() as AddressInfo;
   const ask = async (path: string, method = 'GET'): Promise<string> =>
     (await fetch(`http://127.0.0.1:${port}${path}`, {method})).text();
-  const show = (files: Readonly<Record<string, DataFile>>, day = 'Monday', index = async () => NOTHING) =>
-    preview.show({files: new Map(Object.entries(files)), index, newsOf: (version) => ({version, day})});
+  /** What a look brings at once, or when `look` answers. */
+  const show = (files: Record<string, DataFile>, shown: Partial<Shown<News>> = {}, look = async () => {}) =>
+    preview.show(look, () => ({
+      files: new Map(Object.entries(files)),
+      later: [],
+      newsOf: (version) => ({version, day: 'Monday'}),
+      onQuiet: () => {},
+      ...shown,
+    }));
   return {preview, ask, show};
 }
 
-const NOTHING: ReadonlyMap<string, DataFile> = new Map();
-const page = {title: 'A'};
+const page = jsonFile(() => ({title: 'A'}));
 
 test('a file is made when it is asked for, by any spelling of its address', async () => {
   const {ask, show} = await opened();
   let made = 0;
-  show({
-    'pages/ä b.json': jsonFile(page),
+  await show({
+    'pages/ä b.json': page,
     'pages/c.json': {
-      of: [],
       text: () => {
         made++;
         return 'c';
@@ -61,7 +69,7 @@ test('a file is made when it is asked for, by any spelling of its address', asyn
 
 test('what it does not know is for somebody else, and so is what is no question', async () => {
   const {ask, show} = await opened();
-  show({'pages/a.json': jsonFile(page)});
+  await show({'pages/a.json': page});
   expect(await ask('/pages/b.json')).toBe('somebody else');
   expect(await ask('/pages/a.json', 'POST')).toBe('somebody else');
   expect(await ask('/%E0%A4%A')).toBe('somebody else');
@@ -69,7 +77,7 @@ test('what it does not know is for somebody else, and so is what is no question'
 
 test('the type of a file is that of its name', async () => {
   const {preview, show} = await opened();
-  show({'a.svg': textFile('<svg/>'), 'b.bin': textFile('')});
+  await show({'a.svg': textFile('<svg/>'), 'b.bin': textFile('')});
   const typeOf = (path: string): Promise<unknown> =>
     new Promise((done) => {
       const response = {writeHead: (_: number, headers: object) => done(headers), end: () => undefined};
@@ -79,10 +87,13 @@ test('the type of a file is that of its name', async () => {
   expect(await typeOf('/b.bin')).toMatchObject({'content-type': 'application/octet-stream'});
 });
 
-test('whoever asks for news is answered when there are some', async () => {
-  const {ask, show} = await opened();
-  show({'pages/a.json': jsonFile(page)});
-  const known = JSON.parse(await ask('/news.json?known=')) as News;
+test('whoever asks for news is answered after the next look', async () => {
+  const {preview, ask, show} = await opened();
+  expect(preview.firstNews()).toBeNull();
+  // Even before the first.
+  const early = ask('/news.json?known=');
+  await show({'pages/a.json': page});
+  const known = JSON.parse(await early) as News;
   expect(known).toEqual({version: '0-1', day: 'Monday'});
   let isAnswered = false;
   const waiting = ask(`/news.json?known=${known.version}`).then((text) => {
@@ -91,38 +102,74 @@ test('whoever asks for news is answered when there are some', async () => {
   });
   // Another question is answered meanwhile, so that the first has arrived.
   await ask('/pages/a.json');
-  // A load that brought nothing new is no news.
-  show({'pages/a.json': jsonFile(page)}, 'Tuesday');
-  await ask('/pages/a.json');
   expect(isAnswered).toBe(false);
-  show({'pages/a.json': jsonFile({title: 'A'})}, 'Wednesday');
-  expect(JSON.parse(await waiting)).toEqual({version: '0-2', day: 'Wednesday'});
+  await show({}, {newsOf: (version) => ({version, day: 'Tuesday'})});
+  expect(JSON.parse(await waiting)).toEqual({version: '0-2', day: 'Tuesday'});
+  expect(JSON.parse(await ask('/news.json?known=0-1'))).toEqual({version: '0-2', day: 'Tuesday'});
+  expect(preview.firstNews()).toEqual(known);
 });
 
-test.each([
-  ['another object', {'pages/a.json': jsonFile({title: 'A'})}, '0-2'],
-  ['one more', {'pages/a.json': jsonFile(page), 'pages/b.json': jsonFile(page)}, '0-2'],
-  ['another name', {'pages/b.json': jsonFile(page)}, '0-2'],
-  ['the same', {'pages/a.json': jsonFile(page)}, '0-1'],
-])('%s', async (_name, files, version) => {
-  const {preview, ask, show} = await opened();
-  show({'pages/a.json': jsonFile(page)});
-  const first = show(files, 'Tuesday');
-  expect(first).toEqual({version: '0-1', day: 'Monday'});
-  expect(preview.firstNews()).toBe(first);
-  expect((JSON.parse(await ask('/news.json')) as News).version).toBe(version);
-});
-
-test('the search index is waited for, and one that fails is told', async () => {
+test('while a look goes on nothing of the one before is made, and whoever asks waits', async () => {
   const {ask, show} = await opened();
-  let finish = (_: ReadonlyMap<string, DataFile>): void => undefined;
-  show({}, 'Monday', () => new Promise((done) => (finish = done)));
-  const asked = ask('/search/core.json');
-  // A picture lies in the folder: somebody else answers at once.
+  let finish = (): void => undefined;
+  await show({'pages/a.json': textFile('before')});
+  const looking = show({'pages/a.json': textFile('after')}, {}, () => new Promise((done) => (finish = done)));
+  const asked = ask('/pages/a.json');
+  finish();
+  await looking;
+  expect(await asked).toBe('after');
+});
+
+test('a look that fails is told to whoever asks, until one succeeds', async () => {
+  const {ask, show} = await opened();
+  await show({'pages/a.json': textFile('before')});
+  await expect(show({}, {}, () => Promise.reject(new Error('Out of order')))).rejects.toThrow('Out of order');
+  expect(await ask('/pages/a.json')).toBe('failed: Error: Out of order');
+  await show({'pages/a.json': textFile('after')});
+  expect(await ask('/pages/a.json')).toBe('after');
+  expect(JSON.parse(await ask('/news.json'))).toMatchObject({version: '0-2'});
+});
+
+test('what takes long to list is listed when such a name is asked for', async () => {
+  const {ask, show} = await opened();
+  const listed: string[] = [];
+  const later = (begins: string) => ({
+    begins,
+    files() {
+      listed.push(begins);
+      return new Map([[`${begins}core.json`, textFile(begins)]]);
+    },
+  });
+  await show({'search/known.json': textFile('known')}, {later: [later('search/'), later('pages/')]});
+  // A picture lies in a folder: somebody else answers, and nothing is listed.
   expect(await ask('/images/a.svg')).toBe('somebody else');
-  finish(new Map([['search/core.json', textFile('index')]]));
-  expect(await asked).toBe('index');
-  show({'pages/a.json': jsonFile(page)}, 'Monday', () => Promise.reject(new Error('Out of order')));
-  expect(await ask('/search/core.json')).toBe('failed: Error: Out of order');
-  expect(await ask('/pages/a.json')).toBe('{"title":"A"}');
+  expect(await ask('/search/known.json')).toBe('known');
+  expect(listed).toEqual([]);
+  expect(await ask('/search/core.json')).toBe('search/');
+  expect(await ask('/search/other.json')).toBe('somebody else');
+  expect(listed).toEqual(['search/', 'search/']);
+});
+
+test('what no page asked for is made when nothing happened for a while', async () => {
+  vi.useFakeTimers();
+  try {
+    const preview = createPreviewServer<News>(0);
+    const made: string[] = [];
+    const show = (name: string) =>
+      preview.show(
+        async () => {},
+        () => ({
+          files: new Map(),
+          later: [],
+          newsOf: (version) => ({version, day: name}),
+          onQuiet: () => void made.push(name),
+        }),
+      );
+    await show('first');
+    await show('second');
+    await vi.runAllTimersAsync();
+    expect(made).toEqual(['second']);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -50,15 +50,20 @@ describe('memory', () => {
     expect(sheetOf(memory, {a: 2, b: 2}, []).total('ab')).not.toBe(before);
   });
 
-  test('what nobody asked for in a look is forgotten', () => {
-    const memory = createMemory();
+  test.each([
+    ['is kept for a while', 3, []],
+    ['is forgotten then', 7, ['total a']],
+  ])('what nobody asks for %s', (_when, looks, expected) => {
+    const memory = createMemory(4);
     sheetOf(memory, {a: 1}, []).total('a');
-    memory.begin();
-    sheetOf(memory, {a: 1}, []);
+    for (let look = 0; look < looks; look++) {
+      memory.begin();
+      sheetOf(memory, {a: 1}, []).total('b');
+    }
     memory.begin();
     const made: string[] = [];
     sheetOf(memory, {a: 1}, made).total('a');
-    expect(made).toEqual(['total a']);
+    expect(made).toEqual(expected);
   });
 
   test('what failed is asked again', () => {
@@ -100,7 +105,7 @@ describe('memory', () => {
     const asked = fc.array(fc.stringMatching(/^[abc]{1,4}$/), {maxLength: 5});
     fc.assert(
       fc.property(fc.array(fc.record({numbers, asked}), {maxLength: 8}), (looks) => {
-        const memory = createMemory();
+        const memory = createMemory(3);
         for (const look of looks) {
           const [warm, cold] = [memory, createOneLook()].map((each) => sheetOf(each, look.numbers, []));
           for (const key of look.asked) {

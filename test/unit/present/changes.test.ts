@@ -7,7 +7,7 @@ import type {PageData} from '../../../plugins/docusaurus-plugin-spec-portal/src/
 import type {Portal} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/portal.ts';
 import {atomOf, jsonOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/publishFeeds.ts';
 import {createRepository, type GitRepository, historyOf} from '../../support/gitRepository.ts';
-import {portalOf} from '../../support/portal.ts';
+import {pagesOf, portalOf, viewOf} from '../../support/portal.ts';
 import {SETTINGS} from '../../support/settings.ts';
 
 const SPEC = 'docs/specs/001-a/spec.md';
@@ -34,12 +34,12 @@ beforeAll(async () => {
 afterAll(() => repository.remove());
 
 function pageOf<View extends PageData['view']>(view: View): Extract<PageData, {view: View}> {
-  const data = portal.pages.map((page) => page.data).find((each) => each.view === view);
+  const data = pagesOf(portal).find((each) => each.view === view)?.data;
   return data as Extract<PageData, {view: View}>;
 }
 
 function artifactPage(path: string): Extract<PageData, {view: 'artifact'}> {
-  return portal.pages.find(({sourcePath}) => sourcePath === path)?.data as Extract<PageData, {view: 'artifact'}>;
+  return pagesOf(portal).find(({sourcePath}) => sourcePath === path)?.data as Extract<PageData, {view: 'artifact'}>;
 }
 
 describe('the page of changes', () => {
@@ -74,11 +74,10 @@ describe('the page of changes', () => {
   });
 
   test('without Git it says so', () => {
-    const page = portalOf(NEWEST)
-      .pages.map(({data}) => data)
-      .find(({view}) => view === 'changes');
+    const page = viewOf(NEWEST, 'changes');
     expect(page).toMatchObject({state: 'none', rows: [], feeds: null});
-    expect(portalOf(NEWEST)).toMatchObject({build: null, feeds: []});
+    const {build, feeds} = portalOf(NEWEST);
+    expect({build, feeds: feeds()}).toEqual({build: null, feeds: []});
   });
 });
 
@@ -131,7 +130,7 @@ describe('feeds', () => {
   const site = {outDir: '', baseUrl: '/', url: 'https://portal.example', title: 'Portal & <more>'};
 
   test('one of all, one per spec with changes', () => {
-    expect(portal.feeds.map(({atom, json, entries}) => [atom, json, entries.length])).toEqual([
+    expect(portal.feeds().map(({atom, json, entries}) => [atom, json, entries.length])).toEqual([
       ['/changes.xml', '/changes.json', 4],
       ['/SPEC-001/changes.xml', null, 3],
       ['/SPEC-002/changes.xml', null, 1],
@@ -139,7 +138,7 @@ describe('feeds', () => {
   });
 
   test('entries have whole addresses, stable ids and the moment of the commit', () => {
-    const [all] = portal.feeds;
+    const [all] = portal.feeds();
     if (!all) throw new Error('There are changes.');
     const feed = JSON.parse(jsonOf(all, site));
     expect(feed).toMatchObject({title: 'Portal & <more>', feed_url: 'https://portal.example/changes.json'});
@@ -155,7 +154,7 @@ describe('feeds', () => {
   });
 
   test('words of documents are text, in titles and in contents', () => {
-    const [all] = portal.feeds;
+    const [all] = portal.feeds();
     if (!all) throw new Error('There are changes.');
     const hostile = {
       ...all,

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {howText} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/plainWords.ts';
 import {shorten} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/slots.ts';
 import {howFound} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/views.ts';
-import {type Files, portalOf, traceOf, viewOf} from '../../support/portal.ts';
+import {type Files, pagesOf, portalOf, traceOf, viewOf} from '../../support/portal.ts';
 
 const FILES: Files = {
   'docs/specs/001-a/spec.md':
@@ -36,7 +36,7 @@ describe('the browser of specs', () => {
   });
 
   test('a page of a facet shows what the list shows with the same filter', () => {
-    const pages = portalOf(FILES).pages.flatMap(({href, data}) => (data.view === 'facet' ? [{href, data}] : []));
+    const pages = pagesOf(portalOf(FILES)).flatMap(({href, data}) => (data.view === 'facet' ? [{href, data}] : []));
     expect(pages.map(({href, data: {rows: shown}}) => [href, shown.map(({key}) => key)])).toEqual([
       ['/spec/status/draft', ['001-a', '002-b']],
       ['/spec/status/none', ['003-c']],
@@ -161,7 +161,7 @@ test('the trace of a spec names stories and tasks of a requirement', () => {
 });
 
 test('search finds artifacts and items worth finding', () => {
-  const {search} = portalOf(FILES);
+  const search = portalOf(FILES).search();
   const [spec] = search.filter(({key}) => key === '001-a');
   expect(spec?.kind).toBe('spec');
   expect(spec?.items.map(({localId, kind}) => `${kind} ${localId}`)).toEqual([
@@ -174,12 +174,10 @@ test('search finds artifacts and items worth finding', () => {
 });
 
 test('every page has its own address, and every link inside of the portal leads to one', () => {
-  const portal = portalOf(FILES);
-  const hrefs = portal.pages.map(({href}) => href);
+  const pages = pagesOf(portalOf(FILES));
+  const hrefs = pages.map(({href}) => href);
   expect(new Set(hrefs).size).toBe(hrefs.length);
-  const linked = [...JSON.stringify(portal.pages).matchAll(/"(?:href|traceHref)":"(\/[^"#?]*)/g)].map(
-    ([, href]) => href,
-  );
+  const linked = [...JSON.stringify(pages).matchAll(/"(?:href|traceHref)":"(\/[^"#?]*)/g)].map(([, href]) => href);
   expect(linked.filter((href) => href && !hrefs.includes(href))).toEqual([]);
 });
 
@@ -187,7 +185,7 @@ test('an empty repository has a home page and empty lists', () => {
   const portal = portalOf({});
   expect(portal.counts).toEqual({specs: 0, decisions: 0, runbooks: 0, openClarifications: 0, errors: 0, warnings: 0});
   const views = ['home', 'browser', 'decisions', 'runbooks', 'trace-index', 'matrix', 'clarifications', 'problems'];
-  expect(portal.pages.map(({data}) => data.view)).toEqual(expect.arrayContaining(views));
+  expect(portal.pages.map(({content}) => content().data.view)).toEqual(expect.arrayContaining(views));
   expect(portal.pages.filter(({sourcePath}) => sourcePath !== null)).toEqual([]);
 });
 

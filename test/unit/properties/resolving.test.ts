@@ -5,7 +5,7 @@ import {toTraceExport} from '../../../plugins/docusaurus-plugin-spec-portal/src/
 import {createTracer} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';
 import {fileText, runs} from '../../support/arbitrary.ts';
 import {EVIDENCE} from '../../support/evidence.ts';
-import {exportOf, type Files, portalOf, sourcesOf} from '../../support/portal.ts';
+import {exportOf, type Files, pagesOf, portalOf, sourcesOf} from '../../support/portal.ts';
 import {schemaErrors} from '../../support/schema.ts';
 import {SETTINGS} from '../../support/settings.ts';
 
@@ -82,7 +82,7 @@ describe('laws of a portal', () => {
   test('every link of a page leads to a page of the portal', () => {
     fc.assert(
       fc.property(repository, (files) => {
-        const {pages} = portalOf(files);
+        const pages = pagesOf(portalOf(files));
         const hrefs = new Set(pages.map(({href}) => href));
         for (const {data} of pages) {
           if (data.view !== 'artifact') continue;

@@ -12,7 +12,7 @@ const RUNBOOK = 'docs/runbooks/restore.md';
 
 /** What search knows of one file: the lead, items and sections as `place: text`. */
 function searched(path: string, markdown: string): readonly string[] {
-  const [document] = portalOf({[path]: markdown}).search;
+  const [document] = portalOf({[path]: markdown}).search();
   if (!document) return [];
   const {text, items, sections} = document;
   return [
@@ -98,7 +98,7 @@ describe('a body is taken apart', () => {
     const [document] = portalOf({
       [SPEC]: '# A\n\n**ID**: SPEC-001\n\n- **FR-001**: Copies MUST be kept',
       'docs/specs/001-copies/plan.md': '# Plan of it\n\nFirst the vault.\n\n## Order\n\nThen the rest.',
-    }).search;
+    }).search();
     expect(document?.sections).toEqual([
       {title: 'Plan of it', text: 'First the vault.', href: '/SPEC-001:docs/specs/001-copies/plan.md'},
       {title: 'Order', text: 'Then the rest.', href: '/SPEC-001:docs/specs/001-copies/plan.md#order'},
@@ -110,7 +110,9 @@ test('every word of our own documents stands in what search knows of them', () =
   const names = filesBelow(inRepository('docs')).map((name) => `docs/${name}`);
   const files: Files = Object.fromEntries(names.map((name) => [name, readFileSync(inRepository(name), 'utf8')]));
   const known = new Map(
-    portalOf(files).search.map((document) => [document.key, new Set(termsIn(allTextOf(document)))]),
+    portalOf(files)
+      .search()
+      .map((document) => [document.key, new Set(termsIn(allTextOf(document)))]),
   );
   const missing = traceOf(files).files.flatMap(({artifact, facts}) =>
     termsIn(wordsBelow(facts.tree)).flatMap((word) =>

@@ -36,7 +36,7 @@ export async function openedOver(documents: readonly SearchDocument[]): Promise<
 }
 
 export function openedOverFiles(files: Files): Promise<Opened> {
-  return openedOver(portalOf(files).search);
+  return openedOver(portalOf(files).search());
 }
 
 /** Results in the order they are shown, as ids; an item without a number as `document#anchor`. */

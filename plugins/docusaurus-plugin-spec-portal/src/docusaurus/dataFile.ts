@@ -1,19 +1,13 @@
-/** A file of the data folder, made when it is written. */
+/** A file of the data folder. */
 export interface DataFile {
-  /** What it is made of: as long as these are the same, so is its text. */
-  readonly of: readonly unknown[];
+  /** Made when it is written, or asked for. */
   readonly text: () => string;
 }
 
-/** Whether two files are made of the same. */
-export function isSameFile({of: a}: Pick<DataFile, 'of'>, {of: b}: Pick<DataFile, 'of'>): boolean {
-  return a.length === b.length && a.every((part, at) => Object.is(part, b[at]));
-}
-
-export function jsonFile(value: unknown): DataFile {
-  return {of: [value], text: () => JSON.stringify(value)};
+export function jsonFile(make: () => unknown): DataFile {
+  return {text: () => JSON.stringify(make())};
 }
 
 export function textFile(text: string): DataFile {
-  return {of: [text], text: () => text};
+  return {text: () => text};
 }

@@ -5,6 +5,7 @@ import {
   createHistorian,
   createMemory,
   createOneLook,
+  createRecogniser,
   createTracer,
   drawingsOf,
   type MachineFile,
@@ -15,7 +16,6 @@ import {
   presentPortal,
   publishedPictures,
   RULES,
-  recognise,
   type SiteWords,
   selectSources,
   toTraceExport,
@@ -102,7 +102,7 @@ export function createPortalLoader(
       ignored: selection.ignored.length,
       include: [...specs, ...decisions, ...runbooks],
     };
-    const recognition = measure('recognise', () => recognise(traced, selection, options, memory));
+    const recognition = measure('recognise', () => createRecogniser(traced, selection, options, memory));
     const addresses = addressesFor(traced, evidence.history?.prefix ?? '');
     const portal = measure('present', () =>
       presentPortal({trace: traced, settings: options, evidence, diagnostics, recognition, addresses, scanned}, memory),

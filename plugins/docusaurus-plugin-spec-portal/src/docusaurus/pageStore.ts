@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {copyFile, mkdir, readdir, realpath, rename, rm} from 'node:fs/promises';
 import {dirname, join, relative, sep} from 'node:path';
 import {copyFileIfChanged, forEachFile, throughDraft, writeFileIfChanged} from '../node/index.ts';
-import {type DataFile, isSameFile} from './dataFile.ts';
+import type {DataFile} from './dataFile.ts';
 
 /** The folder of JSON files and images that pages fetch. Nothing in it passes through the bundler. */
 export interface PageStore {
@@ -17,39 +17,18 @@ export interface PageStore {
   readonly publishSome: (names: readonly string[], outDir: string) => Promise<void>;
 }
 
-/** @param isRepeated whether there will be more to write. If not, nothing of what was written is kept in memory. */
-export function createPageStore(folder: string, isRepeated = true): PageStore {
-  /** What this process wrote, so that it need neither be made nor read again. */
-  let written: ReadonlyMap<string, Written> | null = null;
+export function createPageStore(folder: string): PageStore {
   return {
     folder,
     async write(files) {
-      const before = written;
-      // Should one fail, nobody knows which were written.
-      written = null;
-      const now = new Map<string, Written>();
+      const digests: (readonly [name: string, digest: string])[] = [];
       await forEachFile(files, async ([name, file]) => {
-        const known = before?.get(name);
-        if (known && isSameFile(known, file)) now.set(name, known);
-        else {
-          const text = file.text();
-          const digest = digestOf(text);
-          if (known?.digest !== digest) await writeFileIfChanged(join(folder, name), text);
-          now.set(name, {of: file.of, digest});
-        }
+        const text = file.text();
+        digests.push([name, digestOf(text)]);
+        await writeFileIfChanged(join(folder, name), text);
       });
-      // Somebody else's files are looked for once; after that only what this process wrote can be too much.
-      if (before === null) {
-        await removeOthers(folder, files);
-        await removeEmptyFolders(folder, files);
-      } else
-        await removeStale(
-          folder,
-          [...before.keys()].filter((name) => !files.has(name)),
-          files,
-        );
-      if (isRepeated) written = now;
-      const digests = [...now].map(([name, {digest}]) => [name, digest] as const);
+      await removeOthers(folder, files);
+      await removeEmptyFolders(folder, files);
       return digestOf(JSON.stringify(digests.toSorted(([a], [b]) => (a < b ? -1 : 1)))).slice(0, 12);
     },
     async copyImages(root, images) {
@@ -86,11 +65,6 @@ async function copyAll(names: readonly string[], folder: string, outDir: string)
   await forEachFile(names, (name) => throughDraft(join(outDir, name), (draft) => copyFile(join(folder, name), draft)));
 }
 
-/** A file as it was written. */
-interface Written extends Pick<DataFile, 'of'> {
-  readonly digest: string;
-}
-
 function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
@@ -99,19 +73,6 @@ function digestOf(text: string): string {
 async function removeOthers(folder: string, files: ReadonlyMap<string, unknown>): Promise<void> {
   const stale = (await filesBelow(folder)).filter((name) => !name.startsWith('images/') && !files.has(name));
   await forEachFile(stale, (name) => rm(join(folder, name), {force: true}));
-}
-
-/** Removes files by name, and the folders that hold nothing any more. */
-async function removeStale(
-  folder: string,
-  stale: readonly string[],
-  files: ReadonlyMap<string, unknown>,
-): Promise<void> {
-  if (stale.length === 0) return;
-  await forEachFile(stale, (name) => rm(join(folder, name), {force: true}));
-  const wanted = new Set([...files.keys()].flatMap(foldersOf));
-  const empty = new Set(stale.flatMap(foldersOf).filter((name) => !wanted.has(name)));
-  await forEachFile(empty, (name) => rm(join(folder, name), {recursive: true, force: true}));
 }
 
 /** A picture that no page shows any more, or that is not published any more. */

@@ -1,4 +1,5 @@
 import {join, resolve} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {CORE_FILE} from '../core/index.ts';
@@ -15,17 +16,20 @@ import {drawsDocuments} from './ownParts.ts';
 import {createPageStore} from './pageStore.ts';
 import {type PortalContent, portalContent} from './portalContent.ts';
 import {portalFiles} from './portalFiles.ts';
-import {previewPages} from './previewPages.ts';
-import {createPreviewServer} from './previewServer.ts';
+import {createPreviewServer, type Shown} from './previewServer.ts';
 import {publishFeeds} from './publishFeeds.ts';
 import {publishSearch} from './publishSearch.ts';
 import {createReloadQueue} from './reloadQueue.ts';
 import {createReporter, reportIndex, reportTimings, stopOnProblems} from './report.ts';
 import {toRoute} from './routes/toRoute.ts';
 import {savedViews} from './savedViews.ts';
+import {shownPortal} from './shownPortal.ts';
 import {watchedGlobs} from './watchedGlobs.ts';
 
 export const PLUGIN_NAME = 'docusaurus-plugin-spec-portal';
+
+/** Milliseconds in which the open pages of a preview are told of an edit and fetch what they show. */
+const ANSWERING = 100;
 
 /** Specs, decisions and runbooks of a folder as pages of the site. Wires only: the core decides. */
 export default function specPortal(context: LoadContext, options: ResolvedOptions): Plugin<PortalContent> {
@@ -34,7 +38,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
   const base = join(context.generatedFilesDir, PLUGIN_NAME);
   const isBuild = process.env['NODE_ENV'] === 'production';
   const preview = isBuild ? null : createPreviewServer<SummaryNews>();
-  const store = createPageStore(join(base, options.id, 'data'), !isBuild);
+  const store = createPageStore(join(base, options.id, 'data'));
   const place = {
     generated: context.generatedFilesDir,
     folder: store.folder,
@@ -48,8 +52,15 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     ({artifacts}, prefix) => createAddresses(artifacts, site, options, prefix),
     measure,
   );
-  const queue = createReloadQueue(load);
   const view = viewAddress(site, options);
+  const look = async (): Promise<LoadedPortal> => {
+    const loaded = await load();
+    await measure('write', () => store.copyImages(root, loaded.portal.images));
+    return loaded;
+  };
+  const shownOf = (loaded: LoadedPortal): Shown<SummaryNews> =>
+    shownPortal(loaded, {home: view('home'), newsOf, measure, onMade: () => reportTimings(take())});
+  const queue = createReloadQueue(preview ? () => preview.show(look, shownOf) : load);
   const report = createReporter();
   const writePages = async ({portal, memory}: LoadedPortal): Promise<string> => {
     try {
@@ -62,16 +73,12 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       queue.written();
     }
   };
-  const newsOf = (
-    version: string,
+  function newsOf(
     {today, build, counts}: Pick<PortalContent['portal'], 'today' | 'build' | 'counts'>,
-  ): SummaryNews => ({
-    version,
-    searchHref: `${place.publicPath}${CORE_FILE}?v=${version}`,
-    today,
-    build,
-    counts,
-  });
+    version: string,
+  ): SummaryNews {
+    return {version, searchHref: `${place.publicPath}${CORE_FILE}?v=${version}`, today, build, counts};
+  }
 
   return {
     name: PLUGIN_NAME,
@@ -79,23 +86,16 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     getPathsToWatch: () => watchedGlobs(root, context.siteDir, options),
 
     async loadContent() {
+      // What a build left in the folder must not show through.
+      if (preview?.firstNews() === null) await store.write(new Map());
+      const isStart = preview?.firstNews() === null;
       const loaded = await queue.load();
       const engine = options.searchAdapter;
       if (preview) {
-        const version = await previewPages(loaded, {
-          server: preview,
-          store,
-          root,
-          home: view('home'),
-          newsOf: (next) => newsOf(next, loaded.portal),
-          measure,
-          onMade() {
-            queue.written();
-            reportTimings(take());
-          },
-        });
+        if (!isStart) await setTimeout(ANSWERING);
+        queue.written();
         report(loaded);
-        return portalContent(loaded, {root, version, engine, publishedAs: null});
+        return portalContent(loaded, {root, version: preview.firstNews()?.version ?? '', engine, publishedAs: null});
       }
       report(loaded);
       stopOnProblems(loaded.diagnostics, options.failOn);
@@ -116,7 +116,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       function summary(): PortalSummary {
         return {
           // A preview tells its pages what is new: nothing is compiled for an edit.
-          ...(preview?.firstNews() ?? newsOf(version, portal)),
+          ...(preview?.firstNews() ?? newsOf(portal, version)),
           dataPath: place.publicPath,
           searchEngine: options.searchAdapter,
           hasSiteSearch: options.search,

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import type {MachineFile, SiteWords} from '../core/index.ts';
+import type {ChangeFeed, MachineFile, SearchDocument, SiteWords} from '../core/index.ts';
 import type {SearchEngine} from '../model/searchEngine.ts';
 import type {LoadedPortal} from './loadPortal.ts';
 import type {PageAddress} from './routes/toRoute.ts';
@@ -15,7 +15,9 @@ export interface PortalContent {
   /** Files for programs; null where nothing is published. */
   readonly forPrograms: {readonly traceJson: Uint8Array; readonly machineFiles: readonly WrittenFile[]} | null;
   /** `files` are names in the data folder, published beside the pages as well. */
-  readonly portal: Pick<LoadedPortal['portal'], 'search' | 'feeds' | 'today' | 'build' | 'counts'> & {
+  readonly portal: Pick<LoadedPortal['portal'], 'today' | 'build' | 'counts'> & {
+    readonly search: readonly SearchDocument[];
+    readonly feeds: readonly ChangeFeed[];
     readonly files: readonly string[];
   };
 }
@@ -44,15 +46,15 @@ export function portalContent(
       traceJson: Buffer.from(traceJson()),
       machineFiles: machineFiles(publishedAs).map(({href, text}) => ({href, bytes: Buffer.from(text)})),
     },
-    pages: portal.pages.map(({href, data, sourcePath}) => ({
+    pages: [...portal.pages, ...portal.facetPages()].map(({href, view, sourcePath}) => ({
       href,
-      view: data.view,
+      view,
       sourceFile: sourcePath === null ? null : join(root, sourcePath),
     })),
     // The static index is among the data files.
     portal: {
-      search: engine.engine === 'static' ? [] : portal.search,
-      feeds,
+      search: engine.engine === 'static' ? [] : portal.search(),
+      feeds: feeds(),
       files: files.map(({name}) => name),
       today,
       build,

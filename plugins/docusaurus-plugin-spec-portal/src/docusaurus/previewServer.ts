@@ -1,35 +1,41 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {extname} from 'node:path';
-import logger from '@docusaurus/logger';
-import {INDEX_FOLDER} from '../core/index.ts';
 import {decoded} from '../model/decoded.ts';
 import {NEWS, type PortalNews} from '../model/portalNews.ts';
-import {type DataFile, isSameFile} from './dataFile.ts';
+import type {DataFile} from './dataFile.ts';
 
 type Files = ReadonlyMap<string, DataFile>;
 
 /** What a preview shows after one look. */
 export interface Shown<News extends PortalNews> {
   readonly files: Files;
-  /** Files of the search index, which take longer to make. Nothing else waits for them. */
-  readonly index: () => Promise<Files>;
-  /** What an open page is told when the files differ from those before. */
+  /** Files that take long to list, by the beginning of their names: listed when somebody asks for such a name. */
+  readonly later: readonly {readonly begins: string; readonly files: () => Files}[];
+  /** What an open page is told. */
   readonly newsOf: (version: string) => News;
+  /** When there was time for what pages ask for first. */
+  readonly onQuiet: () => void;
 }
 
 /**
- * Gives the pages of a preview their data from memory: a file's text is made when somebody asks for it, and an edit writes
- * nothing and compiles nothing.
+ * Gives the pages of a preview their data from memory: a file is made when somebody asks for it, and an edit writes nothing
+ * and compiles nothing.
  */
 export interface PreviewServer<News extends PortalNews> {
-  /** Shows other files from now on, and tells the open pages. Answers with what was told first. */
-  readonly show: (shown: Shown<News>) => News;
+  /**
+   * Shows what a look at the files brings, and tells the open pages. While it goes on nothing of the look before is made any
+   * more: whoever asks waits.
+   * @throws what `look` throws; whoever asks is told as well, until the next look.
+   */
+  readonly show: <Looked>(look: () => Promise<Looked>, shownOf: (looked: Looked) => Shown<News>) => Promise<Looked>;
   /** What was told first: the compiled site begins with it, and stays as it is. Null before anything is shown. */
   readonly firstNews: () => News | null;
   /** Answers below the address of the data, as a middleware of the development server. */
   readonly answer: (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 }
 
+/** Milliseconds without a look after which there is time for what no page asked for. */
+const QUIET = 1000;
 /** Milliseconds that a page's question for news is kept waiting; servers in between end what is silent for longer. */
 const PATIENCE = 20_000;
 
@@ -43,31 +49,37 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** @param begun tells versions of this preview from those of the one before; pages that are still open know them. */
 export function createPreviewServer<News extends PortalNews>(begun = Date.now()): PreviewServer<News> {
-  let files: Files = new Map();
-  let index: Promise<Files> = Promise.resolve(files);
+  let current: Promise<Shown<News> | null> = Promise.resolve(null);
   let first: News | null = null;
   let news: News | null = null;
   let count = 0;
+  let quiet: NodeJS.Timeout | undefined;
   const waiting = new Set<() => void>();
 
-  const fileOf = async (name: string): Promise<DataFile | undefined> =>
-    files.get(name) ?? (name.startsWith(INDEX_FOLDER) ? (await index).get(name) : undefined);
   const answerFile = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const name = decoded(pathOf(request).slice(1));
-    const file = await fileOf(name);
+    const shown = await current;
+    // From here to the text nothing waits: another look would have begun.
+    const file =
+      shown?.files.get(name) ??
+      shown?.later
+        .find(({begins}) => name.startsWith(begins))
+        ?.files()
+        .get(name);
     if (!file) return false;
     send(response, TYPES[extname(name)] ?? 'application/octet-stream', file.text());
     return true;
   };
   const answerNews = (request: IncomingMessage, response: ServerResponse): void => {
     const known = new URL(request.url ?? '', 'http://preview').searchParams.get('known');
+    const isToldAll = news === null || news.version === known;
     const answer = (): void => {
       clearTimeout(timer);
       waiting.delete(answer);
       send(response, 'application/json', JSON.stringify(news));
     };
-    const timer = setTimeout(answer, known === news?.version ? PATIENCE : 0);
-    if (known === news?.version) waiting.add(answer);
+    const timer = setTimeout(answer, isToldAll ? PATIENCE : 0);
+    if (isToldAll) waiting.add(answer);
     response.on('close', () => {
       clearTimeout(timer);
       waiting.delete(answer);
@@ -75,18 +87,18 @@ export function createPreviewServer<News extends PortalNews>(begun = Date.now())
   };
 
   return {
-    show(shown) {
-      if (news === null || !isSameContent(files, shown.files)) {
-        count++;
-        files = shown.files;
-        news = shown.newsOf(`${begun.toString(36)}-${count}`);
-        for (const tell of [...waiting]) tell();
-      }
+    async show(look, shownOf) {
+      clearTimeout(quiet);
+      const looked = look();
+      const showing = looked.then(shownOf);
+      current = showing;
+      const shown = await showing;
+      count++;
+      news = shown.newsOf(`${begun.toString(36)}-${count}`);
       first ??= news;
-      index = shown.index();
-      // Whoever asks for one of them is told as well.
-      index.catch((error: unknown) => logger.error(`[spec-portal] ${String(error)}`));
-      return first;
+      for (const tell of [...waiting]) tell();
+      quiet = setTimeout(shown.onQuiet, QUIET).unref();
+      return looked;
     },
     firstNews: () => first,
     answer(request, response, next) {
@@ -106,13 +118,4 @@ function pathOf({url = '/'}: IncomingMessage): string {
 function send(response: ServerResponse, type: string, text: string): void {
   response.writeHead(200, {'content-type': type, 'cache-control': 'no-store'});
   response.end(text);
-}
-
-function isSameContent(a: Files, b: Files): boolean {
-  if (a.size !== b.size) return false;
-  for (const [name, file] of b) {
-    const before = a.get(name);
-    if (!(before && isSameFile(before, file))) return false;
-  }
-  return true;
 }

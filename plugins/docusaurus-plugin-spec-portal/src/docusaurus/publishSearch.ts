@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {engineRecords, type Portal, typesenseFiles} from '../core/index.ts';
+import {engineRecords, type SearchDocument, typesenseFiles} from '../core/index.ts';
 import type {SearchEngine} from '../model/searchEngine.ts';
 import {writeFileIfChanged} from '../node/index.ts';
 import {writePagefindInThread} from './pagefindThread.ts';
@@ -15,7 +15,7 @@ export interface SearchPlace {
 
 /** Writes what an engine beside the static index needs: Pagefind's files, or records to be sent to a server. */
 export async function publishSearch(
-  documents: Portal['search'],
+  documents: readonly SearchDocument[],
   {engine}: SearchEngine,
   {dataFolder, home, language}: SearchPlace,
 ): Promise<void> {

@@ -17,7 +17,7 @@ const DOCUMENTS = portalOf({
     '# Quota\n\n**ID**: SPEC-002\n**Status**: Approved\n\n- **FR-001**: Tenants MUST have a limit\n',
   'docs/decisions/0001-queue.md': '---\nstatus: accepted\ndate: 2026-03-01\n---\n# One queue for all jobs\n',
   'docs/runbooks/restore.md': '# Restore a table\n\nBefore </script> anything else.\n',
-}).search;
+}).search();
 
 const KEY = 'search-only';
 let server: Double;

@@ -8,7 +8,7 @@ import {sameData} from './sameData.ts';
  * turns out equal stays the object it was, so that whoever asked for it need not be made again either.
  */
 export interface Memory {
-  /** A new look: nothing known counts before it was compared. What nobody asked for in the last look is forgotten. */
+  /** A new look: nothing known counts before it was compared. What nobody asks for in many looks is forgotten. */
   readonly begin: () => void;
   /**
    * `make` may ask other questions and use what never changes for this memory; whatever else an edit may change it has to
@@ -61,7 +61,10 @@ interface Answer {
 
 const NOTHING: readonly Answer[] = [];
 
-export function createMemory(): Memory {
+/** A page that nobody looks at is still cheap when somebody does, and what was deleted does not stay for ever. */
+const KEPT_LOOKS = 20;
+
+export function createMemory(kept = KEPT_LOOKS): Memory {
   const questions = new Map<string, Question>();
   let look = 1;
   let makings = 0;
@@ -154,8 +157,10 @@ export function createMemory(): Memory {
     remember: (name, make) => given(name, make, false, null),
     read: (name, make, world = null) => given(name, make, true, world),
     begin() {
-      for (const {answers} of questions.values())
-        for (const [key, {checkedIn}] of answers) if (checkedIn !== look) answers.delete(key);
+      // To look through everything with each edit would take longer than the edit.
+      if (look % kept === 0)
+        for (const {answers} of questions.values())
+          for (const [key, {checkedIn}] of answers) if (checkedIn <= look - kept) answers.delete(key);
       look += 1;
     },
   };

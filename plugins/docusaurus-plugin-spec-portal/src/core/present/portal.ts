@@ -3,27 +3,38 @@ import type {ViewName} from '../../model/viewName.ts';
 import type {CardFile, CommitView, EmbedData, PageData} from './pageData.ts';
 import type {SearchDocument} from './search/searchData.ts';
 
-/** One page to be routed: its address, its data, and the source file it shows, if any. */
+/** One page to be routed: its address, what it holds, and the source file it shows, if any. */
 export interface PortalPage {
   /** Site path with base URL, the page's identity. */
   readonly href: string;
-  /** Of the document or alert the page is about; null where the page is named by its view, in the reader's language. */
-  readonly title: string | null;
-  readonly data: PageData;
+  readonly view: PageData['view'];
+  readonly content: () => PageContent;
   /** Source file relative to the root; null for pages made of many. */
   readonly sourcePath: string | null;
 }
 
-/** Everything a host writes: pages, what search can find, data for directives. */
+export interface PageContent {
+  /** Of the document or alert the page is about; null where the page is named by its view, in the reader's language. */
+  readonly title: string | null;
+  readonly data: PageData;
+}
+
+/**
+ * Everything a host writes: pages, what search can find, data for directives. What takes time is a function and made when
+ * it is asked for; with a memory that goes on to another look, only before that begins.
+ */
 export interface Portal {
+  /** All but those of facets. */
   readonly pages: readonly PortalPage[];
-  readonly search: readonly SearchDocument[];
+  /** Pages of the values by which a list is narrowed, which the whole list tells. */
+  readonly facetPages: () => readonly PortalPage[];
+  readonly search: () => readonly SearchDocument[];
   /** One per artifact, in the order of the trace. */
-  readonly embeds: readonly EmbedData[];
+  readonly embeds: readonly PortalEmbed[];
   /** Other names that lead to one artifact only. */
-  readonly aliases: readonly {readonly name: string; readonly see: string}[];
+  readonly aliases: () => readonly {readonly name: string; readonly see: string}[];
   /** Previews of links, by the page they lead to. */
-  readonly cards: readonly {readonly href: string; readonly data: CardFile}[];
+  readonly cards: readonly {readonly href: string; readonly data: () => CardFile}[];
   /** Files for machines, named from the portal's home: `matrix.csv`. */
   readonly files: readonly PublishedFile[];
   /** Repository paths of the images that pages show. */
@@ -32,7 +43,7 @@ export interface Portal {
   readonly today: string;
   /** The commit the documents were read at; null when Git could not tell. */
   readonly build: CommitView | null;
-  readonly feeds: readonly ChangeFeed[];
+  readonly feeds: () => readonly ChangeFeed[];
   readonly counts: {
     readonly specs: number;
     readonly decisions: number;
@@ -43,11 +54,16 @@ export interface Portal {
   };
 }
 
+/** Data for the directives that name an artifact. */
+export interface PortalEmbed {
+  readonly key: string;
+  readonly kind: ArtifactKind;
+  readonly data: () => EmbedData;
+}
+
 /** A file that is published beside the pages, and in the data folder where pages find it while a site is developed. */
 export interface PublishedFile {
   readonly name: string;
-  /** What it is made of: as long as these are the same, so is its text. */
-  readonly of: readonly unknown[];
   readonly text: () => string;
 }
 

@@ -14,16 +14,28 @@ import {metadataNotes} from './metadataNotes.ts';
 import {countReferences, referenceNotes} from './referenceNotes.ts';
 import type {Sorted} from './sorted.ts';
 
+/** Says what was understood, of one file or of all. */
+export interface Recogniser {
+  /** Null for a file that is no record. */
+  readonly file: (path: string) => FileRecognition | null;
+  readonly all: () => Recognition;
+}
+
 /**
  * Says of every Markdown file what was understood, what was guessed and why, and what was left aside.
  * It looks at the finished trace and asks the text nothing again, so it tells what is shown and not what was meant.
  */
-export function recognise(
+export function recognise(trace: Trace, selection: Selection, settings: Settings): Recognition {
+  return createRecogniser(trace, selection, settings).all();
+}
+
+/** The same, for whoever asks of some files only. */
+export function createRecogniser(
   trace: Trace,
   selection: Selection,
   settings: Settings,
   memory: Memory = createOneLook(),
-): Recognition {
+): Recogniser {
   const artifacts = new Map(trace.artifacts.map((artifact) => [artifact.key, artifact]));
   const items = itemsByPath(trace.items);
   const files = new Map(trace.files.map((file) => [file.facts.path, file]));
@@ -36,8 +48,11 @@ export function recognise(
     return file && artifact ? recogniseFile({file, artifact, items: own}, settings) : null;
   });
   return {
-    files: trace.files.flatMap(({facts}) => recognised(facts.path) ?? []),
-    ignored: selection.ignored.map((each) => ignoredFile(each, settings)),
+    file: recognised,
+    all: () => ({
+      files: trace.files.flatMap(({facts}) => recognised(facts.path) ?? []),
+      ignored: selection.ignored.map((each) => ignoredFile(each, settings)),
+    }),
   };
 }
 

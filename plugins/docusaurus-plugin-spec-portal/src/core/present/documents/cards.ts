@@ -15,15 +15,16 @@ const TEXT_LIMIT = 220;
 export function cardFiles(trace: Trace, views: Views, addresses: Addresses, memory: Memory): Portal['cards'] {
   const files = new Map(trace.files.map((file) => [file.facts.path, file]));
   const source = memory.read('file with a card', (path: string) => files.get(path));
-  const card = memory.remember('card of a file', (path: string): CardFile | null => {
+  const card = memory.remember('card of a file', (path: string): CardFile => {
     const file = source(path);
     const artifact = file && views.artifact(file.artifact);
-    return file && artifact ? cardFile(artifact, file, views) : null;
+    if (!file || !artifact) throw new Error(`Bug: ${path} belongs to no artifact.`);
+    return cardFile(artifact, file, views);
   });
-  return trace.files.flatMap(({artifact, facts: {path}}) => {
-    const data = card(path);
-    return data ? [{href: addresses.file(artifact, path), data}] : [];
-  });
+  return trace.files.map(({artifact, facts: {path}}) => ({
+    href: addresses.file(artifact, path),
+    data: () => card(path),
+  }));
 }
 
 function cardFile(artifact: Artifact, {facts}: TracedFile, views: Views): CardFile {

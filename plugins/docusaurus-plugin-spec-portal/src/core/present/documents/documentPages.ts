@@ -1,16 +1,16 @@
 import type {Diagnostic} from '../../../model/diagnostic.ts';
 import type {Evidence} from '../../../model/evidence.ts';
-import type {Recognition} from '../../../model/recognition.ts';
 import type {Settings} from '../../../model/settings.ts';
 import type {Trace} from '../../../model/trace.ts';
 import type {Memory} from '../../memory/memory.ts';
+import type {Recogniser} from '../../recognise/recognise.ts';
 import type {FaultOf} from '../diagrams/diagrams.ts';
 import {answerEmbed, type EmbedSources} from '../embeds/answerEmbed.ts';
 import {createRelationsOf} from '../graph/neighbourhood.ts';
 import type {Relation} from '../graph/relations.ts';
 import {limitPage} from '../limitPage.ts';
 import type {ArtifactPage, RunbookPage} from '../pageData.ts';
-import type {Addresses, PortalPage} from '../portal.ts';
+import type {Addresses, PageContent, PortalPage} from '../portal.ts';
 import {recognitionView} from '../reports/recognitionPage.ts';
 import {createRunbookPageOf} from '../runbooks/runbookPage.ts';
 import type {Views} from '../views.ts';
@@ -22,8 +22,8 @@ export interface DocumentsSource {
   readonly settings: Settings;
   readonly evidence: Evidence;
   readonly diagnosticsOf: ReadonlyMap<string, readonly Diagnostic[]>;
-  readonly recognition: Recognition;
-  readonly relations: readonly Relation[];
+  readonly recognition: Recogniser;
+  readonly relations: () => readonly Relation[];
   readonly faultOf: FaultOf;
   readonly views: Views;
   readonly addresses: Addresses;
@@ -39,40 +39,40 @@ export interface DocumentPages {
 /** The pages of files; those of runbooks are laid out for somebody who was woken. Companions stay documents. */
 export function documentPages(source: DocumentsSource, sources: EmbedSources, memory: Memory): DocumentPages {
   const {trace, settings, views, addresses} = source;
-  const data = createDocumentData(source, sources, memory);
-  const shown = memory.remember('page of a file as shown', (path: string) => {
-    const page = data(path);
-    return page && {title: page.title, data: limitPage(page.data, settings.limits.pageRows)};
-  });
+  const content = createDocumentContent(source, sources, memory);
+  const main = new Set(trace.artifacts.map(({path}) => path));
   return {
-    pages: trace.files.flatMap(({artifact, facts: {path}}): readonly PortalPage[] => {
-      const page = shown(path);
-      return page ? [{href: addresses.file(artifact, path), ...page, sourcePath: path}] : [];
-    }),
+    pages: trace.files.map(({artifact, facts: {path, runbook}}) => ({
+      href: addresses.file(artifact, path),
+      view: main.has(path) && runbook ? 'runbook' : 'artifact',
+      content() {
+        const {title, data} = content(path);
+        return {title, data: limitPage(data, settings.limits.pageRows)};
+      },
+      sourcePath: path,
+    })),
     runbookOf: (key) => {
       const path = views.artifact(key)?.path;
-      const page = path === undefined ? null : data(path);
-      return page?.data.view === 'runbook' ? page.data : null;
+      const data = path === undefined ? null : content(path).data;
+      return data?.view === 'runbook' ? data : null;
     },
   };
 }
 
-interface DocumentPage {
-  readonly title: string;
+interface DocumentContent extends PageContent {
   readonly data: ArtifactPage | RunbookPage;
 }
 
-function createDocumentData(
+function createDocumentContent(
   {trace, settings, evidence, diagnosticsOf, recognition, relations, faultOf, views, addresses}: DocumentsSource,
   sources: EmbedSources,
   memory: Memory,
-): (path: string) => DocumentPage | null {
+): (path: string) => DocumentContent {
   const files = new Map(trace.files.map((file) => [file.facts.path, file]));
-  const recognised = new Map(recognition.files.map((each) => [each.path, each]));
   const source = memory.read('what a page is made of', (path: string) => ({
     file: files.get(path),
     diagnostics: diagnosticsOf.get(path) ?? [],
-    recognised: recognised.get(path),
+    recognised: recognition.file(path),
   }));
   const pastOf = createPasts(evidence.history, trace.artifacts, memory);
   const isPublished = memory.read(
@@ -81,10 +81,10 @@ function createDocumentData(
   );
   const relationsOf = createRelationsOf(relations, memory);
   const runbookPageOf = createRunbookPageOf(trace, settings, evidence.today, addresses, memory);
-  return memory.remember('page of a file', (path: string): DocumentPage | null => {
+  return memory.remember('page of a file', (path: string): DocumentContent => {
     const {file, diagnostics, recognised: own} = source(path);
     const artifact = file && views.artifact(file.artifact);
-    if (!file || !artifact) return null;
+    if (!file || !artifact) throw new Error(`Bug: ${path} belongs to no artifact.`);
     const data = artifactPage({
       artifact,
       file,

@@ -1,23 +1,25 @@
 import type {ArtifactKind} from '../../../model/artifact.ts';
 import type {Trace} from '../../../model/trace.ts';
 import type {Memory} from '../../memory/memory.ts';
+import {once} from '../../memory/once.ts';
 import {inheritedView} from '../documents/artifactPage.ts';
 import type {EmbedData} from '../hostData.ts';
-import type {PageData} from '../pageData.ts';
-import type {Addresses, PortalPage} from '../portal.ts';
+import type {Overviews} from '../overviews.ts';
+import type {Addresses, PortalEmbed} from '../portal.ts';
 import type {TracePageOf} from '../trace/tracePage.ts';
 import type {TracedSpec} from '../trace/tracePages.ts';
 import type {Views} from '../views.ts';
 import type {EmbedSources} from './answerEmbed.ts';
+import type {DocumentRow} from './embedData.ts';
 
 /** The items of every artifact, as directives of ordinary pages read them; `specs` are those with a trace page. */
 export function embedData(
   {artifacts}: Trace,
   {specs, traceOf, views, addresses}: EmbedDataSource,
   memory: Memory,
-): readonly EmbedData[] {
-  const keys = new Set(specs.map(({key}) => key));
-  const hasTrace = memory.read('whether a document has a trace', (key: string) => keys.has(key));
+): readonly PortalEmbed[] {
+  const keys = once(() => new Set(specs().map(({key}) => key)));
+  const hasTrace = memory.read('whether a document has a trace', (key: string) => keys().has(key));
   const embed = memory.remember('items for directives', (key: string): EmbedData => {
     const href = hasTrace(key) ? addresses.trace(key) : null;
     const rows = hasTrace(key) ? traceOf(key).rows : [];
@@ -34,11 +36,11 @@ export function embedData(
       traceHref: href,
     };
   });
-  return artifacts.map(({key}) => embed(key));
+  return artifacts.map(({key, kind}) => ({key, kind, data: () => embed(key)}));
 }
 
 export interface EmbedDataSource {
-  readonly specs: readonly TracedSpec[];
+  readonly specs: () => readonly TracedSpec[];
   readonly traceOf: TracePageOf;
   readonly views: Views;
   readonly addresses: Addresses;
@@ -46,29 +48,27 @@ export interface EmbedDataSource {
 
 /** What directives in portal files choose from: the rows of the list pages themselves. */
 export function embedSources(
-  pages: readonly PortalPage[],
-  embeds: readonly EmbedData[],
+  lists: Pick<Overviews, 'specs' | 'decisions' | 'runbooks' | 'clarifications' | 'changes'>,
+  embeds: readonly PortalEmbed[],
   today: string,
   addresses: Addresses,
   memory: Memory,
 ): EmbedSources {
-  const dataOf = <View extends PageData['view']>(view: View): Extract<PageData, {view: View}> | undefined =>
-    pages.map(({data}) => data).find((data): data is Extract<PageData, {view: View}> => data.view === view);
-  const specs = embeds.filter(({artifact}) => artifact.kind === 'spec');
-  const documents: Readonly<
-    Record<ArtifactKind, EmbedSources['documents'] extends (kind: never) => infer Rows ? Rows : never>
-  > = {
-    spec: dataOf('browser')?.rows ?? [],
-    decision: dataOf('decisions')?.rows ?? [],
-    runbook: dataOf('runbooks')?.rows ?? [],
+  const documents: Readonly<Record<ArtifactKind, () => {readonly rows: readonly DocumentRow[]}>> = {
+    spec: lists.specs,
+    decision: lists.decisions,
+    runbook: lists.runbooks,
   };
-  const clarifications = dataOf('clarifications');
-  const questions = [...(clarifications?.open ?? []), ...(clarifications?.answered ?? [])];
   // A file that asks nothing is not made again when a list changes.
-  const items = memory.read('items to choose from', (_all: 'all') => specs);
-  const asked = memory.read('questions to choose from', (_all: 'all') => questions);
-  const documentsOf = memory.read('documents to choose from', (kind: ArtifactKind) => documents[kind]);
-  const changes = memory.read('changes to choose from', (_all: 'all') => dataOf('changes')?.rows ?? []);
+  const items = memory.read('items to choose from', (_all: 'all') =>
+    embeds.filter(({kind}) => kind === 'spec').map(({data}) => data()),
+  );
+  const asked = memory.read('questions to choose from', (_all: 'all') => {
+    const {open, answered} = lists.clarifications();
+    return [...open, ...answered];
+  });
+  const documentsOf = memory.read('documents to choose from', (kind: ArtifactKind) => documents[kind]().rows);
+  const changes = memory.read('changes to choose from', (_all: 'all') => lists.changes().rows);
   return {
     today,
     route: addresses.view,

@@ -1,4 +1,5 @@
 import type {Memory} from '../../memory/memory.ts';
+import {once} from '../../memory/once.ts';
 import type {Views} from '../views.ts';
 import {boxOf, LARGE} from './box.ts';
 import type {GraphEdge, GraphNode, NeighbourhoodView, NeighbourView} from './graphData.ts';
@@ -11,16 +12,19 @@ const GAP = {column: 130, row: 14} as const;
 /** Relations of a document, at either end. */
 export type RelationsOf = (key: string) => readonly Relation[];
 
-/** Made once for all pages. */
-export function createRelationsOf(relations: readonly Relation[], memory: Memory): RelationsOf {
-  const byKey = new Map<string, Relation[]>();
-  for (const relation of relations)
-    for (const key of [relation.from, relation.to]) {
-      const known = byKey.get(key);
-      if (known) known.push(relation);
-      else byKey.set(key, [relation]);
-    }
-  return memory.read('relations of a document', (key: string) => byKey.get(key) ?? []);
+/** Made once for all pages, with the first that asks. */
+export function createRelationsOf(relations: () => readonly Relation[], memory: Memory): RelationsOf {
+  const byKey = once(() => {
+    const ofKeys = new Map<string, Relation[]>();
+    for (const relation of relations())
+      for (const key of [relation.from, relation.to]) {
+        const known = ofKeys.get(key);
+        if (known) known.push(relation);
+        else ofKeys.set(key, [relation]);
+      }
+    return ofKeys;
+  });
+  return memory.read('relations of a document', (key: string) => byKey().get(key) ?? []);
 }
 
 /**

@@ -35,20 +35,25 @@ function facetsOf(list: ArtifactKind, rows: readonly ArtifactRow[], addresses: A
 
 /** A page per value of each facet that tells rows apart: the narrowed list for a reader without scripts. */
 export function facetPages(page: BrowserPage, addresses: Addresses): readonly PortalPage[] {
+  const dataOf = (key: FacetPage['key'], {value, label}: FacetLink): FacetPage => {
+    const filter = filterOfPairs([[key, value]]);
+    return {
+      view: 'facet',
+      list: 'spec',
+      key,
+      value,
+      label,
+      rows: applyFilter(page.rows, filter, artifactFacts, ''),
+      href: `${addresses.view('specs')}?${queryOf(filter)}`,
+    };
+  };
   const pagesOf = (key: FacetPage['key'], options: readonly FacetLink[]): readonly PortalPage[] =>
-    options.map(({value, label, href}) => {
-      const filter = filterOfPairs([[key, value]]);
-      const data: FacetPage = {
-        view: 'facet',
-        list: 'spec',
-        key,
-        value,
-        label,
-        rows: applyFilter(page.rows, filter, artifactFacts, ''),
-        href: `${addresses.view('specs')}?${queryOf(filter)}`,
-      };
-      return {href, title: null, data, sourcePath: null};
-    });
+    options.map((option) => ({
+      href: option.href,
+      view: 'facet',
+      content: () => ({title: null, data: dataOf(key, option)}),
+      sourcePath: null,
+    }));
   return [
     ...pagesOf('status', page.statuses),
     ...pagesOf('type', page.types),

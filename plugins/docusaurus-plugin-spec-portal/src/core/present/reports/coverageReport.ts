@@ -31,23 +31,22 @@ export function coverageReport({totals, specs, checks}: CoveragePage, source: Sh
 }
 
 /** `coverage.json`, and two badges for a readme. */
-export function coverageFiles(report: CoverageReport, openQuestions: number): readonly PublishedFile[] {
-  const {percent} = report.totals;
+export function coverageFiles(reportOf: () => CoverageReport, openQuestions: number): readonly PublishedFile[] {
   return [
-    {name: 'coverage.json', of: [report], text: () => `${JSON.stringify(report, null, 1)}\n`},
+    {name: 'coverage.json', text: () => `${JSON.stringify(reportOf(), null, 1)}\n`},
     {
       name: 'badge/coverage.svg',
-      of: [percent],
-      text: () =>
-        badge(
+      text() {
+        const {percent} = reportOf().totals;
+        return badge(
           'requirements traced',
           percent === null ? 'none' : `${percent} %`,
           percent === null ? 'neutral' : percent >= 90 ? 'good' : percent >= 60 ? 'fair' : 'poor',
-        ),
+        );
+      },
     },
     {
       name: 'badge/clarifications.svg',
-      of: [openQuestions],
       text: () =>
         badge(
           'open questions',

@@ -15,12 +15,15 @@ export function alertPages(
 ): readonly PortalPage[] {
   const byName = new Map(alerts.map((alert) => [alert.name, alert]));
   const source = memory.read('alert', (name: string) => byName.get(name));
-  const page = memory.remember('page of an alert', (name: string): AlertPage | null => {
+  const page = memory.remember('page of an alert', (name: string): AlertPage => {
     const alert = source(name);
-    return alert ? alertPage(alert, runbookOf, views) : null;
+    if (!alert) throw new Error(`Bug: no alert is called ${name}.`);
+    return alertPage(alert, runbookOf, views);
   });
-  return alerts.flatMap(({name}): readonly PortalPage[] => {
-    const data = page(name);
-    return data ? [{href: addresses.alert(name), title: name, data, sourcePath: null}] : [];
-  });
+  return alerts.map(({name}) => ({
+    href: addresses.alert(name),
+    view: 'alert',
+    content: () => ({title: name, data: page(name)}),
+    sourcePath: null,
+  }));
 }

@@ -1,4 +1,5 @@
 import type {Memory} from '../../memory/memory.ts';
+import {once} from '../../memory/once.ts';
 import {inheritedView} from '../documents/artifactPage.ts';
 import {traceDrawing} from '../graph/traceDrawing.ts';
 import type {TraceNeighbour, TracePage, TraceRow} from '../pageData.ts';
@@ -13,19 +14,20 @@ export type TracePageOf = (key: string) => TracePage;
 
 /** One page per spec that has requirements, each with the way to its neighbours. */
 export function createTracePages(
-  specs: readonly TracedSpec[],
+  specs: () => readonly TracedSpec[],
   beside: Beside,
   views: Views,
   addresses: Addresses,
   memory: Memory,
 ): TracePageOf {
-  const places = new Map(specs.map(({key}, index) => [key, index]));
+  const places = once(() => new Map(specs().map(({key}, index) => [key, index])));
   const source = memory.read('spec that has a trace', (key: string) => {
-    const index = places.get(key) ?? -1;
+    const all = specs();
+    const index = places().get(key) ?? -1;
     return {
-      items: specs[index]?.rows ?? [],
-      before: specs[index - 1]?.key ?? null,
-      after: specs[index + 1]?.key ?? null,
+      items: all[index]?.rows ?? [],
+      before: all[index - 1]?.key ?? null,
+      after: all[index + 1]?.key ?? null,
     };
   });
   const neighbour = (key: string | null): TraceNeighbour | null =>

@@ -1,3 +1,4 @@
+import type {Artifact} from '../../../model/artifact.ts';
 import type {Coverage, TraceState} from '../../../model/coverage.ts';
 import type {Item} from '../../../model/item.ts';
 import type {Trace} from '../../../model/trace.ts';
@@ -32,9 +33,19 @@ export function tracedSpecs({artifacts}: Trace, views: Views, memory: Memory): r
     return {key, rows};
   });
   return artifacts
-    .filter(({kind, isTemplate}) => kind === 'spec' && !isTemplate)
+    .filter(isWanted)
     .map(({key}) => traced(key))
     .filter(({rows}) => rows.length > 0);
+}
+
+/** Specs that have a trace, without looking at it: every requirement in force has its coverage. */
+export function tracedKeys({artifacts, items}: Trace): readonly string[] {
+  const keys = new Set(items.filter(isTraced).map(({artifact}) => artifact));
+  return artifacts.filter(isWanted).flatMap(({key}) => (keys.has(key) ? [key] : []));
+}
+
+function isWanted({kind, isTemplate}: Artifact): boolean {
+  return kind === 'spec' && !isTemplate;
 }
 
 /** Counts requirements by state. A success criterion is measured, not operated: it stands beside and moves no score. */
