@@ -19,6 +19,11 @@ declare module '@spec-portal/news' {
   ): import('../core/present/pageData.ts').PortalSummary;
 }
 
+/** What somebody else has at an address below a list of the portal; only in a preview. */
+declare module '@spec-portal/others' {
+  export function othersPage(pathname: string): import('react').ReactNode;
+}
+
 /** Loads Mermaid; null in a site without it. */
 declare module '@spec-portal/mermaid' {
   export const loadMermaid: (() => Promise<import('./diagrams/drawDiagram.ts').DrawingLibrary>) | null;

@@ -18,6 +18,7 @@ export {IN_REPOSITORY} from './present/inRepository.ts';
 export {type ListName, listNames, listRows} from './present/lists/listRows.ts';
 export type {SiteWords} from './present/machine/llmsTxt.ts';
 export {type MachineFile, machineFiles} from './present/machine/machineFiles.ts';
+export {DRAWN} from './present/overviews.ts';
 export type {Addresses, ChangeFeed, FeedEntry, PageContent, Portal, PortalPage, Scanned} from './present/portal.ts';
 export {presentPortal} from './present/presentPortal.ts';
 export type {SearchDocument} from './present/search/searchData.ts';

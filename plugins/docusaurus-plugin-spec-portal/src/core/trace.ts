@@ -14,12 +14,16 @@ import {resolveReferences} from './resolve/resolveReferences.ts';
  * Turns the text of all sources into one linked trace. Same files, same trace, whatever their order.
  * `knownPaths` are all files of the repository: a reference to one of them is outside the portal, not broken.
  */
-export type Tracer = (
-  files: readonly SourceFile[],
-  knownPaths: ReadonlySet<string>,
-  /** Rule files of a monitoring system. */
-  alerts?: readonly TextFile[],
-) => Trace;
+export interface Tracer {
+  (
+    files: readonly SourceFile[],
+    knownPaths: ReadonlySet<string>,
+    /** Rule files of a monitoring system. */
+    alerts?: readonly TextFile[],
+  ): Trace;
+  /** Reads one file before its trace is asked for: reading takes the most time, and something else may be done between two files. */
+  readonly read: (source: SourceFile) => void;
+}
 
 export interface TracerWish extends ReadWish {
   /** A tracer that is asked once has nothing to remember. */
@@ -38,21 +42,23 @@ export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer 
     isRepeated = true,
     memory = isRepeated ? createMemory() : createOneLook(),
   } = wish;
-  let remembered = new Map<string, {readonly source: SourceFile; readonly facts: FileFacts}>();
+  let remembered = new Map<string, ReadSource>();
   let rememberedAlerts = new Map<string, {readonly source: TextFile; readonly read: AlertFile}>();
-  return (files, knownPaths, alerts = []) => {
-    const next = new Map<string, {readonly source: SourceFile; readonly facts: FileFacts}>();
-    for (const source of files) {
-      const known = remembered.get(source.path);
-      if (known && isSame(known.source, source)) {
-        next.set(source.path, known);
-        continue;
-      }
-      const facts = readOrTell(source, settings, wish);
-      onRead?.(facts);
-      next.set(source.path, {source, facts});
-    }
-    if (isRepeated) remembered = next;
+  const readOnce = (source: SourceFile): ReadSource => {
+    const known = remembered.get(source.path);
+    if (known && isSame(known.source, source)) return known;
+    const facts = readOrTell(source, settings, wish);
+    onRead?.(facts);
+    return {source, facts};
+  };
+  const read = (source: SourceFile): void => void remembered.set(source.path, readOnce(source));
+  const trace = (
+    files: readonly SourceFile[],
+    knownPaths: ReadonlySet<string>,
+    alerts: readonly TextFile[] = [],
+  ): Trace => {
+    const next = new Map(files.map((source) => [source.path, readOnce(source)]));
+    remembered = isRepeated ? next : new Map();
     const nextAlerts = new Map<string, {readonly source: TextFile; readonly read: AlertFile}>();
     for (const source of alerts) {
       const known = rememberedAlerts.get(source.path);
@@ -71,6 +77,13 @@ export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer 
       );
     });
   };
+  return Object.assign(trace, {read});
+}
+
+/** A file with what it says. */
+interface ReadSource {
+  readonly source: SourceFile;
+  readonly facts: FileFacts;
 }
 
 /**

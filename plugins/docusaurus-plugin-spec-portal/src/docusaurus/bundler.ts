@@ -33,13 +33,15 @@ export function configureBundler(
   aliases: Readonly<Record<string, string>>,
 ): BundlerConfig {
   const side = isServer ? 'server' : 'browser';
+  const when = preview === null ? 'site' : 'preview';
   return {
     resolve: {
       alias: {
         ...aliases,
         '@spec-portal/data-source$': besideThis(`../client/dataSource.${side}.js`),
         '@spec-portal/parts$': besideThis(`../theme/SpecPortal/StaticPart/parts.${side}.js`),
-        '@spec-portal/news$': besideThis(`../client/news/usePortalNews.${preview === null ? 'site' : 'preview'}.js`),
+        '@spec-portal/news$': besideThis(`../client/news/usePortalNews.${when}.js`),
+        '@spec-portal/others$': besideThis(`../client/others/othersPage.${when}.js`),
         '@spec-portal/lost-address$': besideThis('../client/lostAddress.js'),
         ...(isServer && {'@spec-portal/data-place$': place.placeModule}),
       },

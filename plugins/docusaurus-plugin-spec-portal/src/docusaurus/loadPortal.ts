@@ -1,3 +1,4 @@
+import {setImmediate} from 'node:timers/promises';
 import {
   type Addresses,
   activeSvgs,
@@ -77,6 +78,11 @@ export function createPortalLoader(
       selection.alerts.map((path) => ({path})),
       options,
     );
+    const pause = createPauses();
+    for (const source of isRepeated ? files : []) {
+      trace.read(source);
+      await pause();
+    }
     const traced = trace(files, new Set(paths), alerts);
     const drawn = traced.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
     // Diagrams are read in a thread, since the first file, and history by Git.
@@ -115,6 +121,20 @@ export function createPortalLoader(
       memory,
       gitFailure: answer.state === 'failed' ? answer.message : null,
     };
+  };
+}
+
+/** Milliseconds at a time; the development server compiles and answers in between. */
+const AT_A_TIME = 20;
+
+/** @returns what lets others have their turn, when they waited long enough. */
+function createPauses(): () => Promise<void> | undefined {
+  let begin = performance.now();
+  return () => {
+    if (performance.now() - begin < AT_A_TIME) return undefined;
+    return setImmediate().then(() => {
+      begin = performance.now();
+    });
   };
 }
 

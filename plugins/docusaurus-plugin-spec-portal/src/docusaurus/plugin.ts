@@ -1,10 +1,9 @@
 import {join, resolve} from 'node:path';
-import {setTimeout} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {CORE_FILE} from '../core/index.ts';
+import {CORE_FILE, once} from '../core/index.ts';
 import type {PortalSummary, SummaryNews} from '../core/present/pageData.ts';
-import {createStopwatch, giveBackMemory, writeFileIfChanged} from '../node/index.ts';
+import {createStopwatch, giveBackMemory, today, writeFileIfChanged} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {allViews, createAddresses, dataPath, viewAddress} from './addresses.ts';
 import {configureBundler, drawingAlias, searchAliases} from './bundler.ts';
@@ -16,11 +15,11 @@ import {drawsDocuments} from './ownParts.ts';
 import {createPageStore} from './pageStore.ts';
 import {type PortalContent, portalContent} from './portalContent.ts';
 import {portalFiles} from './portalFiles.ts';
-import {createPreviewServer, type Shown} from './previewServer.ts';
+import {createPreview} from './preview.ts';
 import {publishFeeds} from './publishFeeds.ts';
 import {publishSearch} from './publishSearch.ts';
-import {createReloadQueue} from './reloadQueue.ts';
 import {createReporter, reportIndex, reportTimings, stopOnProblems} from './report.ts';
+import {previewRoutes} from './routes/previewRoutes.ts';
 import {toRoute} from './routes/toRoute.ts';
 import {savedViews} from './savedViews.ts';
 import {shownPortal} from './shownPortal.ts';
@@ -28,16 +27,20 @@ import {watchedGlobs} from './watchedGlobs.ts';
 
 export const PLUGIN_NAME = 'docusaurus-plugin-spec-portal';
 
-/** Milliseconds in which the open pages of a preview are told of an edit and fetch what they show. */
-const ANSWERING = 100;
+type PortalFacts = Pick<PortalContent['portal'], 'today' | 'build' | 'counts'>;
+
+/** Before anything was read. */
+const UNREAD: Omit<PortalFacts, 'today'> = {
+  build: null,
+  counts: {specs: 0, decisions: 0, runbooks: 0, openClarifications: 0, errors: 0, warnings: 0},
+};
 
 /** Specs, decisions and runbooks of a folder as pages of the site. Wires only: the core decides. */
-export default function specPortal(context: LoadContext, options: ResolvedOptions): Plugin<PortalContent> {
+export default function specPortal(context: LoadContext, options: ResolvedOptions): Plugin<PortalContent | null> {
   const root = resolve(context.siteDir, options.root);
   const site = {baseUrl: context.baseUrl, trailingSlash: context.siteConfig.trailingSlash};
   const base = join(context.generatedFilesDir, PLUGIN_NAME);
   const isBuild = process.env['NODE_ENV'] === 'production';
-  const preview = isBuild ? null : createPreviewServer<SummaryNews>();
   const store = createPageStore(join(base, options.id, 'data'));
   const place = {
     generated: context.generatedFilesDir,
@@ -53,32 +56,31 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     measure,
   );
   const view = viewAddress(site, options);
-  const look = async (): Promise<LoadedPortal> => {
-    const loaded = await load();
-    await measure('write', () => store.copyImages(root, loaded.portal.images));
-    return loaded;
-  };
-  const shownOf = (loaded: LoadedPortal): Shown<SummaryNews> =>
-    shownPortal(loaded, {home: view('home'), newsOf, measure, onMade: () => reportTimings(take())});
-  const queue = createReloadQueue(preview ? () => preview.show(look, shownOf) : load);
+  const home = view('home');
   const report = createReporter();
-  const writePages = async ({portal, memory}: LoadedPortal): Promise<string> => {
-    try {
-      const files = portalFiles(portal, view('home'), measure, memory);
-      const version = await measure('write', () => store.write(files));
-      await measure('write', () => store.copyImages(root, portal.images));
-      reportIndex(files);
-      return version;
-    } finally {
-      queue.written();
-    }
-  };
-  function newsOf(
-    {today, build, counts}: Pick<PortalContent['portal'], 'today' | 'build' | 'counts'>,
-    version: string,
-  ): SummaryNews {
-    return {version, searchHref: `${place.publicPath}${CORE_FILE}?v=${version}`, today, build, counts};
-  }
+  const newsOf = ({today, build, counts}: PortalFacts, version: string): SummaryNews => ({
+    version,
+    searchHref: `${place.publicPath}${CORE_FILE}?v=${version}`,
+    today,
+    build,
+    counts,
+  });
+  const copyImages = ({portal}: LoadedPortal): Promise<void> =>
+    measure('write', () => store.copyImages(root, portal.images));
+  // What a build left in the folder must not show through.
+  const cleared = once(() => store.write(new Map()));
+  const preview = isBuild
+    ? null
+    : createPreview({
+        async load() {
+          const loaded = await load();
+          await cleared();
+          await copyImages(loaded);
+          return loaded;
+        },
+        shownOf: (loaded) => shownPortal(loaded, {home, newsOf, measure, onMade: () => reportTimings(take())}),
+        report,
+      });
 
   return {
     name: PLUGIN_NAME,
@@ -86,37 +88,38 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     getPathsToWatch: () => watchedGlobs(root, context.siteDir, options),
 
     async loadContent() {
-      // What a build left in the folder must not show through.
-      if (preview?.firstNews() === null) await store.write(new Map());
-      const isStart = preview?.firstNews() === null;
-      const loaded = await queue.load();
-      const engine = options.searchAdapter;
       if (preview) {
-        if (!isStart) await setTimeout(ANSWERING);
-        queue.written();
-        report(loaded);
-        return portalContent(loaded, {root, version: preview.firstNews()?.version ?? '', engine, publishedAs: null});
+        await preview.look();
+        return null;
       }
+      const loaded = await load();
       report(loaded);
       stopOnProblems(loaded.diagnostics, options.failOn);
-      const version = await writePages(loaded);
+      const files = portalFiles(loaded.portal, home, measure, loaded.memory);
+      const version = await measure('write', () => store.write(files));
+      await copyImages(loaded);
+      reportIndex(files);
       const {url: origin, title, tagline} = context.siteConfig;
-      const content = portalContent(loaded, {root, version, engine, publishedAs: {origin, title, tagline}});
+      const publishedAs = {origin, title, tagline};
+      const content = portalContent(loaded, {root, version, engine: options.searchAdapter, publishedAs});
       reportTimings(take());
       return content;
     },
 
-    async contentLoaded({content: {version, pages, portal}, actions}) {
+    async contentLoaded({content, actions}) {
       await actions.createData('place.json', {base});
-      const owner = {instance: options.id, home: view('home')};
-      for (const page of pages) actions.addRoute(toRoute(page, owner));
+      const routes =
+        content === null
+          ? previewRoutes(view)
+          : content.pages.map((page) => toRoute(page, {instance: options.id, home}));
+      for (const route of routes) actions.addRoute(route);
       actions.setGlobalData(summary());
       // The bundler and the threads that write pages come next.
       if (isBuild) giveBackMemory();
       function summary(): PortalSummary {
         return {
           // A preview tells its pages what is new: nothing is compiled for an edit.
-          ...(preview?.firstNews() ?? newsOf(portal, version)),
+          ...(content === null ? newsOf({...UNREAD, today: today()}, '') : newsOf(content.portal, content.version)),
           dataPath: place.publicPath,
           searchEngine: options.searchAdapter,
           hasSiteSearch: options.search,
@@ -139,22 +142,21 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       ),
 
     async postBuild({content, outDir}) {
+      if (content === null) return;
       const dataFolder = join(outDir, place.publicPath.slice(context.baseUrl.length));
-      const home = join(outDir, options.routeBasePath);
+      const homeFolder = join(outDir, options.routeBasePath);
       const language = context.i18n.currentLocale;
-      await store.publishSome(content.portal.files, home);
+      await store.publishSome(content.portal.files, homeFolder);
       await store.publish(dataFolder);
-      await publishSearch(content.portal.search, options.searchAdapter, {dataFolder, home, language});
+      await publishSearch(content.portal.search, options.searchAdapter, {dataFolder, home: homeFolder, language});
       await publishFeeds(content.portal.feeds, {
         outDir,
         baseUrl: context.baseUrl,
         url: context.siteConfig.url,
         title: context.siteConfig.title,
       });
-      if (content.forPrograms) {
-        await writeFileIfChanged(join(home, 'trace.json'), content.forPrograms.traceJson);
-        await writeMachineFiles(content.forPrograms.machineFiles, outDir, context.baseUrl);
-      }
+      await writeFileIfChanged(join(homeFolder, 'trace.json'), content.forPrograms.traceJson);
+      await writeMachineFiles(content.forPrograms.machineFiles, outDir, context.baseUrl);
       if (options.contentSecurityPolicy) await protectPages(outDir, neededBySearch(options.searchAdapter));
     },
 

@@ -12,8 +12,8 @@ export interface PortalContent {
   /** Digest of all data files. */
   readonly version: string;
   readonly pages: readonly PageAddress[];
-  /** Files for programs; null where nothing is published. */
-  readonly forPrograms: {readonly traceJson: Uint8Array; readonly machineFiles: readonly WrittenFile[]} | null;
+  /** Files for programs. */
+  readonly forPrograms: {readonly traceJson: Uint8Array; readonly machineFiles: readonly WrittenFile[]};
   /** `files` are names in the data folder, published beside the pages as well. */
   readonly portal: Pick<LoadedPortal['portal'], 'today' | 'build' | 'counts'> & {
     readonly search: readonly SearchDocument[];
@@ -31,8 +31,7 @@ interface Around {
   readonly root: string;
   readonly version: string;
   readonly engine: SearchEngine;
-  /** Null in a preview. */
-  readonly publishedAs: SiteWords | null;
+  readonly publishedAs: SiteWords;
 }
 
 export function portalContent(
@@ -42,7 +41,7 @@ export function portalContent(
   const {feeds, files, today, build, counts} = portal;
   return {
     version,
-    forPrograms: publishedAs && {
+    forPrograms: {
       traceJson: Buffer.from(traceJson()),
       machineFiles: machineFiles(publishedAs).map(({href, text}) => ({href, bytes: Buffer.from(text)})),
     },

@@ -13,7 +13,7 @@ export interface Shown<News extends PortalNews> {
   readonly later: readonly {readonly begins: string; readonly files: () => Files}[];
   /** What an open page is told. */
   readonly newsOf: (version: string) => News;
-  /** When there was time for what pages ask for first. */
+  /** When a page was asked for, and for a while nothing else. */
   readonly onQuiet: () => void;
 }
 
@@ -34,7 +34,7 @@ export interface PreviewServer<News extends PortalNews> {
   readonly answer: (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 }
 
-/** Milliseconds without a look after which there is time for what no page asked for. */
+/** Milliseconds without a question and without a look, after which there is time for what no page asked for. */
 const QUIET = 1000;
 /** Milliseconds that a page's question for news is kept waiting; servers in between end what is silent for longer. */
 const PATIENCE = 20_000;
@@ -54,6 +54,7 @@ export function createPreviewServer<News extends PortalNews>(begun = Date.now())
   let news: News | null = null;
   let count = 0;
   let quiet: NodeJS.Timeout | undefined;
+  let isAsleep = false;
   const waiting = new Set<() => void>();
 
   const answerFile = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
@@ -66,9 +67,17 @@ export function createPreviewServer<News extends PortalNews>(begun = Date.now())
         .find(({begins}) => name.startsWith(begins))
         ?.files()
         .get(name);
-    if (!file) return false;
+    if (!shown || !file) return false;
     send(response, TYPES[extname(name)] ?? 'application/octet-stream', file.text());
+    if (!isAsleep) wait(shown.onQuiet);
     return true;
+  };
+  const wait = (onQuiet: () => void): void => {
+    clearTimeout(quiet);
+    quiet = setTimeout(() => {
+      isAsleep = true;
+      onQuiet();
+    }, QUIET).unref();
   };
   const answerNews = (request: IncomingMessage, response: ServerResponse): void => {
     const known = new URL(request.url ?? '', 'http://preview').searchParams.get('known');
@@ -89,6 +98,7 @@ export function createPreviewServer<News extends PortalNews>(begun = Date.now())
   return {
     async show(look, shownOf) {
       clearTimeout(quiet);
+      isAsleep = false;
       const looked = look();
       const showing = looked.then(shownOf);
       current = showing;
@@ -97,7 +107,6 @@ export function createPreviewServer<News extends PortalNews>(begun = Date.now())
       news = shown.newsOf(`${begun.toString(36)}-${count}`);
       first ??= news;
       for (const tell of [...waiting]) tell();
-      quiet = setTimeout(shown.onQuiet, QUIET).unref();
       return looked;
     },
     firstNews: () => first,

@@ -46,7 +46,7 @@ export interface OverviewsSource {
 }
 
 /** What the page of each view draws. */
-const DRAWN = {
+export const DRAWN = {
   home: 'home',
   specs: 'browser',
   decisions: 'decisions',

@@ -28,11 +28,14 @@ function depthOf(href: string, home: string): number {
 /** A segment with a dot is a file: `/specs/012-x/index.html` is cut to its page before it is looked up again. */
 const ONE = '[^/.]+';
 
-/** A pattern as the router takes it; its parser is path-to-regexp 1. */
-export function routerPath(pattern: string): string {
+/** A segment of any name, where no other file can be meant. */
+export const ANY = '[^/]+';
+
+/** A pattern as the router takes it; its parser is path-to-regexp 1. `segment` is what a name stands for. */
+export function routerPath(pattern: string, segment = ONE): string {
   return mapSegments(
     pattern,
-    (name, more) => `:${name}(${ONE})${more ? '+' : ''}`,
+    (name, more) => `:${name}(${segment})${more ? '+' : ''}`,
     (text) => text.replace(/[.:*?+^=!${}()[\]|\\]/g, '\\$&'),
   );
 }

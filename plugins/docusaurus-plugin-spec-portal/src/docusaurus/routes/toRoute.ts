@@ -19,7 +19,8 @@ export interface RoutePlace {
   readonly home: string;
 }
 
-const COMPONENTS: Readonly<Record<PageData['view'], string>> = {
+/** What draws each page. */
+export const COMPONENTS: Readonly<Record<PageData['view'], string>> = {
   home: '@theme/SpecPortal/HomePage',
   browser: '@theme/SpecPortal/BrowserPage',
   facet: '@theme/SpecPortal/FacetPage',

@@ -1,6 +1,7 @@
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
+import {othersPage} from '@spec-portal/others';
 import Layout from '@theme/Layout';
 import BuildStamp from '@theme/SpecPortal/BuildStamp';
 import DataScript from '@theme/SpecPortal/DataScript';
@@ -42,10 +43,17 @@ export interface Props<T extends PageData | Frame> {
 
 /** The frame of every page of the portal: finds the data of the address, and tells what happens until it is there. */
 export default function PortalPage<T extends PageData | Frame>(props: Props<T>): ReactNode {
-  return <LoadedPage key={useLocation().pathname} {...props} />;
+  const {pathname} = useLocation();
+  return <LoadedPage key={pathname} pathname={pathname} {...props} />;
 }
 
-function LoadedPage<T extends PageData | Frame>({select, describe, isWide = false, children}: Props<T>): ReactNode {
+function LoadedPage<T extends PageData | Frame>({
+  pathname,
+  select,
+  describe,
+  isWide = false,
+  children,
+}: Props<T> & {readonly pathname: string}): ReactNode {
   const page = usePageData<T>(select);
   const {isOn: isPreview} = usePreview();
   const listeners = useLinks();
@@ -53,12 +61,14 @@ function LoadedPage<T extends PageData | Frame>({select, describe, isWide = fals
   // Routes match in any case, pages have one spelling: the page for dead links knows the way to the right one.
   if (page.state === 'missing') {
     return (
-      <Layout title={translate({id: 'specPortal.notFound.title', message: 'There is no page here'})}>
-        <Suspense fallback={null}>
-          <NotFound />
-        </Suspense>
-        <DataScript script={page.script} />
-      </Layout>
+      othersPage(pathname) ?? (
+        <Layout title={translate({id: 'specPortal.notFound.title', message: 'There is no page here'})}>
+          <Suspense fallback={null}>
+            <NotFound />
+          </Suspense>
+          <DataScript script={page.script} />
+        </Layout>
+      )
     );
   }
   if (page.state !== 'ready') {
