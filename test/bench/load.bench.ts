@@ -58,7 +58,7 @@ afterAll(() => {
     '',
     `Written by \`npm run bench:load\` on ${availableParallelism()} processors, Node ${process.version}. Times of work are those of the processor.`,
     '',
-    'Read, linked and checked as by `spec-portal check`, and with all pages made and written as by the plugin, without the bundler: from a fresh start, and after one edit (median of five).',
+    'Read, linked and checked as by `spec-portal check`; and as by the plugin, without the bundler: all pages made and written as a build does it, then the page and the search index that a preview makes after an edit (median of five).',
     '',
     '| Size | Files | Heap allowed | Checked, cold | after an edit | memory | Pages | made, cold | after an edit | memory |',
     '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|',

@@ -87,7 +87,12 @@ export const ADDRESSES: Addresses = {
   feed: (key) => (key === null ? '/changes.xml' : `/${key}/changes.xml`),
 };
 
-export function portalOf(files: Files, settings: Settings = SETTINGS, evidence: Evidence = EVIDENCE): Portal {
+export function portalOf(
+  files: Files,
+  settings: Settings = SETTINGS,
+  evidence: Evidence = EVIDENCE,
+  addressesFor: (artifacts: Trace['artifacts']) => Addresses = () => ADDRESSES,
+): Portal {
   const trace = traceOf(files, settings);
   const scanned = {files: Object.keys(files).length, ignored: 0, include: []};
   const recognition = createRecogniser(trace, selectSources(Object.keys(files), settings), settings);
@@ -97,7 +102,7 @@ export function portalOf(files: Files, settings: Settings = SETTINGS, evidence: 
     evidence,
     diagnostics: check(trace, settings, evidence),
     recognition,
-    addresses: ADDRESSES,
+    addresses: addressesFor(trace.artifacts),
     scanned,
   });
 }

@@ -53,6 +53,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
       '@spec-portal/data-source',
       '@spec-portal/data-place',
       '@spec-portal/news',
+      '@spec-portal/others',
+      '@generated/routes',
     ],
     mayType: ['core/present/'],
   },

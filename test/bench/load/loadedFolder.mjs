@@ -9,7 +9,7 @@ import {
 } from '../../../plugins/docusaurus-plugin-spec-portal/lib/core/index.js';
 import {createPortalLoader} from '../../../plugins/docusaurus-plugin-spec-portal/lib/docusaurus/loadPortal.js';
 import {createPageStore} from '../../../plugins/docusaurus-plugin-spec-portal/lib/docusaurus/pageStore.js';
-import {portalFiles} from '../../../plugins/docusaurus-plugin-spec-portal/lib/docusaurus/portalFiles.js';
+import {indexFiles, portalFiles} from '../../../plugins/docusaurus-plugin-spec-portal/lib/docusaurus/portalFiles.js';
 import {createSourceReader, scanFolder} from '../../../plugins/docusaurus-plugin-spec-portal/lib/node/index.js';
 import {resolveOptions} from '../../../plugins/docusaurus-plugin-spec-portal/lib/options.js';
 import {ADDRESSES} from '../../support/children/addresses.mjs';
@@ -34,16 +34,27 @@ export function createCheckedFolder(root) {
   };
 }
 
-/** Reads a folder and writes its pages, again and again, as the plugin does; the bundler has no part in it. */
+/**
+ * Reads a folder again and again as the plugin does; the bundler has no part in it. `write` makes all of it, as a build does;
+ * `show` what a preview makes after an edit: the page of one file, and the search index.
+ */
 export function createLoadedFolder(root, out) {
   const options = resolveOptions({routeBasePath: '/', checkDiagrams: false, history: false});
   const load = createPortalLoader(root, options, () => ADDRESSES);
   const store = createPageStore(out);
-  return async () => {
-    const {portal, diagnostics, memory} = await load();
-    const version = await store.write(portalFiles(portal, '/', undefined, memory));
-    const shown = portal.pages.flatMap(({sourcePath}) => sourcePath ?? []);
-    return {version, pages: portal.pages.length, sources: shown, diagnostics};
+  return {
+    async write() {
+      const {portal, diagnostics, memory} = await load();
+      const files = portalFiles(portal, '/', undefined, memory);
+      const version = await store.write(files);
+      const shown = portal.pages.flatMap(({sourcePath}) => sourcePath ?? []);
+      return {version, pages: portal.pages.length + portal.facetPages().length, sources: shown, diagnostics};
+    },
+    async show(path) {
+      const {portal, memory} = await load();
+      JSON.stringify(portal.pages.find(({sourcePath}) => sourcePath === path)?.content());
+      indexFiles(portal, undefined, memory);
+    },
   };
 }
 

@@ -9,8 +9,8 @@ import {specText} from './writeCorpus.mjs';
 const [, , root, out, count] = process.argv;
 const edits = Number(count);
 const specs = readdirSync(join(root, 'docs/specs')).toSorted();
-const look = createLoadedFolder(root, out);
-await look();
+const {write, show} = createLoadedFolder(root, out);
+await write();
 
 /** Until every file was edited twice and the engine has compiled what it compiles. */
 const WARM_UP = Math.max(300, 2 * specs.length);
@@ -18,11 +18,9 @@ const heap = [];
 const handles = [];
 for (let edit = 0; edit <= WARM_UP + edits; edit++) {
   const index = edit % specs.length;
-  writeFileSync(
-    join(root, 'docs/specs', specs[index], 'spec.md'),
-    `${specText(index, specs.length, 8)}Edit ${edit}.\n`,
-  );
-  await look();
+  const path = `docs/specs/${specs[index]}/spec.md`;
+  writeFileSync(join(root, path), `${specText(index, specs.length, 8)}Edit ${edit}.\n`);
+  await show(path);
   if (edit < WARM_UP || (edit - WARM_UP) % Math.max(1, Math.floor(edits / 4)) !== 0) continue;
   globalThis.gc();
   heap.push(process.memoryUsage().heapUsed / 1e6);
@@ -32,9 +30,9 @@ const perThousand = ((heap.at(-1) - heap[0]) / edits) * 1000;
 
 /** Whether what was reached by edits is what a fresh start finds. */
 async function isAsCold() {
-  const {version} = await look();
+  const {version} = await write();
   const fresh = mkdtempSync(join(tmpdir(), 'spec-portal-fresh-'));
-  const cold = await createLoadedFolder(root, fresh)();
+  const cold = await createLoadedFolder(root, fresh).write();
   const same = cold.version === version && namesBelow(fresh) === namesBelow(out);
   rmSync(fresh, {recursive: true, force: true});
   return same;

@@ -16,7 +16,7 @@ const [root, edited] = process.argv.slice(2);
 const {createPortalLoader} = await load('docusaurus/loadPortal.js');
 const {createAddresses} = await load('docusaurus/addresses.js');
 const {createPageStore} = await load('docusaurus/pageStore.js');
-const {indexFiles, pageFiles, portalFiles} = await load('docusaurus/portalFiles.js');
+const {fileGroups, indexFiles, portalFiles} = await load('docusaurus/portalFiles.js');
 const {createStopwatch} = await load('node/index.js');
 const {pageName} = await load('model/pageName.js');
 const {resolveOptions} = await load('options.js');
@@ -49,7 +49,11 @@ async function shownPages() {
   const {portal, memory} = await loader();
   measure('present', () => {
     const {href} = portal.pages.find(({sourcePath}) => sourcePath === edited);
-    pageFiles(portal, '/').get(`${pageName(href, '/')}.json`).text();
+    const [pages] = fileGroups(portal, '/');
+    pages
+      .files()
+      .get(`${pageName(href, '/')}.json`)
+      .text();
   });
   indexFiles(portal, measure, memory);
   return take();

@@ -38,8 +38,7 @@ async function opened() {
   /** What a look brings at once, or when `look` answers. */
   const show = (files: Record<string, DataFile>, shown: Partial<Shown<News>> = {}, look = async () => {}) =>
     preview.show(look, () => ({
-      files: new Map(Object.entries(files)),
-      later: [],
+      groups: [{begins: '', files: () => new Map(Object.entries(files))}],
       newsOf: (version) => ({version, day: 'Monday'}),
       onQuiet: () => {},
       ...shown,
@@ -130,44 +129,46 @@ test('a look that fails is told to whoever asks, until one succeeds', async () =
   expect(JSON.parse(await ask('/news.json'))).toMatchObject({version: '0-2'});
 });
 
-test('what takes long to list is listed when such a name is asked for', async () => {
+test('files are listed when such a name is asked for', async () => {
   const {ask, show} = await opened();
   const listed: string[] = [];
-  const later = (begins: string) => ({
+  const group = (begins: string, name = begins) => ({
     begins,
     files() {
-      listed.push(begins);
-      return new Map([[`${begins}core.json`, textFile(begins)]]);
+      listed.push(name);
+      return new Map([[`${name}a.json`, textFile(name)]]);
     },
   });
-  await show({'search/known.json': textFile('known')}, {later: [later('search/'), later('pages/')]});
+  await show({}, {groups: [group('pages/'), group('pages/', 'pages/facet/'), group('search/')]});
   // A picture lies in a folder: somebody else answers, and nothing is listed.
   expect(await ask('/images/a.svg')).toBe('somebody else');
-  expect(await ask('/search/known.json')).toBe('known');
   expect(listed).toEqual([]);
-  expect(await ask('/search/core.json')).toBe('search/');
+  expect(await ask('/pages/a.json')).toBe('pages/');
+  expect(listed).toEqual(['pages/']);
+  expect(await ask('/pages/facet/a.json')).toBe('pages/facet/');
+  expect(listed).toEqual(['pages/', 'pages/', 'pages/facet/']);
   expect(await ask('/search/other.json')).toBe('somebody else');
-  expect(listed).toEqual(['search/', 'search/']);
 });
 
-test('what no page asked for is made when nothing happened for a while', async () => {
-  vi.useFakeTimers();
+test('what no page asked for is made when a page was, and then nothing for a while', async () => {
+  const {ask, show} = await opened();
+  vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
   try {
-    const preview = createPreviewServer<News>(0);
     const made: string[] = [];
-    const show = (name: string) =>
-      preview.show(
-        async () => {},
-        () => ({
-          files: new Map(),
-          later: [],
-          newsOf: (version) => ({version, day: name}),
-          onQuiet: () => void made.push(name),
-        }),
-      );
-    await show('first');
-    await show('second');
+    const shown = (name: string) => show({'pages/a.json': page}, {onQuiet: () => void made.push(name)});
+    await shown('first');
     await vi.runAllTimersAsync();
+    expect(made).toEqual([]);
+    await ask('/pages/a.json');
+    await shown('second');
+    await ask('/pages/a.json');
+    vi.advanceTimersByTime(900);
+    await ask('/pages/a.json');
+    vi.advanceTimersByTime(900);
+    expect(made).toEqual([]);
+    vi.advanceTimersByTime(200);
+    await ask('/pages/a.json');
+    vi.advanceTimersByTime(5000);
     expect(made).toEqual(['second']);
   } finally {
     vi.useRealTimers();

@@ -34,6 +34,8 @@ type Edit =
   | {readonly does: 'move'; readonly path: string; readonly to: string};
 
 const path = fc.constantFrom(...PATHS);
+/** What is asked for between two saves: of every so many files one; nothing at 0. */
+const asked = fc.constantFrom(0, 1, 3, 7);
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   {
     weight: 3,
@@ -47,18 +49,18 @@ test('after any edits, what the preview serves is what a fresh start would write
   timeout: 300_000,
 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(edit, {minLength: 1, maxLength: 6}), async (edits) => {
+    fc.asyncProperty(fc.array(fc.tuple(edit, asked), {minLength: 1, maxLength: 6}), async (edits) => {
       const folder = await mkdtemp(join(tmpdir(), 'spec-portal-warm-'));
       try {
         const root = join(folder, 'repository');
         await mkdir(root);
         const warm = portalIn(root, join(folder, 'warm'));
-        await warm();
-        for (const each of edits) {
+        await warm.look(1);
+        for (const [each, every] of edits) {
           await apply(root, each);
-          await warm();
+          await warm.look(every);
         }
-        expect(await warm()).toEqual(await portalIn(root, join(folder, 'cold'))());
+        expect(await warm.write()).toEqual(await portalIn(root, join(folder, 'cold')).write());
         expect(await textsBelow(join(folder, 'warm'))).toEqual(await textsBelow(join(folder, 'cold')));
       } finally {
         await rm(folder, {recursive: true, force: true});
@@ -68,17 +70,31 @@ test('after any edits, what the preview serves is what a fresh start would write
   );
 });
 
-/** A portal that can be made again and again; answers with its version and its export. */
-function portalIn(root: string, folder: string): () => Promise<{readonly version: string; readonly trace: string}> {
+interface WatchedPortal {
+  /** Looks at the files, and makes one of every so many that pages may ask for. */
+  readonly look: (every: number) => Promise<void>;
+  /** Makes and writes all; answers with the version and the export. */
+  readonly write: () => Promise<{readonly version: string; readonly trace: string}>;
+}
+
+function portalIn(root: string, folder: string): WatchedPortal {
   const options = resolveOptions({checkDiagrams: false});
   const site = {baseUrl: '/', trailingSlash: true};
   const load = createPortalLoader(root, options, ({artifacts}, prefix) =>
     createAddresses(artifacts, site, options, prefix),
   );
   const store = createPageStore(folder);
-  return async () => {
-    const {portal, traceJson, memory} = await load();
-    return {version: await store.write(portalFiles(portal, '/', undefined, memory)), trace: traceJson()};
+  return {
+    async look(every) {
+      const {portal, memory} = await load();
+      if (every === 0) return;
+      const files = [...portalFiles(portal, '/', undefined, memory).values()];
+      for (let at = 0; at < files.length; at += every) files[at]?.text();
+    },
+    async write() {
+      const {portal, traceJson, memory} = await load();
+      return {version: await store.write(portalFiles(portal, '/', undefined, memory)), trace: traceJson()};
+    },
   };
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {createMemory, type Memory} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/memory/memory.ts';
+import {once} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/memory/once.ts';
+import {onceOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/memory/onceOf.ts';
 import {createOneLook} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/memory/oneLook.ts';
 import {sameData} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/memory/sameData.ts';
 
@@ -116,6 +118,30 @@ describe('memory', () => {
         }
       }),
     );
+  });
+});
+
+describe('once', () => {
+  test('is made when it is asked for, and once', () => {
+    let made = 0;
+    const value = once(() => ++made);
+    expect(made).toBe(0);
+    expect([value(), value(), made]).toEqual([1, 1, 1]);
+  });
+
+  test('what is nothing is not made again', () => {
+    let made = 0;
+    const [nothing, ofObject] = [once(() => void made++), onceOf((_: object) => void made++)];
+    const object = {};
+    expect([nothing(), nothing(), ofObject(object), ofObject(object), made]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      2,
+    ]);
+    ofObject({});
+    expect(made).toBe(3);
   });
 });
 

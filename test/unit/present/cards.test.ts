@@ -29,7 +29,9 @@ Backups are kept for a month, and restored in an hour.
   'docs/runbooks/restart.md': '# Runbook: Restart\n\n## Covers\n\n- SPEC-001 FR-001\n',
 };
 
-const cards = portalOf(FILES).cards.map(({href, data}) => ({href, data: data()}));
+const cards = portalOf(FILES)
+  .cards()
+  .map(({href, data}) => ({href, data: data()}));
 const cardOf = (path: string) => cards.find(({href}) => href.endsWith(`:${path}`))?.data;
 const words = (counts: readonly {what: string; count: number; of: number | null}[]): readonly string[] =>
   counts.map(({what, count, of}) => `${what} ${count}${of === null ? '' : ` of ${of}`}`);

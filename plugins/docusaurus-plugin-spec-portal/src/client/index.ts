@@ -1,5 +1,6 @@
 /** What components use at run time; swizzled ones import it by the package's name. */
 
+export {othersPage} from '@spec-portal/others';
 export {applyFilter, type Facts} from '../core/filter/applyFilter.ts';
 export type {Sort} from '../core/filter/filter.ts';
 export {comparable, type FactKey, type Filter, type FilterKey, filterKey} from '../core/filter/filter.ts';

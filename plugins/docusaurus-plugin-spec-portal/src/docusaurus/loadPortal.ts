@@ -114,7 +114,7 @@ export function createPortalLoader(
       presentPortal({trace: traced, settings: options, evidence, diagnostics, recognition, addresses, scanned}, memory),
     );
     return {
-      portal: {...portal, images: published},
+      portal,
       diagnostics,
       ...createLaterFiles(traced, {diagnostics, files, addresses, measure}),
       hasUncheckedDiagrams: options.checkDiagrams && diagrams === null,

@@ -1,13 +1,38 @@
-import {buildIndex, type Memory, type Portal, type PortalPage} from '../core/index.ts';
+import {buildIndex, INDEX_FOLDER, type Memory, type Portal, type PortalPage} from '../core/index.ts';
 import {type Measure, unmeasured} from '../model/measure.ts';
-import {ALL_EMBEDS, cardName, embedName, pageName} from '../model/pageName.ts';
+import {ALL_EMBEDS, CARDS, cardName, EMBEDS, embedName, PAGES, pageName} from '../model/pageName.ts';
 import {type DataFile, jsonFile, textFile} from './dataFile.ts';
 
 type Files = ReadonlyMap<string, DataFile>;
 
 /** The data files of a portal by name, and the search index. */
 export function portalFiles(portal: Portal, home: string, measure: Measure = unmeasured, memory?: Memory): Files {
-  return new Map([...pageFiles(portal, home), ...facetFiles(portal, home), ...indexFiles(portal, measure, memory)]);
+  return new Map(fileGroups(portal, home, measure, memory).flatMap(({files}) => [...files()]));
+}
+
+/** Files whose names begin alike. A name that begins like those of several groups is one of the first that has it. */
+export interface FileGroup {
+  readonly begins: string;
+  /** Lists them, and makes none. */
+  readonly files: () => Files;
+}
+
+/** All files in groups, so that whoever looks for one need not list all. */
+export function fileGroups(
+  portal: Portal,
+  home: string,
+  measure: Measure = unmeasured,
+  memory?: Memory,
+): readonly FileGroup[] {
+  return [
+    {begins: PAGES, files: () => new Map(portal.pages.map((page) => pageFile(page, home)))},
+    {begins: PAGES, files: () => new Map(portal.facetPages().map((page) => pageFile(page, home)))},
+    {begins: CARDS, files: () => cardFiles(portal, home)},
+    {begins: EMBEDS, files: () => embedFiles(portal)},
+    {begins: INDEX_FOLDER, files: () => indexFiles(portal, measure, memory)},
+    {begins: '', files: () => new Map(portal.files.map(({name, text}) => [name, {text}]))},
+    {begins: ALL_EMBEDS, files: () => new Map([[`${ALL_EMBEDS}.json`, jsonFile(() => specEmbeds(portal))]])},
+  ];
 }
 
 /** Files of the search index. */
@@ -16,25 +41,26 @@ export function indexFiles({search}: Pick<Portal, 'search'>, measure: Measure = 
   return new Map([...index].map(([name, text]) => [name, textFile(text)]));
 }
 
-/** One per page of a facet. */
-export function facetFiles({facetPages}: Pick<Portal, 'facetPages'>, home: string): Files {
-  return new Map(facetPages().map((page) => pageFile(page, home)));
+function pageFile({href, content}: PortalPage, home: string): readonly [name: string, file: DataFile] {
+  return [`${pageName(href, home)}.json`, jsonFile(content)];
 }
 
-/** One per other page, one with previews per page of a document, one per artifact for directives. */
-export function pageFiles(portal: Portal, home: string): Files {
-  const specs = portal.embeds.filter(({kind}) => kind === 'spec');
+/** Previews of links to the page of a document. */
+function cardFiles({cards}: Portal, home: string): Files {
+  return new Map(cards().map(({href, data}) => [`${cardName(href, home)}.json`, jsonFile(data)]));
+}
+
+/** One per artifact, for directives that name it. */
+function embedFiles({aliases, embeds}: Portal): Files {
   return new Map([
-    ...portal.pages.map((page) => pageFile(page, home)),
-    ...portal.cards.map(({href, data}) => [`${cardName(href, home)}.json`, jsonFile(data)] as const),
     // An artifact's own name comes last, so that it stands against another's.
-    ...portal.aliases().map(({name, see}) => [`${embedName(name)}.json`, jsonFile(() => ({see}))] as const),
-    ...portal.embeds.map(({key, data}) => [`${embedName(key)}.json`, jsonFile(data)] as const),
-    [`${ALL_EMBEDS}.json`, jsonFile(() => specs.map(({data}) => data()))] as const,
-    ...portal.files.map(({name, text}) => [name, {text}] as const),
+    ...aliases().map(({name, see}) => [`${embedName(name)}.json`, jsonFile(() => ({see}))] as const),
+    ...embeds().map(({key, data}) => [`${embedName(key)}.json`, jsonFile(data)] as const),
   ]);
 }
 
-function pageFile({href, content}: PortalPage, home: string): readonly [name: string, file: DataFile] {
-  return [`${pageName(href, home)}.json`, jsonFile(content)];
+function specEmbeds({embeds}: Portal): readonly unknown[] {
+  return embeds()
+    .filter(({kind}) => kind === 'spec')
+    .map(({data}) => data());
 }

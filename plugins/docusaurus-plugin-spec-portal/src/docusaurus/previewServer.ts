@@ -3,14 +3,12 @@ import {extname} from 'node:path';
 import {decoded} from '../model/decoded.ts';
 import {NEWS, type PortalNews} from '../model/portalNews.ts';
 import type {DataFile} from './dataFile.ts';
-
-type Files = ReadonlyMap<string, DataFile>;
+import type {FileGroup} from './portalFiles.ts';
 
 /** What a preview shows after one look. */
 export interface Shown<News extends PortalNews> {
-  readonly files: Files;
-  /** Files that take long to list, by the beginning of their names: listed when somebody asks for such a name. */
-  readonly later: readonly {readonly begins: string; readonly files: () => Files}[];
+  /** Listed when somebody asks for such a name. */
+  readonly groups: readonly FileGroup[];
   /** What an open page is told. */
   readonly newsOf: (version: string) => News;
   /** When a page was asked for, and for a while nothing else. */
@@ -61,13 +59,8 @@ export function createPreviewServer<News extends PortalNews>(begun = Date.now())
     const name = decoded(pathOf(request).slice(1));
     const shown = await current;
     // From here to the text nothing waits: another look would have begun.
-    const file =
-      shown?.files.get(name) ??
-      shown?.later
-        .find(({begins}) => name.startsWith(begins))
-        ?.files()
-        .get(name);
-    if (!shown || !file) return false;
+    const file = shown && fileNamed(name, shown);
+    if (!file) return false;
     send(response, TYPES[extname(name)] ?? 'application/octet-stream', file.text());
     if (!isAsleep) wait(shown.onQuiet);
     return true;
@@ -116,6 +109,14 @@ export function createPreviewServer<News extends PortalNews>(begun = Date.now())
       answerFile(request, response).then((isAnswered) => isAnswered || next(), next);
     },
   };
+}
+
+function fileNamed<News extends PortalNews>(name: string, {groups}: Shown<News>): DataFile | undefined {
+  for (const {begins, files} of groups) {
+    const file = name.startsWith(begins) ? files().get(name) : undefined;
+    if (file) return file;
+  }
+  return undefined;
 }
 
 /** The path below the address of the data, where the server put this middleware. */

@@ -2,7 +2,7 @@ import {INDEX_FOLDER, once} from '../core/index.ts';
 import type {Measure} from '../model/measure.ts';
 import type {PortalNews} from '../model/portalNews.ts';
 import type {LoadedPortal} from './loadPortal.ts';
-import {facetFiles, indexFiles, pageFiles} from './portalFiles.ts';
+import {fileGroups} from './portalFiles.ts';
 import type {Shown} from './previewServer.ts';
 
 interface Around<News extends PortalNews> {
@@ -22,16 +22,12 @@ export function shownPortal<News extends PortalNews>(
   {portal, memory}: LoadedPortal,
   {home, newsOf, measure, onMade}: Around<News>,
 ): Shown<News> {
-  const index = once(() => indexFiles(portal, measure, memory));
+  const groups = fileGroups(portal, home, measure, memory).map(({begins, files}) => ({begins, files: once(files)}));
   return {
-    files: pageFiles(portal, home),
-    later: [
-      {begins: INDEX_FOLDER, files: index},
-      {begins: 'pages/', files: once(() => facetFiles(portal, home))},
-    ],
+    groups,
     newsOf: (version) => newsOf(portal, version),
     onQuiet() {
-      index();
+      for (const {begins, files} of groups) if (begins === INDEX_FOLDER) files();
       onMade();
     },
   };

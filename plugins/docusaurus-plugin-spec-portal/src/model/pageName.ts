@@ -1,11 +1,16 @@
+/** Folders of the data files of pages, of previews of links, and of what directives show. */
+export const PAGES = 'pages/';
+export const CARDS = 'cards/';
+export const EMBEDS = 'embeds/';
+
 /** Name of a page's data file: its address below the portal's home, so that a host and a browser agree on it without a table. */
 export function pageName(href: string, home: string): string {
-  return `pages/${nameOf(href, home)}`;
+  return PAGES + nameOf(href, home);
 }
 
 /** Name of the file with the previews of links to a page and to the items on it. */
 export function cardName(href: string, home: string): string {
-  return `cards/${nameOf(href, home)}`;
+  return CARDS + nameOf(href, home);
 }
 
 function nameOf(href: string, home: string): string {
@@ -24,7 +29,7 @@ export function embedName(name: string): string {
   const [, family = 'spec', number] = /^(?:([a-z]+)-?)?0*(\d+)$/.exec(written) ?? [];
   const one = number === undefined ? written : `${family}-${number}`;
   const plain = one.replace(/[^a-z0-9-]/g, (letter) => `_${(letter.codePointAt(0) ?? 0).toString(16)}`);
-  return `embeds/${plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 20)}-${checksum(plain)}`}`;
+  return EMBEDS + (plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 20)}-${checksum(plain)}`);
 }
 
 /** A file name has 255 bytes at most, its ending included; what is longer ends in a checksum. */

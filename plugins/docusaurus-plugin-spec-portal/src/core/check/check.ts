@@ -34,11 +34,22 @@ export function check(
       severity: chosen ?? finding.severity ?? rule.severity,
     }));
   });
-  return keep(memory, 'all diagnostics', rules.flatMap(({code}) => findings(code)).toSorted(byPlace));
+  return keep(memory, 'all diagnostics', sorted(rules.flatMap(({code}) => findings(code))));
+}
+
+/** Paths are compared once per file, not once per finding. */
+function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byPath = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const {path} = diagnostic.position;
+    const known = byPath.get(path);
+    if (known) known.push(diagnostic);
+    else byPath.set(path, [diagnostic]);
+  }
+  return [...byPath.keys()].toSorted().flatMap((path) => byPath.get(path)?.toSorted(byPlace) ?? []);
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
-  if (a.position.path !== b.position.path) return a.position.path < b.position.path ? -1 : 1;
   return (
     a.position.line - b.position.line ||
     a.position.column - b.position.column ||

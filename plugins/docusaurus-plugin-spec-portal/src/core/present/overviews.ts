@@ -8,7 +8,7 @@ import {once} from '../memory/once.ts';
 import type {Recogniser} from '../recognise/recognise.ts';
 import {diagramsPage, type FaultOf} from './diagrams/diagrams.ts';
 import {mapPage} from './graph/mapPage.ts';
-import type {Relation} from './graph/relations.ts';
+import {relationsOf} from './graph/relations.ts';
 import {changesPage} from './history/changesPage.ts';
 import {limitPage} from './limitPage.ts';
 import {browserPage} from './lists/browserPage.ts';
@@ -36,7 +36,6 @@ export interface OverviewsSource {
   readonly recognition: Recogniser;
   readonly scanned: Scanned;
   readonly specs: () => readonly TracedSpec[];
-  readonly relations: () => readonly Relation[];
   readonly findingOf: () => FindingOf;
   readonly beside: Beside;
   readonly faultOf: FaultOf;
@@ -85,7 +84,7 @@ export function createOverviews(source: OverviewsSource): Overviews {
     problems: once(() => problemsPage(trace, diagnostics, findingOf())),
     recognition: once(() => recognitionPage(source.recognition.all(), addresses)),
     diagrams: once(() => diagramsPage(trace, source, memory)),
-    map: once(() => mapPage(trace, source.relations(), views)),
+    map: once(() => mapPage(trace, relationsOf(trace), views)),
     ids: once(() => idsPage(trace, views, addresses, memory)),
     search: () => ({view: 'search'}),
     go: () => ({view: 'go'}),

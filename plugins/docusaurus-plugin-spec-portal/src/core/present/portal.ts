@@ -30,11 +30,11 @@ export interface Portal {
   readonly facetPages: () => readonly PortalPage[];
   readonly search: () => readonly SearchDocument[];
   /** One per artifact, in the order of the trace. */
-  readonly embeds: readonly PortalEmbed[];
+  readonly embeds: () => readonly PortalEmbed[];
   /** Other names that lead to one artifact only. */
   readonly aliases: () => readonly {readonly name: string; readonly see: string}[];
   /** Previews of links, by the page they lead to. */
-  readonly cards: readonly {readonly href: string; readonly data: () => CardFile}[];
+  readonly cards: () => readonly {readonly href: string; readonly data: () => CardFile}[];
   /** Files for machines, named from the portal's home: `matrix.csv`. */
   readonly files: readonly PublishedFile[];
   /** Repository paths of the images that pages show. */

@@ -7,11 +7,10 @@ import {once} from '../memory/once.ts';
 import {createOneLook} from '../memory/oneLook.ts';
 import type {Recogniser} from '../recognise/recognise.ts';
 import {type MatrixSheet, matrixCsv, type SheetSource} from './csv/matrixSheet.ts';
-import {cardFiles} from './documents/cards.ts';
+import {cardFiles, createCards} from './documents/cards.ts';
 import {documentPages} from './documents/documentPages.ts';
 import {embedAliases} from './embeds/embedAliases.ts';
-import {embedData, embedSources} from './embeds/embedSources.ts';
-import {relationsOf} from './graph/relations.ts';
+import {createEmbeds, embedSources} from './embeds/embedSources.ts';
 import {groupBy} from './groupBy.ts';
 import {changeFeeds} from './history/changeFeeds.ts';
 import {commitView} from './history/changeView.ts';
@@ -19,7 +18,7 @@ import {limitPage} from './limitPage.ts';
 import {facetPages} from './lists/browserPage.ts';
 import {noteAddresses} from './noteAddresses.ts';
 import {createOverviews, overviewPages} from './overviews.ts';
-import type {Addresses, Portal, PortalPage, PublishedFile, Scanned} from './portal.ts';
+import type {Addresses, Portal, PortalEmbed, PortalPage, PublishedFile, Scanned} from './portal.ts';
 import type {CoveragePage} from './reports/coveragePageData.ts';
 import {coverageFiles, coverageReport} from './reports/coverageReport.ts';
 import {createFindings} from './reports/findings.ts';
@@ -57,16 +56,17 @@ export function presentPortal(source: PortalSource, memory: Memory = createOneLo
     memory,
   });
   const specs = once(() => tracedSpecs(trace, views, memory));
-  const relations = once(() => relationsOf(trace));
   const beside = createBeside(trace, views, memory);
   const diagnosticsOf = groupBy(diagnostics, ({position}) => position.path);
   const findingOf = once(() => createFindings(trace, diagnosticsOf, {views, addresses, memory}));
   const faultOf = memory.read('fault of a diagram', (diagram: string) => evidence.diagrams?.get(diagram));
-  const shared = {...source, specs, relations, beside, diagnosticsOf, findingOf, faultOf, views, addresses, memory};
+  const shared = {...source, specs, beside, diagnosticsOf, findingOf, faultOf, views, addresses, memory};
   const overviews = createOverviews(shared);
   const traceOf = createTracePages(specs, beside, views, addresses, memory);
-  const embeds = embedData(trace, {specs, traceOf, views, addresses}, memory);
+  const embedOf = createEmbeds({specs, traceOf, views, addresses}, memory);
+  const embeds = once(() => trace.artifacts.map(({key, kind}): PortalEmbed => ({key, kind, data: () => embedOf(key)})));
   const documents = documentPages(shared, embedSources(overviews, embeds, evidence.today, addresses, memory), memory);
+  const cardOf = createCards(trace, views, memory);
   const most = settings.limits.pageRows;
   const count = (severity: Diagnostic['severity']) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
@@ -96,9 +96,9 @@ export function presentPortal(source: PortalSource, memory: Memory = createOneLo
     search: once(() => searchDocuments(trace, views, addresses, memory)),
     embeds,
     aliases: once(() => embedAliases(trace)),
-    cards: cardFiles(trace, views, addresses, memory),
+    cards: once(() => cardFiles(trace, cardOf, addresses)),
     files: publishedFiles(sheet, overviews.coverage, sheetSource, openQuestions),
-    images: [...new Set(trace.files.flatMap(({facts}) => facts.images))].toSorted(),
+    images: [...(evidence.pictures ?? new Set(trace.files.flatMap(({facts}) => facts.images)))].toSorted(),
     today: evidence.today,
     build: evidence.history === null ? null : commitView(evidence.history.head, addresses),
     feeds: once(() => changeFeeds(evidence.history, trace.artifacts, views, addresses)),

@@ -3,48 +3,59 @@ import type {Contradiction, ContradictionSide} from '../../model/contradiction.t
 import type {Item} from '../../model/item.ts';
 import type {Link} from '../../model/link.ts';
 import type {DerivedStatus, Stage, Status, WrittenStatus} from '../../model/status.ts';
+import {onceOf} from '../memory/onceOf.ts';
 import type {Assembled} from './assemble.ts';
 
-interface Evidence {
-  readonly artifact: Artifact;
+/** The status that an artifact claims, and what it says beside it. */
+interface Claim {
+  readonly key: string;
   readonly claim: WrittenStatus;
   readonly statuses: readonly Status[];
   readonly items: readonly Item[];
-  /** Supersessions that end at the artifact, by whoever stated them. */
-  readonly replacedBy: readonly Link[];
 }
 
 /** Every artifact whose written status another place speaks against. A word we do not understand contradicts nothing. */
 export function contradictionsOf(
   assembled: readonly Assembled[],
   artifacts: readonly Artifact[],
-  links: readonly Link[],
+  replacements: readonly Link[],
 ): readonly Contradiction[] {
   const byKey = new Map(artifacts.map((artifact) => [artifact.key, artifact]));
-  const replacedBy = replacements(links);
-  return assembled.flatMap(({artifact: {key}, files, items}) => {
+  const replacedBy = byOlder(replacements);
+  return assembled.flatMap((each) => {
+    const {key} = each.artifact;
     const artifact = byKey.get(key);
-    const statuses = files[0]?.statuses ?? [];
-    const claim = statuses.find((status) => status.source === 'written');
-    if (!artifact || !claim || claim.stage === 'unknown' || artifact.isTemplate) return [];
-    const evidence: Evidence = {artifact, claim, statuses, items, replacedBy: replacedBy.get(key) ?? []};
-    return [
-      ...otherStatuses(evidence),
-      ...places(evidence),
-      ...superseded(evidence),
-      ...openClarifications(evidence),
-      ...tasksDone(evidence),
-    ];
+    const own = ownContradictions(each);
+    if (!artifact || own === null) return [];
+    return [...own.status, ...superseded(artifact, own.claim, replacedBy.get(key) ?? []), ...own.items];
   });
 }
 
-function replacements(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
+/** What an artifact says against its own status, in the order of the page: other statuses, then its items. */
+interface OwnContradictions {
+  readonly claim: WrittenStatus;
+  readonly status: readonly Contradiction[];
+  readonly items: readonly Contradiction[];
+}
+
+/** Null where there is no status to speak against. */
+const ownContradictions = onceOf(({artifact, files, items}: Assembled): OwnContradictions | null => {
+  const statuses = files[0]?.statuses ?? [];
+  const claim = statuses.find((status) => status.source === 'written');
+  if (!claim || claim.stage === 'unknown' || artifact.isTemplate) return null;
+  const evidence: Claim = {key: artifact.key, claim, statuses, items};
+  return {
+    claim,
+    status: [...otherStatuses(evidence), ...places(evidence)],
+    items: [...openClarifications(evidence), ...tasksDone(evidence)],
+  };
+});
+
+/** Supersessions by the artifact at their end, whoever stated them. */
+function byOlder(replacements: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
   const found = new Map<string, Link[]>();
-  for (const link of links) {
-    if (link.to.item !== null || link.from.artifact === link.to.artifact) continue;
-    const older =
-      link.type === 'supersedes' ? link.to.artifact : link.type === 'superseded-by' ? link.from.artifact : null;
-    if (older === null) continue;
+  for (const link of replacements) {
+    const older = link.type === 'supersedes' ? link.to.artifact : link.from.artifact;
     const group = found.get(older);
     if (group) group.push(link);
     else found.set(older, [link]);
@@ -53,12 +64,12 @@ function replacements(links: readonly Link[]): ReadonlyMap<string, readonly Link
 }
 
 /** The same field written twice, not equal: front matter against body. */
-function otherStatuses({artifact, claim, statuses}: Evidence): readonly Contradiction[] {
+function otherStatuses({key, claim, statuses}: Claim): readonly Contradiction[] {
   return statuses
     .filter((status): status is WrittenStatus => status.source === 'written' && status !== claim)
     .filter(({stage}) => stage !== 'unknown' && stage !== claim.stage)
     .map((other) => ({
-      artifact: artifact.key,
+      artifact: key,
       kind: 'two-statuses',
       claimed: claimedBy(claim),
       evidence: claimedBy(other),
@@ -76,12 +87,12 @@ const AGAINST: Readonly<Partial<Record<Stage, readonly Stage[]>>> = {
   rejected: ['draft', 'review', 'accepted', 'implementing', 'done'],
 };
 
-function places({artifact, claim, statuses}: Evidence): readonly Contradiction[] {
+function places({key, claim, statuses}: Claim): readonly Contradiction[] {
   return statuses
     .filter((status): status is DerivedStatus => status.source !== 'written')
     .filter(({stage}) => AGAINST[stage]?.includes(claim.stage) ?? false)
     .map(({source, evidence, position}) => ({
-      artifact: artifact.key,
+      artifact: key,
       kind: 'place',
       claimed: claimedBy(claim),
       evidence: {
@@ -94,7 +105,7 @@ function places({artifact, claim, statuses}: Evidence): readonly Contradiction[]
 const IN_FORCE: ReadonlySet<Stage> = new Set(['draft', 'review', 'accepted', 'implementing']);
 
 /** Only a supersession without a limit; what is superseded in part stays in force for the rest. */
-function superseded({artifact, claim, replacedBy}: Evidence): readonly Contradiction[] {
+function superseded(artifact: Artifact, claim: WrittenStatus, replacedBy: readonly Link[]): readonly Contradiction[] {
   const [newest] = artifact.supersededBy.filter(({remark}) => remark === null);
   if (!newest || !IN_FORCE.has(claim.stage)) return [];
   const said =
@@ -112,14 +123,14 @@ function superseded({artifact, claim, replacedBy}: Evidence): readonly Contradic
   ];
 }
 
-function openClarifications({artifact, claim, items}: Evidence): readonly Contradiction[] {
+function openClarifications({key, claim, items}: Claim): readonly Contradiction[] {
   const [first, ...more] = items.filter(({kind, state}) => kind === 'clarification' && state === 'open');
   if (!first || (claim.stage !== 'accepted' && claim.stage !== 'done')) return [];
   const what =
     more.length === 0 ? '1 clarification is open' : `${more.length + 1} clarifications are open, the first here`;
   return [
     {
-      artifact: artifact.key,
+      artifact: key,
       kind: 'open-clarifications',
       claimed: claimedBy(claim),
       evidence: {what, position: first.position},
@@ -127,15 +138,13 @@ function openClarifications({artifact, claim, items}: Evidence): readonly Contra
   ];
 }
 
-function tasksDone({artifact, claim, items}: Evidence): readonly Contradiction[] {
+function tasksDone({key, claim, items}: Claim): readonly Contradiction[] {
   const tasks = items.filter(({kind}) => kind === 'task');
   const [first] = tasks;
   if (!first || (claim.stage !== 'draft' && claim.stage !== 'review') || tasks.some(({state}) => state !== 'done'))
     return [];
   const what = tasks.length === 1 ? 'its only task is done' : `all ${tasks.length} tasks are done`;
-  return [
-    {artifact: artifact.key, kind: 'tasks-done', claimed: claimedBy(claim), evidence: {what, position: first.position}},
-  ];
+  return [{artifact: key, kind: 'tasks-done', claimed: claimedBy(claim), evidence: {what, position: first.position}}];
 }
 
 const CARRIERS: Readonly<Record<WrittenStatus['carrier'], string>> = {

@@ -4,24 +4,27 @@ import type {Item, ItemId} from '../../model/item.ts';
 import type {Basis, Link} from '../../model/link.ts';
 import type {Memory} from '../memory/memory.ts';
 import type {Assembled} from './assemble.ts';
+import {itemNamed} from './itemNamed.ts';
+import type {LinkedFile} from './linkFile.ts';
 
 /** Which decisions and runbooks stand behind each requirement, in one pass over links and items. */
 export function coverageOf(
   assembled: readonly Assembled[],
-  links: readonly Link[],
+  linked: readonly LinkedFile[],
   memory: Memory,
 ): readonly Coverage[] {
-  const kinds = new Map<string, ArtifactKind>(assembled.map(({artifact}) => [artifact.key, artifact.kind]));
   const own = new Map(assembled.map((each) => [each.artifact.key, each]));
-  const linksOf = new Map<string, Link[]>();
-  for (const link of links) push(linksOf, link.from.artifact, link);
-  const tasks = namedWithByTasks(assembled, links, kinds);
+  const linksOf = linksOfSpecs(linked, own);
+  const tasks = namedWithByTasks(
+    linked.flatMap(({ofTasks}) => ofTasks),
+    own,
+  );
   const source = memory.read('links behind an artifact', (key: string) => ({
     own: own.get(key),
     links: linksOf.get(key) ?? [],
     tasks: tasks.get(key) ?? [],
   }));
-  const kindOf = memory.read('kind of what is linked', (key: string) => kinds.get(key));
+  const kindOf = memory.read('kind of what is linked', (key: string) => own.get(key)?.artifact.kind);
   const coverage = memory.remember('coverage of an artifact', (key: string): readonly Coverage[] => {
     const {own: each, ...behind} = source(key);
     return each ? coverageOfArtifact(each, behind, kindOf) : [];
@@ -29,8 +32,28 @@ export function coverageOf(
   return assembled.flatMap(({artifact}) => coverage(artifact.key));
 }
 
+/** Links that begin at each spec: what it says itself, then what others say, then what its changes are meant for. */
+function linksOfSpecs(
+  linked: readonly LinkedFile[],
+  own: ReadonlyMap<string, Assembled>,
+): ReadonlyMap<string, readonly Link[]> {
+  const found = new Map<string, readonly Link[]>();
+  const add = (key: string, links: readonly Link[]): void => {
+    if (links.length === 0 || own.get(key)?.artifact.kind !== 'spec') return;
+    const known = found.get(key);
+    // Most specs are one file, whose list is theirs.
+    found.set(key, known ? [...known, ...links] : links);
+  };
+  for (const {file, written} of linked) add(file.artifact, written);
+  const derived = new Map<string, Link[]>();
+  for (const each of linked) for (const link of each.derived) push(derived, link.from.artifact, link);
+  for (const [key, links] of derived) add(key, links);
+  for (const {file, delta} of linked) add(file.artifact, delta);
+  return found;
+}
+
 interface Behind {
-  /** Those that begin at the artifact. */
+  /** Those that begin at the artifact, when it is a spec. */
   readonly links: readonly Link[];
   readonly tasks: readonly TaskLink[];
 }
@@ -50,7 +73,7 @@ function coverageOfArtifact(
   const asked = new Set<ItemId>(requirements.map(({id}) => id));
   const byItem = new Map<ItemId, Link[]>();
   const ofSpec: Link[] = [];
-  for (const link of own.artifact.kind === 'spec' ? links : []) {
+  for (const link of links) {
     const toKind = kindOf(link.to.artifact);
     if (toKind !== 'decision' && toKind !== 'runbook') continue;
     if (link.form === 'diagram') continue;
@@ -69,29 +92,22 @@ function coverageOfArtifact(
 
 /** A task line that names a requirement and a runbook says that the runbook is for that requirement. By the requirement's artifact. */
 function namedWithByTasks(
-  assembled: readonly Assembled[],
-  links: readonly Link[],
-  kinds: ReadonlyMap<string, ArtifactKind>,
+  ofTasks: readonly Link[],
+  own: ReadonlyMap<string, Assembled>,
 ): ReadonlyMap<string, readonly TaskLink[]> {
-  const tasks = new Set<ItemId>();
-  const requirements = new Map<ItemId, string>();
-  for (const {items} of assembled)
-    for (const item of items) {
-      if (item.kind === 'task') tasks.add(item.id);
-      if (isTraced(item)) requirements.set(item.id, item.artifact);
-    }
-  const fulfils = new Map<ItemId, ItemId[]>();
+  const fulfils = new Map<ItemId, Item[]>();
   const operates = new Map<ItemId, Link[]>();
-  for (const link of links) {
+  for (const link of ofTasks) {
     const {from, to} = link;
-    if (from.item === null || !tasks.has(from.item) || link.basis === 'derived') continue;
-    if (to.item !== null && requirements.has(to.item)) push(fulfils, from.item, to.item);
-    else if (kinds.get(to.artifact) === 'runbook') push(operates, from.item, link);
+    if (from.item === null) continue;
+    const named = to.item === null ? undefined : itemNamed(to.item, own);
+    if (named && isTraced(named)) push(fulfils, from.item, named);
+    else if (own.get(to.artifact)?.artifact.kind === 'runbook') push(operates, from.item, link);
   }
   const found = new Map<string, TaskLink[]>();
   for (const [task, runbooks] of operates)
-    for (const item of fulfils.get(task) ?? [])
-      for (const link of runbooks) push(found, requirements.get(item) ?? '', {item, link});
+    for (const {id, artifact} of fulfils.get(task) ?? [])
+      for (const link of runbooks) push(found, artifact, {item: id, link});
   return found;
 }
 

@@ -10,12 +10,13 @@ import type {Memory} from '../memory/memory.ts';
 import {canonical} from '../text/ids.ts';
 import type {Assembled} from './assemble.ts';
 import {deltaLinks} from './deltaLinks.ts';
+import {itemNamed, itemsById} from './itemNamed.ts';
 import type {KnownPaths} from './knownPaths.ts';
 import {basisOf, linkType} from './linkType.ts';
 import type {Names} from './names.ts';
 import {resolveEmbed} from './resolveEmbed.ts';
 import {resolveTarget, type Scope} from './resolveTarget.ts';
-import type {Replacement} from './supersession.ts';
+import {isReplacement, type Replacement} from './supersession.ts';
 
 /** A file with what became of its references. */
 export interface LinkedFile {
@@ -29,6 +30,10 @@ export interface LinkedFile {
   /** By line. */
   readonly unresolved: readonly Unresolved[];
   readonly replacements: readonly Replacement[];
+  /** Links by which an artifact may take another's place. */
+  readonly replacing: readonly Link[];
+  /** What tasks name. */
+  readonly ofTasks: readonly Link[];
 }
 
 export interface LinkSource {
@@ -42,10 +47,9 @@ export interface LinkSource {
 export function createFileLinker(source: LinkSource, memory: Memory): (path: string) => LinkedFile | null {
   const {assembled, names, knownPaths, settings} = source;
   const kinds = new Map(assembled.map(({artifact}) => [artifact.key, artifact.kind]));
-  const items = new Map<string, ItemKind>();
-  for (const {items: own} of assembled) for (const {id, kind} of own) items.set(id, kind);
+  const byKey = new Map(assembled.map((each) => [each.artifact.key, each]));
   const kindOf = memory.read('kind of an artifact', (key: string) => kinds.get(key));
-  const kindOfItem = memory.read('kind of an item', (id: string) => items.get(id) ?? null);
+  const kindOfItem = memory.read('kind of an item', (id: ItemId) => itemNamed(id, byKey)?.kind ?? null);
   return memory.remember('links of a file', (path: string) => {
     const own = names.artifactAt(path);
     const file = own?.files.find((each) => each.path === path);
@@ -61,15 +65,18 @@ function linkFile(file: FileFacts, context: FileContext): LinkedFile {
   const written = outcomes.flatMap(({links}) => links);
   const derived = derivedLinks(written, context);
   const delta = deltaLinks(file, own, names);
+  const all = [...written, ...derived, ...delta];
   const embeds = file.embeds.map((embed) => resolveEmbed(embed, own, names));
   return {
     file: {facts: file, artifact: own.artifact.key, outcomes, embeds},
     written,
     derived,
     delta,
-    byPlace: [...written, ...derived, ...delta].toSorted(byPlace),
+    byPlace: all.toSorted(byPlace),
     unresolved: outcomes.flatMap(({unresolved}) => unresolved).toSorted(byPlace),
     replacements,
+    replacing: all.filter(isReplacement),
+    ofTasks: written.filter(({from}) => from.item !== null && itemsById(own).get(from.item)?.kind === 'task'),
   };
 }
 

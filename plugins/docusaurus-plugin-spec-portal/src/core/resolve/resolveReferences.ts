@@ -30,11 +30,6 @@ export function resolveReferences(
     memory,
   );
   const linked = assembled.flatMap(({files}) => files.flatMap(({path}) => linkFile(path) ?? []));
-  const links = [
-    ...linked.flatMap(({written}) => written),
-    ...linked.flatMap(({derived}) => derived),
-    ...linked.flatMap(({delta}) => delta),
-  ];
   const byPath = linked.toSorted((a, b) => (a.file.facts.path < b.file.facts.path ? -1 : 1));
   const artifacts = withSupersessions(assembled, linked, memory);
   return {
@@ -50,8 +45,12 @@ export function resolveReferences(
       byPath.flatMap(({byPlace}) => byPlace),
     ),
     unresolved: byPath.flatMap(({unresolved}) => unresolved),
-    coverage: keep(memory, 'all coverage', coverageOf(assembled, links, memory)),
-    contradictions: contradictionsOf(assembled, artifacts, links),
+    coverage: keep(memory, 'all coverage', coverageOf(assembled, linked, memory)),
+    contradictions: contradictionsOf(
+      assembled,
+      artifacts,
+      linked.flatMap(({replacing}) => replacing),
+    ),
     alerts: keep(memory, 'all alerts', alertsOf(alertFiles, runbooksOf(assembled))),
     alertFiles,
     files: byPath.map(({file}) => file),

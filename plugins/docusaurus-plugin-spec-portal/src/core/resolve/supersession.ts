@@ -1,4 +1,5 @@
 import type {Artifact, Supersession} from '../../model/artifact.ts';
+import type {Link} from '../../model/link.ts';
 
 /** One statement that an artifact replaces another, and which of the two made it. */
 export interface Replacement {
@@ -43,4 +44,9 @@ function sidesOf(
     });
   }
   return [...byPath.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Whether a link may say that one artifact takes the other's place. */
+export function isReplacement({type, from, to}: Link): boolean {
+  return (type === 'supersedes' || type === 'superseded-by') && to.item === null && from.artifact !== to.artifact;
 }

@@ -20,27 +20,25 @@ export const duplicateId: Rule = {
 function duplicateItems(items: readonly Item[]): readonly Finding[] {
   const canonicalOf = new Map<string, string>();
   const firstOf = new Map<string, Map<string, Item>>();
-  return items.flatMap((item) => {
+  const found: Finding[] = [];
+  for (const item of items) {
     // Task numbers restart per phase in many repositories, questions have no number of their own.
-    if (item.localId === null || item.kind === 'task' || item.kind === 'check') return [];
+    if (item.localId === null || item.kind === 'task' || item.kind === 'check') continue;
     const {path} = item.position;
     const first = firstOf.get(path) ?? new Map<string, Item>();
     firstOf.set(path, first);
     const key = canonicalOf.get(item.localId) ?? canonical(item.localId) ?? item.localId;
     canonicalOf.set(item.localId, key);
     const earlier = first.get(key);
-    if (!earlier) {
-      first.set(key, item);
-      return [];
-    }
-    return [
-      {
+    if (!earlier) first.set(key, item);
+    else
+      found.push({
         message: `\`${item.localId}\` is defined twice in this file, first in line ${earlier.position.line}.`,
         hint: 'Renumber one of them.',
         position: item.position,
-      },
-    ];
-  });
+      });
+  }
+  return found;
 }
 
 function duplicateArtifacts(artifacts: readonly Artifact[]): readonly Finding[] {

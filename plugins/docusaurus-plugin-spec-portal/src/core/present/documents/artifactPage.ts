@@ -7,7 +7,7 @@ import {isTraced} from '../../resolve/coverage.ts';
 import {baseName, folderOf, stemOf} from '../../text/paths.ts';
 import {diagramViews, type FaultOf} from '../diagrams/diagrams.ts';
 import type {EmbedView} from '../embeds/embedData.ts';
-import {neighbourhood, type RelationsOf} from '../graph/neighbourhood.ts';
+import {neighbourhood} from '../graph/neighbourhood.ts';
 import {groupBy} from '../groupBy.ts';
 import type {ArtifactPage, DocumentFact, DocumentHistory, InheritedView, RecognitionView} from '../pageData.ts';
 import type {Addresses} from '../portal.ts';
@@ -30,7 +30,6 @@ export interface ArtifactPageSource {
   /** By repository path; every picture where nobody looked. */
   readonly isPublished: (path: string) => boolean;
   readonly faultOf: FaultOf;
-  readonly relations: RelationsOf;
   readonly views: Views;
   readonly addresses: Addresses;
   /** By slot of the file's embeds. */
@@ -92,7 +91,7 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     related: isMain ? relatedTo(artifact, views) : [],
     backlinks: isMain ? backlinksOf(artifact, views) : [],
     serves: isMain && artifact.kind !== 'spec' ? servedBy(artifact, views) : [],
-    neighbourhood: isMain ? neighbourhood(artifact.key, source.relations, views) : null,
+    neighbourhood: isMain ? neighbourhood(artifact.key, views) : null,
     diagnostics: placedDiagnostics(diagnostics, facts, views),
     diagnosticsLeft: 0,
     questionsLeft: 0,

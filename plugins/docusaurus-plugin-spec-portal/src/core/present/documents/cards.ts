@@ -2,6 +2,7 @@ import type {Artifact} from '../../../model/artifact.ts';
 import type {Item, ItemKind} from '../../../model/item.ts';
 import type {Trace, TracedFile} from '../../../model/trace.ts';
 import type {Memory} from '../../memory/memory.ts';
+import {once} from '../../memory/once.ts';
 import type {Addresses, Portal} from '../portal.ts';
 import {firstWords} from '../search/treeText.ts';
 import {shorten} from '../slots.ts';
@@ -11,19 +12,26 @@ import type {CardCount, CardFile, ItemCard} from './cardsData.ts';
 
 const TEXT_LIMIT = 220;
 
-/** Previews for links to the page of each file. */
-export function cardFiles(trace: Trace, views: Views, addresses: Addresses, memory: Memory): Portal['cards'] {
-  const files = new Map(trace.files.map((file) => [file.facts.path, file]));
-  const source = memory.read('file with a card', (path: string) => files.get(path));
-  const card = memory.remember('card of a file', (path: string): CardFile => {
+/** The preview of links to a file's page. */
+export function createCards(trace: Trace, views: Views, memory: Memory): (path: string) => CardFile {
+  const files = once(() => new Map(trace.files.map((file) => [file.facts.path, file])));
+  const source = memory.read('file with a card', (path: string) => files().get(path));
+  return memory.remember('card of a file', (path: string): CardFile => {
     const file = source(path);
     const artifact = file && views.artifact(file.artifact);
     if (!file || !artifact) throw new Error(`Bug: ${path} belongs to no artifact.`);
     return cardFile(artifact, file, views);
   });
-  return trace.files.map(({artifact, facts: {path}}) => ({
+}
+
+export function cardFiles(
+  {files}: Trace,
+  cardOf: (path: string) => CardFile,
+  addresses: Addresses,
+): ReturnType<Portal['cards']> {
+  return files.map(({artifact, facts: {path}}) => ({
     href: addresses.file(artifact, path),
-    data: () => card(path),
+    data: () => cardOf(path),
   }));
 }
 

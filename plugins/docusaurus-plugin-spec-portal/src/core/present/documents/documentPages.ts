@@ -6,8 +6,6 @@ import type {Memory} from '../../memory/memory.ts';
 import type {Recogniser} from '../../recognise/recognise.ts';
 import type {FaultOf} from '../diagrams/diagrams.ts';
 import {answerEmbed, type EmbedSources} from '../embeds/answerEmbed.ts';
-import {createRelationsOf} from '../graph/neighbourhood.ts';
-import type {Relation} from '../graph/relations.ts';
 import {limitPage} from '../limitPage.ts';
 import type {ArtifactPage, RunbookPage} from '../pageData.ts';
 import type {Addresses, PageContent, PortalPage} from '../portal.ts';
@@ -23,7 +21,6 @@ export interface DocumentsSource {
   readonly evidence: Evidence;
   readonly diagnosticsOf: ReadonlyMap<string, readonly Diagnostic[]>;
   readonly recognition: Recogniser;
-  readonly relations: () => readonly Relation[];
   readonly faultOf: FaultOf;
   readonly views: Views;
   readonly addresses: Addresses;
@@ -64,7 +61,7 @@ interface DocumentContent extends PageContent {
 }
 
 function createDocumentContent(
-  {trace, settings, evidence, diagnosticsOf, recognition, relations, faultOf, views, addresses}: DocumentsSource,
+  {trace, settings, evidence, diagnosticsOf, recognition, faultOf, views, addresses}: DocumentsSource,
   sources: EmbedSources,
   memory: Memory,
 ): (path: string) => DocumentContent {
@@ -79,7 +76,6 @@ function createDocumentContent(
     'whether a picture is published',
     (path: string) => evidence.pictures?.has(path) ?? true,
   );
-  const relationsOf = createRelationsOf(relations, memory);
   const runbookPageOf = createRunbookPageOf(trace, settings, evidence.today, addresses, memory);
   return memory.remember('page of a file', (path: string): DocumentContent => {
     const {file, diagnostics, recognised: own} = source(path);
@@ -92,7 +88,6 @@ function createDocumentContent(
       diagnostics,
       isPublished,
       faultOf,
-      relations: relationsOf,
       recognition: own ? recognitionView(own, views) : null,
       views,
       addresses,

@@ -1,5 +1,4 @@
 import type {ArtifactKind} from '../../../model/artifact.ts';
-import type {Trace} from '../../../model/trace.ts';
 import type {Memory} from '../../memory/memory.ts';
 import {once} from '../../memory/once.ts';
 import {inheritedView} from '../documents/artifactPage.ts';
@@ -12,15 +11,14 @@ import type {Views} from '../views.ts';
 import type {EmbedSources} from './answerEmbed.ts';
 import type {DocumentRow} from './embedData.ts';
 
-/** The items of every artifact, as directives of ordinary pages read them; `specs` are those with a trace page. */
-export function embedData(
-  {artifacts}: Trace,
+/** The items of an artifact, as directives of ordinary pages read them; `specs` are those with a trace page. */
+export function createEmbeds(
   {specs, traceOf, views, addresses}: EmbedDataSource,
   memory: Memory,
-): readonly PortalEmbed[] {
+): (key: string) => EmbedData {
   const keys = once(() => new Set(specs().map(({key}) => key)));
   const hasTrace = memory.read('whether a document has a trace', (key: string) => keys().has(key));
-  const embed = memory.remember('items for directives', (key: string): EmbedData => {
+  return memory.remember('items for directives', (key: string): EmbedData => {
     const href = hasTrace(key) ? addresses.trace(key) : null;
     const rows = hasTrace(key) ? traceOf(key).rows : [];
     const traced = new Set(rows.map(({id}) => id));
@@ -36,7 +34,6 @@ export function embedData(
       traceHref: href,
     };
   });
-  return artifacts.map(({key, kind}) => ({key, kind, data: () => embed(key)}));
 }
 
 export interface EmbedDataSource {
@@ -49,7 +46,7 @@ export interface EmbedDataSource {
 /** What directives in portal files choose from: the rows of the list pages themselves. */
 export function embedSources(
   lists: Pick<Overviews, 'specs' | 'decisions' | 'runbooks' | 'clarifications' | 'changes'>,
-  embeds: readonly PortalEmbed[],
+  embeds: () => readonly PortalEmbed[],
   today: string,
   addresses: Addresses,
   memory: Memory,
@@ -61,7 +58,9 @@ export function embedSources(
   };
   // A file that asks nothing is not made again when a list changes.
   const items = memory.read('items to choose from', (_all: 'all') =>
-    embeds.filter(({kind}) => kind === 'spec').map(({data}) => data()),
+    embeds()
+      .filter(({kind}) => kind === 'spec')
+      .map(({data}) => data()),
   );
   const asked = memory.read('questions to choose from', (_all: 'all') => {
     const {open, answered} = lists.clarifications();

@@ -1,38 +1,18 @@
-import type {Memory} from '../../memory/memory.ts';
-import {once} from '../../memory/once.ts';
 import type {Views} from '../views.ts';
 import {boxOf, LARGE} from './box.ts';
 import type {GraphEdge, GraphNode, NeighbourhoodView, NeighbourView} from './graphData.ts';
-import {type Relation, strength} from './relations.ts';
+import {type Relation, relationsOfDocument, strength} from './relations.ts';
 
 /** More around one box cannot be read. */
 const MOST = 12;
 const GAP = {column: 130, row: 14} as const;
 
-/** Relations of a document, at either end. */
-export type RelationsOf = (key: string) => readonly Relation[];
-
-/** Made once for all pages, with the first that asks. */
-export function createRelationsOf(relations: () => readonly Relation[], memory: Memory): RelationsOf {
-  const byKey = once(() => {
-    const ofKeys = new Map<string, Relation[]>();
-    for (const relation of relations())
-      for (const key of [relation.from, relation.to]) {
-        const known = ofKeys.get(key);
-        if (known) known.push(relation);
-        else ofKeys.set(key, [relation]);
-      }
-    return ofKeys;
-  });
-  return memory.read('relations of a document', (key: string) => byKey().get(key) ?? []);
-}
-
 /**
  * A document with what refers to it on the left and what it refers to on the right; null when it stands alone. A star
  * needs no layout library: places are sums.
  */
-export function neighbourhood(key: string, relations: RelationsOf, views: Views): NeighbourhoodView | null {
-  const all = neighboursOf(key, relations(key), views);
+export function neighbourhood(key: string, views: Views): NeighbourhoodView | null {
+  const all = neighboursOf(key, relationsOfDocument(key, views), views);
   if (all.length === 0) return null;
   const shown = all.slice(0, MOST);
   const incoming = shown.filter(({isIncoming}) => isIncoming);

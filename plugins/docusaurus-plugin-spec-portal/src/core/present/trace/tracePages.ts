@@ -40,7 +40,8 @@ export function tracedSpecs({artifacts}: Trace, views: Views, memory: Memory): r
 
 /** Specs that have a trace, without looking at it: every requirement in force has its coverage. */
 export function tracedKeys({artifacts, items}: Trace): readonly string[] {
-  const keys = new Set(items.filter(isTraced).map(({artifact}) => artifact));
+  const keys = new Set<string>();
+  for (const item of items) if (isTraced(item)) keys.add(item.artifact);
   return artifacts.filter(isWanted).flatMap(({key}) => (keys.has(key) ? [key] : []));
 }
 

@@ -1,7 +1,6 @@
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
-import {othersPage} from '@spec-portal/others';
 import Layout from '@theme/Layout';
 import BuildStamp from '@theme/SpecPortal/BuildStamp';
 import DataScript from '@theme/SpecPortal/DataScript';
@@ -14,6 +13,7 @@ import Reading from '@theme/SpecPortal/Reading';
 import Waiting from '@theme/SpecPortal/Waiting';
 import {
   ListeningProvider,
+  othersPage,
   type PageData,
   type PlaceView,
   type Select,
