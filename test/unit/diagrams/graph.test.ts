@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {LARGE, linesOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/graph/box.ts';
+import {starOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/graph/star.ts';
 import type {GraphView} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/pageData.ts';
 import {pageOf, pagesOf, portalOf, viewOf} from '../../support/portal.ts';
 
@@ -29,21 +30,31 @@ test('a document stands between what names it and what it names', () => {
     'docs/runbooks/r.md': '# R\n\nServes SPEC-001.\n',
     'docs/adr/0003-e.md': '# ADR-0003: E\n\nSupersedes ADR-0001.\n',
   };
-  const {neighbourhood} = pageOf(files, 'docs/adr/0001-d.md');
+  const {artifact: own, neighbourhood} = pageOf(files, 'docs/adr/0001-d.md');
   expect(neighbourhood?.neighbours.map(({artifact, type, isIncoming}) => [artifact.title, type, isIncoming])).toEqual([
     ['E', 'supersedes', true],
     ['Hub', 'decided-by', true],
   ]);
-  expect(neighbourhood?.drawing.nodes.filter(({isCentre}) => isCentre).map(({lines}) => lines)).toEqual([['D0001']]);
+  const {nodes, edges} = starOf(own, neighbourhood?.neighbours ?? []);
+  expect(nodes.map(({lines, isCentre}) => [lines.join(' '), isCentre])).toEqual([
+    ['D0001', true],
+    ['E', false],
+    ['Hub', false],
+  ]);
+  expect(edges.map(({from, to, type}) => [from, to, type])).toEqual([
+    ['ADR-0003', 'ADR-0001', 'supersedes'],
+    ['001-x', 'ADR-0001', 'decided-by'],
+  ]);
   expect(neighbourhood?.others).toBe(0);
 });
 
 test('twelve neighbours are drawn, the others counted', () => {
-  const {neighbourhood} = pageOf(hub(20), spec('001'));
+  const {artifact, neighbourhood} = pageOf(hub(20), spec('001'));
   expect(neighbourhood?.neighbours).toHaveLength(12);
-  expect(neighbourhood?.drawing.nodes).toHaveLength(13);
   expect(neighbourhood?.others).toBe(8);
-  expect(neighbourhood && overlaps(neighbourhood.drawing)).toBe(false);
+  const star = starOf(artifact, neighbourhood?.neighbours ?? []);
+  expect(star.nodes).toHaveLength(13);
+  expect(overlaps(star)).toBe(false);
 });
 
 test('a document that stands alone has no drawing, a companion neither', () => {

@@ -42,15 +42,12 @@ describe('facts of an item', () => {
     expect(items['fr-001']).toEqual({
       id: 'SPEC-001/FR-001',
       localId: 'FR-001',
-      anchor: 'fr-001',
       kind: 'requirement',
       level: 'must',
       state: null,
       title: null,
       // The tree holds the statement.
-      text: '',
       priority: null,
-      href: `/SPEC-001:${SPEC}#fr-001`,
       place: {path: SPEC, line: 8, column: 1, href: `https://git.example/${SPEC}#L8`},
       coverage: 'covered',
       waivers: [],

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {pageOf, viewOf} from '../../support/portal.ts';
+import {portalOf, viewOf} from '../../support/portal.ts';
 
 const SPEC = 'docs/specs/001-backups/spec.md';
 const FILES = {
@@ -33,8 +33,12 @@ test('files that are no records are grouped by the reason, most frequent first',
   ]);
 });
 
-test('a page carries its own details; what it draws anyway is only counted', () => {
-  const recognition = pageOf(FILES, SPEC).recognition;
+test('the details of a file stand beside its page; what the page draws anyway is only counted', () => {
+  const {recognition: files, pages} = portalOf(FILES);
+  const page = pages.find(({sourcePath}) => sourcePath === SPEC);
+  const recognition = files()
+    .find(({href}) => href === page?.href)
+    ?.data();
   expect(recognition?.counts).toEqual([
     {topic: 'requirement', count: 1},
     {topic: 'reference', count: 1},

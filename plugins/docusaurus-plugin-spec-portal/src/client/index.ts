@@ -22,6 +22,7 @@ export {
 export {alertFacts, runbookFacts} from '../core/present/facts/runbookFacts.ts';
 export {traceFacts} from '../core/present/facts/traceFacts.ts';
 export {STATE_NAMES, TRACE_STATES} from '../core/present/facts/traceStates.ts';
+export {starOf} from '../core/present/graph/star.ts';
 export type * from '../core/present/pageData.ts';
 export type {SearchKind} from '../core/present/search/searchData.ts';
 export type {ArtifactKind} from '../model/artifact.ts';

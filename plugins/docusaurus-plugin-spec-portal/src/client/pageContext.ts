@@ -10,10 +10,14 @@ import type {
 } from '../core/present/pageData.ts';
 
 /** What the nodes of a page's body look up: the targets of references, the facts of items, the places of images. */
-export type PageLookup = Pick<ArtifactPage, 'links' | 'items' | 'assets' | 'inherited' | 'embeds' | 'diagnostics'> &
+export type PageLookup = Pick<
+  ArtifactPage,
+  'href' | 'links' | 'items' | 'assets' | 'inherited' | 'embeds' | 'diagnostics'
+> &
   Partial<Pick<ArtifactPage, 'diagrams'>>;
 
 const PageContext = createContext<PageLookup>({
+  href: '',
   links: [],
   items: {},
   assets: {},
@@ -28,8 +32,11 @@ export function useSlot(slot: number): SlotView | null {
   return useContext(PageContext).links[slot] ?? null;
 }
 
+/** The item at an anchor of the page. Its text stands in the tree. */
 export function useItem(anchor: string): ItemView | null {
-  return useContext(PageContext).items[anchor] ?? null;
+  const {href, items} = useContext(PageContext);
+  const item = items[anchor];
+  return item ? {...item, anchor, href: `${href}#${anchor}`, text: ''} : null;
 }
 
 export function useItems(): PageLookup['items'] {

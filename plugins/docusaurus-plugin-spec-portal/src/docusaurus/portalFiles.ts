@@ -1,6 +1,16 @@
 import {buildIndex, INDEX_FOLDER, type Memory, type Portal, type PortalPage} from '../core/index.ts';
 import {type Measure, unmeasured} from '../model/measure.ts';
-import {ALL_EMBEDS, CARDS, cardName, EMBEDS, embedName, PAGES, pageName} from '../model/pageName.ts';
+import {
+  ALL_EMBEDS,
+  CARDS,
+  cardName,
+  EMBEDS,
+  embedName,
+  PAGES,
+  pageName,
+  RECOGNITION,
+  recognitionName,
+} from '../model/pageName.ts';
 import {type DataFile, jsonFile, textFile} from './dataFile.ts';
 
 type Files = ReadonlyMap<string, DataFile>;
@@ -24,15 +34,21 @@ export function fileGroups(
   measure: Measure = unmeasured,
   memory?: Memory,
 ): readonly FileGroup[] {
-  return [
+  // What is made when somebody asks for it is presented then.
+  const groups = [
     {begins: PAGES, files: () => new Map(portal.pages.map((page) => pageFile(page, home)))},
     {begins: PAGES, files: () => new Map(portal.facetPages().map((page) => pageFile(page, home)))},
     {begins: CARDS, files: () => cardFiles(portal, home)},
+    {begins: RECOGNITION, files: () => recognitionFiles(portal, home)},
     {begins: EMBEDS, files: () => embedFiles(portal)},
-    {begins: INDEX_FOLDER, files: () => indexFiles(portal, measure, memory)},
-    {begins: '', files: () => new Map(portal.files.map(({name, text}) => [name, {text}]))},
     {begins: ALL_EMBEDS, files: () => new Map([[`${ALL_EMBEDS}.json`, jsonFile(() => specEmbeds(portal))]])},
-  ];
+    {begins: '', files: () => new Map(portal.files.map(({name, text}) => [name, {text}]))},
+  ].map(({begins, files}) => ({begins, files: () => measure('present', () => presented(files(), measure))}));
+  return [...groups, {begins: INDEX_FOLDER, files: () => indexFiles(portal, measure, memory)}];
+}
+
+function presented(files: Files, measure: Measure): Files {
+  return new Map([...files].map(([name, {text}]) => [name, {text: () => measure('present', text)}]));
 }
 
 /** Files of the search index. */
@@ -48,6 +64,11 @@ function pageFile({href, content}: PortalPage, home: string): readonly [name: st
 /** Previews of links to the page of a document. */
 function cardFiles({cards}: Portal, home: string): Files {
   return new Map(cards().map(({href, data}) => [`${cardName(href, home)}.json`, jsonFile(data)]));
+}
+
+/** One per page of a document, with what was understood of its file. */
+function recognitionFiles({recognition}: Portal, home: string): Files {
+  return new Map(recognition().map(({href, data}) => [`${recognitionName(href, home)}.json`, jsonFile(data)]));
 }
 
 /** One per artifact, for directives that name it. */

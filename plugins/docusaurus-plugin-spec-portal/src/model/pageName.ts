@@ -1,7 +1,8 @@
-/** Folders of the data files of pages, of previews of links, and of what directives show. */
+/** Folders of the data files of pages, of previews of links, of what directives show, and of what was understood of files. */
 export const PAGES = 'pages/';
 export const CARDS = 'cards/';
 export const EMBEDS = 'embeds/';
+export const RECOGNITION = 'recognition/';
 
 /** Name of a page's data file: its address below the portal's home, so that a host and a browser agree on it without a table. */
 export function pageName(href: string, home: string): string {
@@ -11,6 +12,11 @@ export function pageName(href: string, home: string): string {
 /** Name of the file with the previews of links to a page and to the items on it. */
 export function cardName(href: string, home: string): string {
   return CARDS + nameOf(href, home);
+}
+
+/** Name of the file with what was understood of the file that a page shows. */
+export function recognitionName(href: string, home: string): string {
+  return RECOGNITION + nameOf(href, home);
 }
 
 function nameOf(href: string, home: string): string {

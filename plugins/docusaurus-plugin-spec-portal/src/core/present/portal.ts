@@ -1,6 +1,6 @@
 import type {ArtifactKind} from '../../model/artifact.ts';
 import type {ViewName} from '../../model/viewName.ts';
-import type {CardFile, CommitView, EmbedData, PageData} from './pageData.ts';
+import type {CardFile, CommitView, EmbedData, PageData, RecognitionView} from './pageData.ts';
 import type {SearchDocument} from './search/searchData.ts';
 
 /** One page to be routed: its address, what it holds, and the source file it shows, if any. */
@@ -37,6 +37,8 @@ export interface Portal {
   readonly cards: () => readonly {readonly href: string; readonly data: () => CardFile}[];
   /** Files for machines, named from the portal's home: `matrix.csv`. */
   readonly files: readonly PublishedFile[];
+  /** What was understood of each file, by its page. */
+  readonly recognition: () => readonly {readonly href: string; readonly data: () => RecognitionView}[];
   /** Repository paths of the images that pages show. */
   readonly images: readonly string[];
   /** The day ages count to, `YYYY-MM-DD`. */

@@ -22,6 +22,7 @@ import type {Addresses, Portal, PortalEmbed, PortalPage, PublishedFile, Scanned}
 import type {CoveragePage} from './reports/coveragePageData.ts';
 import {coverageFiles, coverageReport} from './reports/coverageReport.ts';
 import {createFindings} from './reports/findings.ts';
+import {createRecognitionViews, recognitionFiles} from './reports/recognitionPage.ts';
 import {alertPages} from './runbooks/alertPages.ts';
 import {searchDocuments} from './search/searchRecords.ts';
 import {createBeside} from './trace/beside.ts';
@@ -67,6 +68,7 @@ export function presentPortal(source: PortalSource, memory: Memory = createOneLo
   const embeds = once(() => trace.artifacts.map(({key, kind}): PortalEmbed => ({key, kind, data: () => embedOf(key)})));
   const documents = documentPages(shared, embedSources(overviews, embeds, evidence.today, addresses, memory), memory);
   const cardOf = createCards(trace, views, memory);
+  const recognitionOf = createRecognitionViews(source.recognition, views, memory);
   const most = settings.limits.pageRows;
   const count = (severity: Diagnostic['severity']) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
@@ -98,6 +100,7 @@ export function presentPortal(source: PortalSource, memory: Memory = createOneLo
     aliases: once(() => embedAliases(trace)),
     cards: once(() => cardFiles(trace, cardOf, addresses)),
     files: publishedFiles(sheet, overviews.coverage, sheetSource, openQuestions),
+    recognition: once(() => recognitionFiles(trace, recognitionOf, addresses)),
     images: [...(evidence.pictures ?? new Set(trace.files.flatMap(({facts}) => facts.images)))].toSorted(),
     today: evidence.today,
     build: evidence.history === null ? null : commitView(evidence.history.head, addresses),

@@ -3,21 +3,27 @@ import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
 import Graph from '@theme/SpecPortal/Graph';
 import {edgeWord} from '@theme/SpecPortal/Graph/edgeWords';
-import type {NeighbourhoodView, NeighbourView} from 'docusaurus-plugin-spec-portal/client';
+import {
+  type ArtifactRef,
+  type NeighbourhoodView,
+  type NeighbourView,
+  starOf,
+} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
 export interface Props {
+  readonly artifact: ArtifactRef;
   readonly graph: NeighbourhoodView;
 }
 
 /** What a document is linked with, one step away: as a drawing, and the same as a list. */
-export default function Neighbourhood({graph: {drawing, neighbours, others}}: Props): ReactNode {
+export default function Neighbourhood({artifact, graph: {neighbours, others}}: Props): ReactNode {
   const own = neighbours.filter(({isIncoming}) => !isIncoming);
   const incoming = neighbours.filter(({isIncoming}) => isIncoming);
   return (
     <div className="specPortal-neighbourhood">
       <Graph
-        graph={drawing}
+        graph={starOf(artifact, neighbours)}
         label={translate({id: 'specPortal.neighbourhood', message: 'Drawing of the connections'})}
         hasWords
       />

@@ -9,11 +9,12 @@ import {diagramViews, type FaultOf} from '../diagrams/diagrams.ts';
 import type {EmbedView} from '../embeds/embedData.ts';
 import {neighbourhood} from '../graph/neighbourhood.ts';
 import {groupBy} from '../groupBy.ts';
-import type {ArtifactPage, DocumentFact, DocumentHistory, InheritedView, RecognitionView} from '../pageData.ts';
+import type {ArtifactPage, DocumentFact, DocumentHistory, InheritedView, ItemView} from '../pageData.ts';
 import type {Addresses} from '../portal.ts';
 import {shorten, slotsOf} from '../slots.ts';
 import {traceCounts} from '../trace/traceCounts.ts';
 import type {Views} from '../views.ts';
+import type {PlacedItem} from './artifactPageData.ts';
 import {backlinksOf, relatedTo} from './backlinks.ts';
 import {chainView} from './chain.ts';
 import {fieldViews} from './fieldViews.ts';
@@ -26,7 +27,6 @@ export interface ArtifactPageSource {
   readonly file: TracedFile;
   readonly diagnostics: readonly Diagnostic[];
   readonly history: DocumentHistory | null;
-  readonly recognition: RecognitionView | null;
   /** By repository path; every picture where nobody looked. */
   readonly isPublished: (path: string) => boolean;
   readonly faultOf: FaultOf;
@@ -38,7 +38,7 @@ export interface ArtifactPageSource {
 
 /** The page of one file of an artifact. Facts of the whole artifact stand on its main page only. */
 export function artifactPage(source: ArtifactPageSource): ArtifactPage {
-  const {artifact, file, diagnostics, recognition, views, addresses} = source;
+  const {artifact, file, diagnostics, views, addresses} = source;
   const {facts} = file;
   const isMain = facts.path === artifact.path;
   const beyond = new Set(facts.beyond);
@@ -55,6 +55,7 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     isTemplate: artifact.isTemplate,
     fields: fieldViews(artifact, facts, isMain),
     files: filesOf(artifact, facts.path, addresses),
+    href: addresses.file(artifact.key, facts.path),
     place: views.place({path: facts.path, line: 1, column: 1}),
     actions: {
       edit: addresses.edit(facts.path),
@@ -75,7 +76,7 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     items: Object.fromEntries(
       ownItems
         .filter((item) => isLookedUp(item) && !beyond.has(item.anchor))
-        .map((item) => [item.anchor, {...views.itemView(item), text: ''}]),
+        .map((item) => [item.anchor, placedItem(views.itemView(item))]),
     ),
     diagrams: diagramViews(file, source),
     assets: Object.fromEntries(
@@ -96,7 +97,6 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     diagnosticsLeft: 0,
     questionsLeft: 0,
     history: source.history,
-    recognition,
     traceHref: tracedItems(artifact, shown).length > 0 ? addresses.trace(artifact.key) : null,
   };
 }
@@ -106,6 +106,10 @@ function companionTitle(title: string, path: string, artifact: Artifact): string
   if (title !== artifact.title) return title;
   const name = stemOf(path).replaceAll(/[-_]+/g, ' ');
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${title}`;
+}
+
+function placedItem({anchor: _anchor, href: _href, text: _text, ...item}: ItemView): PlacedItem {
+  return item;
 }
 
 /** Items whose facts the page draws beside their text. */

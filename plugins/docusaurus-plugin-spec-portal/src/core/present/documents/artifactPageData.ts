@@ -15,7 +15,6 @@ import type {
   SlotView,
   SupersessionView,
 } from '../pageParts.ts';
-import type {RecognitionView} from '../reports/recognitionPageData.ts';
 import type {ChainView} from './chainData.ts';
 import type {BacklinkGroup, FileActions, SectionProgress, StoryView} from './documentData.ts';
 import type {FieldView} from './fieldsData.ts';
@@ -27,6 +26,9 @@ export interface DocumentFact {
   readonly of: number | null;
   readonly href: string;
 }
+
+/** An item in its page's data, without what the page, the tree and its key there say: `useItem` puts it together. */
+export type PlacedItem = Omit<ItemView, 'anchor' | 'href' | 'text'>;
 
 export interface ArtifactPage {
   readonly view: 'artifact';
@@ -41,6 +43,7 @@ export interface ArtifactPage {
   readonly fields: readonly FieldView[];
   /** All files of the artifact, this one included; one entry for an artifact of one file. */
   readonly files: readonly {readonly label: string; readonly href: string; readonly current: boolean}[];
+  readonly href: string;
   readonly place: PlaceView;
   readonly actions: FileActions;
   /** Counts in one line, each a link: 5 of 6 requirements traced, 2 questions open … */
@@ -61,7 +64,7 @@ export interface ArtifactPage {
   readonly embeds: readonly EmbedView[];
   readonly inherited: InheritedView;
   /** Requirements, criteria and clarifications by anchor; other items need nothing but their place in the tree. */
-  readonly items: Readonly<Record<string, ItemView>>;
+  readonly items: Readonly<Record<string, PlacedItem>>;
   /** By index of the tree's `Mermaid` nodes. */
   readonly diagrams: readonly DiagramView[];
   /** Where the images of the page are served, by path in the repository; those that are published. */
@@ -92,8 +95,6 @@ export interface ArtifactPage {
   /** How many of the diagnostics and clarifications are not listed. */
   readonly diagnosticsLeft: number;
   readonly questionsLeft: number;
-  /** What was understood, guessed and left aside in this file. */
-  readonly recognition: RecognitionView | null;
   /** The trace page of a spec; null for other kinds. */
   readonly traceHref: string | null;
 }

@@ -3,13 +3,11 @@ import type {Evidence} from '../../../model/evidence.ts';
 import type {Settings} from '../../../model/settings.ts';
 import type {Trace} from '../../../model/trace.ts';
 import type {Memory} from '../../memory/memory.ts';
-import type {Recogniser} from '../../recognise/recognise.ts';
 import type {FaultOf} from '../diagrams/diagrams.ts';
 import {answerEmbed, type EmbedSources} from '../embeds/answerEmbed.ts';
 import {limitPage} from '../limitPage.ts';
 import type {ArtifactPage, RunbookPage} from '../pageData.ts';
 import type {Addresses, PageContent, PortalPage} from '../portal.ts';
-import {recognitionView} from '../reports/recognitionPage.ts';
 import {createRunbookPageOf} from '../runbooks/runbookPage.ts';
 import type {Views} from '../views.ts';
 import {artifactPage} from './artifactPage.ts';
@@ -20,7 +18,6 @@ export interface DocumentsSource {
   readonly settings: Settings;
   readonly evidence: Evidence;
   readonly diagnosticsOf: ReadonlyMap<string, readonly Diagnostic[]>;
-  readonly recognition: Recogniser;
   readonly faultOf: FaultOf;
   readonly views: Views;
   readonly addresses: Addresses;
@@ -61,7 +58,7 @@ interface DocumentContent extends PageContent {
 }
 
 function createDocumentContent(
-  {trace, settings, evidence, diagnosticsOf, recognition, faultOf, views, addresses}: DocumentsSource,
+  {trace, settings, evidence, diagnosticsOf, faultOf, views, addresses}: DocumentsSource,
   sources: EmbedSources,
   memory: Memory,
 ): (path: string) => DocumentContent {
@@ -69,7 +66,6 @@ function createDocumentContent(
   const source = memory.read('what a page is made of', (path: string) => ({
     file: files.get(path),
     diagnostics: diagnosticsOf.get(path) ?? [],
-    recognised: recognition.file(path),
   }));
   const pastOf = createPasts(evidence.history, trace.artifacts, memory);
   const isPublished = memory.read(
@@ -78,7 +74,7 @@ function createDocumentContent(
   );
   const runbookPageOf = createRunbookPageOf(trace, settings, evidence.today, addresses, memory);
   return memory.remember('page of a file', (path: string): DocumentContent => {
-    const {file, diagnostics, recognised: own} = source(path);
+    const {file, diagnostics} = source(path);
     const artifact = file && views.artifact(file.artifact);
     if (!file || !artifact) throw new Error(`Bug: ${path} belongs to no artifact.`);
     const data = artifactPage({
@@ -88,7 +84,6 @@ function createDocumentContent(
       diagnostics,
       isPublished,
       faultOf,
-      recognition: own ? recognitionView(own, views) : null,
       views,
       addresses,
       embeds: file.embeds.map((embed) => answerEmbed(embed, sources)),

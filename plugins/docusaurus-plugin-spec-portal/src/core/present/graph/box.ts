@@ -1,4 +1,4 @@
-import type {Views} from '../views.ts';
+import type {ArtifactRef} from '../pageParts.ts';
 import type {GraphNode} from './graphData.ts';
 
 /** Width and height in pixels, and how many letters one of its two lines of title holds. */
@@ -16,8 +16,13 @@ export const SMALL: BoxSize = {width: 176, height: 40, letters: 22};
 const LINES = 2;
 
 /** A document as a box at a place. */
-export function boxOf(key: string, x: number, y: number, size: BoxSize, views: Views, isCentre = false): GraphNode {
-  const {kind, title, status, href} = views.ref(key);
+export function boxOf(
+  {key, kind, title, status, href}: ArtifactRef,
+  x: number,
+  y: number,
+  size: BoxSize,
+  isCentre = false,
+): GraphNode {
   const {width, height, letters} = size;
   const lines = linesOf(title, letters);
   return {key, kind, lines, status, href, isCentre, x: Math.round(x), y: Math.round(y), width, height};

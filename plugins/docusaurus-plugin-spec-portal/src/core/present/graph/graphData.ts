@@ -3,7 +3,7 @@ import type {TraceState} from '../../../model/coverage.ts';
 import type {LinkType} from '../../../model/link.ts';
 import type {ArtifactRef, StatusView} from '../pageParts.ts';
 
-/** A drawing laid out while the site is built: whole pixels, origin at the top left. */
+/** A drawing that is laid out: whole pixels, origin at the top left. */
 export interface GraphView {
   readonly width: number;
   readonly height: number;
@@ -51,8 +51,7 @@ export interface NeighbourView {
 
 /** What a document is linked with, one step away. */
 export interface NeighbourhoodView {
-  readonly drawing: GraphView;
-  /** The documents of the drawing. */
+  /** Those that are drawn. */
   readonly neighbours: readonly NeighbourView[];
   /** Further ones that the drawing leaves out. */
   readonly others: number;

@@ -21,7 +21,7 @@ export function layoutGraph(keys: readonly string[], relations: readonly Relatio
   const top = 2 - Math.min(2, ...lines.map(({y}: Point) => y));
   const nodes = keys.map((key) => {
     const {x = 0, y = 0} = graph.node(key);
-    return boxOf(key, x - SMALL.width / 2, y - SMALL.height / 2 + top, SMALL, views);
+    return boxOf(views.ref(key), x - SMALL.width / 2, y - SMALL.height / 2 + top, SMALL);
   });
   const nodeOf = new Map(nodes.map((node) => [node.key, node]));
   return {

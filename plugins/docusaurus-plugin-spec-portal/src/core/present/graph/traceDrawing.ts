@@ -29,7 +29,7 @@ export function traceDrawing(all: readonly TraceRow[], views: Views): GraphView 
   const middle = decisions.length > 0 ? SMALL.width + GAP.column : 0;
   const right = middle + PILL.width + GAP.column;
   const documents = (keys: readonly string[], x: number) =>
-    placed(keys, height, SMALL, (key, y) => boxOf(key, x + 1, y, SMALL, views));
+    placed(keys, height, SMALL, (key, y) => boxOf(views.ref(key), x + 1, y, SMALL));
   const [left, pills, end] = [
     documents(decisions, 0),
     placed(rows, height, PILL, (row, y) => pillOf(row, middle + 1, y)),

@@ -1,8 +1,11 @@
 import {ITEM_KINDS} from '../../../model/item.ts';
 import type {FileRecognition, HeadingCoverage, Note, NoteTopic, Recognition} from '../../../model/recognition.ts';
+import type {Trace} from '../../../model/trace.ts';
+import type {Memory} from '../../memory/memory.ts';
+import type {Recogniser} from '../../recognise/recognise.ts';
 import {groupBy} from '../groupBy.ts';
 import type {FacetView, NoteView, RecognitionPage, RecognitionRow, RecognitionView} from '../pageData.ts';
-import type {Addresses} from '../portal.ts';
+import type {Addresses, Portal} from '../portal.ts';
 import {shorten} from '../slots.ts';
 import type {Views} from '../views.ts';
 
@@ -46,8 +49,32 @@ function facet(values: readonly string[]): readonly FacetView[] {
 
 const COUNTED: ReadonlySet<NoteTopic> = new Set<NoteTopic>([...ITEM_KINDS, 'reference', 'diagram']);
 
-/** The details of one file, on its own page. */
-export function recognitionView({understood, guessed, ignored}: FileRecognition, views: Views): RecognitionView {
+/** The details of each file, which nobody needs but whoever asks for them. */
+export function createRecognitionViews(
+  recognition: Recogniser,
+  views: Views,
+  memory: Memory,
+): (path: string) => RecognitionView {
+  const recognised = memory.read('recognition of a file', (path: string) => recognition.file(path));
+  return memory.remember('recognition of a file as shown', (path: string): RecognitionView => {
+    const file = recognised(path);
+    if (!file) throw new Error(`Bug: ${path} belongs to no artifact.`);
+    return recognitionView(file, views);
+  });
+}
+
+export function recognitionFiles(
+  {files}: Trace,
+  recognitionOf: (path: string) => RecognitionView,
+  addresses: Addresses,
+): ReturnType<Portal['recognition']> {
+  return files.map(({artifact, facts: {path}}) => ({
+    href: addresses.file(artifact, path),
+    data: () => recognitionOf(path),
+  }));
+}
+
+function recognitionView({understood, guessed, ignored}: FileRecognition, views: Views): RecognitionView {
   const noteView = ({topic, text, how, position}: Note): NoteView => ({
     label: shorten(NAMES_ITSELF.has(topic) ? text : `${topic}: ${text}`, NOTE_TEXT).replaceAll('`', ''),
     how: how.replaceAll('`', ''),

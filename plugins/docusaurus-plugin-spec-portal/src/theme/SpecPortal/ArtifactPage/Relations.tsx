@@ -38,7 +38,8 @@ function Section({id, page}: {readonly id: SectionId; readonly page: ArtifactPag
     );
   if (id === 'portal-serves') return <Serves serves={page.serves} />;
   if (id === 'portal-related') return <Related related={page.related} />;
-  if (id === 'portal-connections') return page.neighbourhood && <Neighbourhood graph={page.neighbourhood} />;
+  if (id === 'portal-connections')
+    return page.neighbourhood && <Neighbourhood artifact={page.artifact} graph={page.neighbourhood} />;
   if (id === 'portal-backlinks') return <Backlinks backlinks={page.backlinks} />;
   if (id === 'portal-changes' && page.history) return <DocumentChanges history={page.history} title={page.title} />;
   return (

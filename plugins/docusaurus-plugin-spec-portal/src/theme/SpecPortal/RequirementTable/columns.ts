@@ -14,6 +14,6 @@ export function useColumns(): Columns {
   return useContext(ColumnsContext);
 }
 
-export function columnsOf(items: readonly ItemView[]): Columns {
+export function columnsOf(items: readonly Pick<ItemView, 'coverage'>[]): Columns {
   return {coverage: items.some(({coverage}) => coverage !== null)};
 }
