@@ -99,6 +99,10 @@ test('an edit shows in the open page of the preview, and only the text changes',
     await page.goto(`http://127.0.0.1:${port}/specs/`);
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
 
+    // A route takes every address below a list: where there is no page, it says so.
+    await page.goto(`http://127.0.0.1:${port}/specs/902-never/`);
+    await expect(page.getByRole('heading', {name: 'There is no page here'})).toBeVisible();
+
     // A new document has a page and needs no new script: its family's route was there before it.
     await mkdir(join(folder, 'docs/specs/901-new'));
     await writeFile(join(folder, 'docs/specs/901-new/spec.md'), '# A document of this minute\n');

@@ -28,7 +28,7 @@ function tables({results, rounds, machine}) {
     growthTable(results),
     '## Trace on the command line',
     ingestTable(results),
-    '## After an edit of one file',
+    '## After an edit of one file: its page and the search index, as a preview makes them',
     editTable(results),
     '## What an author waits for in a preview',
     previewTable(results),
