@@ -5,7 +5,7 @@ import {useFileRecognition} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
 export interface Props {
-  /** Address of the file's page, whose data holds the details. */
+  /** Address of the file's page. */
   readonly href: string;
 }
 
@@ -15,7 +15,7 @@ export default function RecognitionDetails({href}: Props): ReactNode {
   if (file.state !== 'ready') return <Waiting page={file} />;
   const {counts, understood, guessed, ignored} = file.data;
   return (
-    <>
+    <div className="specPortal-rowDetails">
       {counts.length > 0 && (
         <p className="specPortal-how">{counts.map(({topic, count}) => `${topic}: ${count}`).join(' · ')}</p>
       )}
@@ -28,6 +28,6 @@ export default function RecognitionDetails({href}: Props): ReactNode {
         title={translate({id: 'specPortal.recognition.ignored', message: 'Left aside'})}
         notes={ignored}
       />
-    </>
+    </div>
   );
 }
