@@ -34,11 +34,11 @@ export interface Portal {
   /** Other names that lead to one artifact only. */
   readonly aliases: () => readonly {readonly name: string; readonly see: string}[];
   /** Previews of links, by the page they lead to. */
-  readonly cards: () => readonly {readonly href: string; readonly data: () => CardFile}[];
+  readonly cards: () => readonly PageCompanion<CardFile>[];
   /** Files for machines, named from the portal's home: `matrix.csv`. */
   readonly files: readonly PublishedFile[];
   /** What was understood of each file, by its page. */
-  readonly recognition: () => readonly {readonly href: string; readonly data: () => RecognitionView}[];
+  readonly recognition: () => readonly PageCompanion<RecognitionView>[];
   /** Repository paths of the images that pages show. */
   readonly images: readonly string[];
   /** The day ages count to, `YYYY-MM-DD`. */
@@ -54,6 +54,13 @@ export interface Portal {
     readonly errors: number;
     readonly warnings: number;
   };
+}
+
+/** Data that is fetched beside the page of a document. */
+export interface PageCompanion<Data> {
+  /** Of the page. */
+  readonly href: string;
+  readonly data: () => Data;
 }
 
 /** Data for the directives that name an artifact. */

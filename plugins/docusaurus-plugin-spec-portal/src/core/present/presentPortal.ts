@@ -7,7 +7,7 @@ import {once} from '../memory/once.ts';
 import {createOneLook} from '../memory/oneLook.ts';
 import type {Recogniser} from '../recognise/recognise.ts';
 import {type MatrixSheet, matrixCsv, type SheetSource} from './csv/matrixSheet.ts';
-import {cardFiles, createCards} from './documents/cards.ts';
+import {createCards} from './documents/cards.ts';
 import {documentPages} from './documents/documentPages.ts';
 import {embedAliases} from './embeds/embedAliases.ts';
 import {createEmbeds, embedSources} from './embeds/embedSources.ts';
@@ -18,11 +18,11 @@ import {limitPage} from './limitPage.ts';
 import {facetPages} from './lists/browserPage.ts';
 import {noteAddresses} from './noteAddresses.ts';
 import {createOverviews, overviewPages} from './overviews.ts';
-import type {Addresses, Portal, PortalEmbed, PortalPage, PublishedFile, Scanned} from './portal.ts';
+import type {Addresses, PageCompanion, Portal, PortalEmbed, PortalPage, PublishedFile, Scanned} from './portal.ts';
 import type {CoveragePage} from './reports/coveragePageData.ts';
 import {coverageFiles, coverageReport} from './reports/coverageReport.ts';
 import {createFindings} from './reports/findings.ts';
-import {createRecognitionViews, recognitionFiles} from './reports/recognitionPage.ts';
+import {createRecognitionViews} from './reports/recognitionPage.ts';
 import {alertPages} from './runbooks/alertPages.ts';
 import {searchDocuments} from './search/searchRecords.ts';
 import {createBeside} from './trace/beside.ts';
@@ -67,8 +67,15 @@ export function presentPortal(source: PortalSource, memory: Memory = createOneLo
   const embedOf = createEmbeds({specs, traceOf, views, addresses}, memory);
   const embeds = once(() => trace.artifacts.map(({key, kind}): PortalEmbed => ({key, kind, data: () => embedOf(key)})));
   const documents = documentPages(shared, embedSources(overviews, embeds, evidence.today, addresses, memory), memory);
-  const cardOf = createCards(trace, views, memory);
-  const recognitionOf = createRecognitionViews(source.recognition, views, memory);
+  const besidePages = <Data>(dataOf: (path: string) => Data) =>
+    once(() =>
+      trace.files.map(
+        ({artifact, facts: {path}}): PageCompanion<Data> => ({
+          href: addresses.file(artifact, path),
+          data: () => dataOf(path),
+        }),
+      ),
+    );
   const most = settings.limits.pageRows;
   const count = (severity: Diagnostic['severity']) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
@@ -98,9 +105,9 @@ export function presentPortal(source: PortalSource, memory: Memory = createOneLo
     search: once(() => searchDocuments(trace, views, addresses, memory)),
     embeds,
     aliases: once(() => embedAliases(trace)),
-    cards: once(() => cardFiles(trace, cardOf, addresses)),
+    cards: besidePages(createCards(trace, views, memory)),
     files: publishedFiles(sheet, overviews.coverage, sheetSource, openQuestions),
-    recognition: once(() => recognitionFiles(trace, recognitionOf, addresses)),
+    recognition: besidePages(createRecognitionViews(source.recognition, views, memory)),
     images: [...(evidence.pictures ?? new Set(trace.files.flatMap(({facts}) => facts.images)))].toSorted(),
     today: evidence.today,
     build: evidence.history === null ? null : commitView(evidence.history.head, addresses),

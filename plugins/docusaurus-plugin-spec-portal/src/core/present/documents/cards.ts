@@ -3,7 +3,6 @@ import type {Item, ItemKind} from '../../../model/item.ts';
 import type {Trace, TracedFile} from '../../../model/trace.ts';
 import type {Memory} from '../../memory/memory.ts';
 import {once} from '../../memory/once.ts';
-import type {Addresses, Portal} from '../portal.ts';
 import {firstWords} from '../search/treeText.ts';
 import {shorten} from '../slots.ts';
 import {traceCounts} from '../trace/traceCounts.ts';
@@ -22,17 +21,6 @@ export function createCards(trace: Trace, views: Views, memory: Memory): (path: 
     if (!file || !artifact) throw new Error(`Bug: ${path} belongs to no artifact.`);
     return cardFile(artifact, file, views);
   });
-}
-
-export function cardFiles(
-  {files}: Trace,
-  cardOf: (path: string) => CardFile,
-  addresses: Addresses,
-): ReturnType<Portal['cards']> {
-  return files.map(({artifact, facts: {path}}) => ({
-    href: addresses.file(artifact, path),
-    data: () => cardOf(path),
-  }));
 }
 
 function cardFile(artifact: Artifact, {facts}: TracedFile, views: Views): CardFile {

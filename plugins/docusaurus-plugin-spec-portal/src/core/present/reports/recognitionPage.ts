@@ -1,11 +1,10 @@
 import {ITEM_KINDS} from '../../../model/item.ts';
 import type {FileRecognition, HeadingCoverage, Note, NoteTopic, Recognition} from '../../../model/recognition.ts';
-import type {Trace} from '../../../model/trace.ts';
 import type {Memory} from '../../memory/memory.ts';
 import type {Recogniser} from '../../recognise/recognise.ts';
 import {groupBy} from '../groupBy.ts';
 import type {FacetView, NoteView, RecognitionPage, RecognitionRow, RecognitionView} from '../pageData.ts';
-import type {Addresses, Portal} from '../portal.ts';
+import type {Addresses} from '../portal.ts';
 import {shorten} from '../slots.ts';
 import type {Views} from '../views.ts';
 
@@ -61,17 +60,6 @@ export function createRecognitionViews(
     if (!file) throw new Error(`Bug: ${path} belongs to no artifact.`);
     return recognitionView(file, views);
   });
-}
-
-export function recognitionFiles(
-  {files}: Trace,
-  recognitionOf: (path: string) => RecognitionView,
-  addresses: Addresses,
-): ReturnType<Portal['recognition']> {
-  return files.map(({artifact, facts: {path}}) => ({
-    href: addresses.file(artifact, path),
-    data: () => recognitionOf(path),
-  }));
 }
 
 function recognitionView({understood, guessed, ignored}: FileRecognition, views: Views): RecognitionView {
