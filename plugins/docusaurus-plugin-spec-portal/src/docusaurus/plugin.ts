@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {CORE_FILE, once} from '../core/index.ts';
 import type {PortalSummary, SummaryNews} from '../core/present/pageData.ts';
-import {createStopwatch, giveBackMemory, today, writeFileIfChanged} from '../node/index.ts';
+import {createStopwatch, giveBackMemory, requireFolder, today, writeFileIfChanged} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {allViews, createAddresses, dataPath, viewAddress} from './addresses.ts';
 import {configureBundler, drawingAlias, searchAliases} from './bundler.ts';
@@ -88,6 +88,8 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     getPathsToWatch: () => watchedGlobs(root, context.siteDir, options),
 
     async loadContent() {
+      // Before anything goes on behind the start of a preview: there nobody could be told in time.
+      await requireFolder(root);
       if (preview) {
         await preview.look();
         return null;

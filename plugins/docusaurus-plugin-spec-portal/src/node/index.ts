@@ -7,6 +7,7 @@ export {giveBackMemory} from './giveBackMemory.ts';
 export {listFiles} from './listFiles.ts';
 export {PASSED_OVER} from './passedOver.ts';
 export {readSources} from './readSources.ts';
+export {requireFolder} from './requireFolder.ts';
 export {type FolderScan, scanFolder} from './scanFolder.ts';
 export {createStopwatch, type Stopwatch} from './stopwatch.ts';
 export {throughDraft} from './throughDraft.ts';
