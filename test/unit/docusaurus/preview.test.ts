@@ -12,10 +12,11 @@ const LOADED = {} as LoadedPortal;
 const SHOWN = {groups: [], newsOf: (version: string) => ({version}), onQuiet: () => {}};
 
 /** A preview whose looks end when they are told to. */
-function previewOf() {
+function previewOf(name: string) {
   const looks: {readonly end: () => void; readonly fail: (error: Error) => void}[] = [];
   const reported: LoadedPortal[] = [];
   const preview = createPreview({
+    name,
     load: () => new Promise((done, fail) => looks.push({end: () => done(LOADED), fail})),
     shownOf: () => SHOWN,
     report: (loaded) => void reported.push(loaded),
@@ -24,7 +25,7 @@ function previewOf() {
 }
 
 test('a site begins before its first look ends; after an edit it waits for the look', async () => {
-  const {preview, looks, reported} = previewOf();
+  const {preview, looks, reported} = previewOf('one');
   await preview.look();
   expect(reported).toEqual([]);
   looks[0]?.end();
@@ -42,7 +43,7 @@ test('a site begins before its first look ends; after an edit it waits for the l
 });
 
 test('a first look that fails is told in the terminal, a later one to whoever asked for it', async () => {
-  const {preview, looks} = previewOf();
+  const {preview, looks} = previewOf('two');
   await preview.look();
   looks[0]?.fail(new Error('Out of order'));
   await vi.waitFor(() => expect(logged.join()).toContain('Out of order'));

@@ -51,6 +51,16 @@ test('what others have at an address of their own stays theirs', () => {
   expect(chunksOf('/specs/theirs/')).toHaveLength(1);
 });
 
+test('a portal below a list of another one has its own pages', () => {
+  const viewOf = (routeBasePath: string) =>
+    viewAddress({baseUrl: '/', trailingSlash: true}, resolveOptions({routeBasePath}));
+  const inner = previewRoutes(viewOf('/specs/b')).map((route) => ({...route, component: '@site/inner'}));
+  const {chunksOf} = routeTables([...previewRoutes(viewOf('/')), ...inner]).plain;
+  for (const path of ['/specs/b/', '/specs/b/specs/1/', '/specs/b/specs/1/plan/', '/specs/b/runbooks/alert/A/'])
+    expect([path, JSON.stringify(chunksOf(path))]).toEqual([path, expect.stringContaining('site-inner')]);
+  expect(JSON.stringify(chunksOf('/specs/c/plan/'))).not.toContain('site-inner');
+});
+
 /** A plugin whose pages lie below a route that takes every address. */
 function docs(path: string, pages: readonly string[]): RouteConfig {
   return {

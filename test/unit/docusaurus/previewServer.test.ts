@@ -1,5 +1,6 @@
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import logger from '@docusaurus/logger';
 import {afterEach, expect, test, vi} from 'vitest';
 import {
   type DataFile,
@@ -8,6 +9,7 @@ import {
 } from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/dataFile.ts';
 import {
   createPreviewServer,
+  previewServerOf,
   type Shown,
 } from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/previewServer.ts';
 
@@ -87,8 +89,7 @@ test('the type of a file is that of its name', async () => {
 });
 
 test('whoever asks for news is answered after the next look', async () => {
-  const {preview, ask, show} = await opened();
-  expect(preview.firstNews()).toBeNull();
+  const {ask, show} = await opened();
   // Even before the first.
   const early = ask('/news.json?known=');
   await show({'pages/a.json': page});
@@ -105,7 +106,6 @@ test('whoever asks for news is answered after the next look', async () => {
   await show({}, {newsOf: (version) => ({version, day: 'Tuesday'})});
   expect(JSON.parse(await waiting)).toEqual({version: '0-2', day: 'Tuesday'});
   expect(JSON.parse(await ask('/news.json?known=0-1'))).toEqual({version: '0-2', day: 'Tuesday'});
-  expect(preview.firstNews()).toEqual(known);
 });
 
 test('while a look goes on nothing of the one before is made, and whoever asks waits', async () => {
@@ -127,6 +127,43 @@ test('a look that fails is told to whoever asks, until one succeeds', async () =
   await show({'pages/a.json': textFile('after')});
   expect(await ask('/pages/a.json')).toBe('after');
   expect(JSON.parse(await ask('/news.json'))).toMatchObject({version: '0-2'});
+});
+
+test('pictures wait for nothing: they lie in a folder, also after a look that failed', async () => {
+  const {ask, show} = await opened();
+  let fail = (_: Error): void => undefined;
+  const failing = expect(show({}, {}, () => new Promise((_, failed) => (fail = failed)))).rejects.toThrow(
+    'Out of order',
+  );
+  expect(await ask('/images/a.svg')).toBe('somebody else');
+  fail(new Error('Out of order'));
+  await failing;
+  expect(await ask('/images/a.svg')).toBe('somebody else');
+});
+
+test('what cannot be made when it is quiet is told in the terminal, and the server goes on', async () => {
+  const logged = vi.spyOn(logger, 'error').mockImplementation(() => {});
+  const {ask, show} = await opened();
+  vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+  try {
+    const onQuiet = () => {
+      throw new Error('Out of order');
+    };
+    await show({'pages/a.json': page}, {onQuiet});
+    await ask('/pages/a.json');
+    vi.advanceTimersByTime(5000);
+    expect(logged).toHaveBeenCalledWith('[spec-portal] Error: Out of order');
+    expect(await ask('/pages/a.json')).toBe('{"title":"A"}');
+  } finally {
+    vi.useRealTimers();
+    logged.mockRestore();
+  }
+});
+
+test('a plugin that is made anew goes on with the server it had', () => {
+  const before = previewServerOf('previewServer.test');
+  expect(previewServerOf('previewServer.test')).toBe(before);
+  expect(previewServerOf('previewServer.test, another')).not.toBe(before);
 });
 
 test('files are listed when such a name is asked for', async () => {

@@ -95,6 +95,17 @@ describe('memory', () => {
     expect(memory.remember('double', (_: string) => 7)('x')).toBe(7);
   });
 
+  test('what nobody gave in a look holds nothing of an earlier one', () => {
+    const memory = createMemory();
+    const number = memory.read('number', (_: string) => 1);
+    expect(number('a')).toBe(1);
+    memory.begin();
+    expect(number('a')).toBe(1);
+    memory.begin();
+    expect(() => number('b')).toThrow('asked after its look');
+    expect(memory.read('number', (_: string) => 2)('a')).toBe(2);
+  });
+
   test('a circle and two ways to make one thing are faults of ours', () => {
     const memory = createMemory();
     const circle = memory.remember('circle', (key: string): string => circle(key));
@@ -122,6 +133,17 @@ describe('memory', () => {
 });
 
 describe('once', () => {
+  test('why it cannot be made is kept too', () => {
+    let made = 0;
+    const value = once(() => {
+      made++;
+      throw new Error('Nothing there.');
+    });
+    expect(value).toThrow('Nothing there.');
+    expect(value).toThrow('Nothing there.');
+    expect(made).toBe(1);
+  });
+
   test('is made when it is asked for, and once', () => {
     let made = 0;
     const value = once(() => ++made);

@@ -2,6 +2,7 @@ import {normalizeUrl} from '@docusaurus/utils';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {Addresses} from '../core/index.ts';
 import {ARTIFACT_KINDS, type Artifact} from '../model/artifact.ts';
+import {IMAGES} from '../model/pageName.ts';
 import {VIEW_NAMES, type ViewName} from '../model/viewName.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {alertSegment, kebab, uniqueSlugs} from './slugs.ts';
@@ -68,7 +69,7 @@ export function createAddresses(
     facet: (list, key, value) => siteAddress(site, options, segmentOf[list], key, kebab(value)),
     data: (name) => `${dataPath(site, options)}${name}`,
     alert: (name) => siteAddress(site, options, options.routes.runbooks, 'alert', alertSegment(name)),
-    image: (path) => `${dataPath(site, options)}images/${path.split('/').map(encodeURIComponent).join('/')}`,
+    image: (path) => `${dataPath(site, options)}${IMAGES}${path.split('/').map(encodeURIComponent).join('/')}`,
     markdown: (key, path) => markdownAddress(file(key, path)),
     llms: normalizeUrl([site.baseUrl, options.routeBasePath, 'llms.txt']),
     traceExport: normalizeUrl([site.baseUrl, options.routeBasePath, 'trace.json']),

@@ -1,7 +1,7 @@
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {CORE_FILE, once} from '../core/index.ts';
+import {CORE_FILE} from '../core/index.ts';
 import type {PortalSummary, SummaryNews} from '../core/present/pageData.ts';
 import {createStopwatch, giveBackMemory, requireFolder, today, writeFileIfChanged} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
@@ -40,7 +40,8 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
   const root = resolve(context.siteDir, options.root);
   const site = {baseUrl: context.baseUrl, trailingSlash: context.siteConfig.trailingSlash};
   const base = join(context.generatedFilesDir, PLUGIN_NAME);
-  const isBuild = process.env['NODE_ENV'] === 'production';
+  // `docusaurus build --dev` is one as well.
+  const isBuild = process.env['NODE_ENV'] === 'production' || process.argv[2] === 'build';
   const store = createPageStore(join(base, options.id, 'data'));
   const place = {
     generated: context.generatedFilesDir,
@@ -54,6 +55,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     options,
     ({artifacts}, prefix) => createAddresses(artifacts, site, options, prefix),
     measure,
+    !isBuild,
   );
   const view = viewAddress(site, options);
   const home = view('home');
@@ -67,14 +69,16 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
   });
   const copyImages = ({portal}: LoadedPortal): Promise<void> =>
     measure('write', () => store.copyImages(root, portal.images));
-  // What a build left in the folder must not show through.
-  const cleared = once(() => store.write(new Map()));
+  let isCleared = false;
   const preview = isBuild
     ? null
     : createPreview({
+        name: store.folder,
         async load() {
           const loaded = await load();
-          await cleared();
+          // What a build left in the folder must not show through.
+          if (!isCleared) await store.write(new Map());
+          isCleared = true;
           await copyImages(loaded);
           return loaded;
         },
@@ -128,7 +132,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
           routes: allViews(view),
           savedViews: savedViews(options),
           hasStaticParts: isBuild && !drawsDocuments(context.siteDir),
-          preview: process.env['NODE_ENV'] === 'development' ? {root: root.replaceAll('\\', '/')} : null,
+          preview: preview ? {root: root.replaceAll('\\', '/')} : null,
         };
       }
     },

@@ -2,7 +2,7 @@ import {setTimeout} from 'node:timers/promises';
 import logger from '@docusaurus/logger';
 import type {PortalNews} from '../model/portalNews.ts';
 import type {LoadedPortal} from './loadPortal.ts';
-import {createPreviewServer, type PreviewServer, type Shown} from './previewServer.ts';
+import {type PreviewServer, previewServerOf, type Shown} from './previewServer.ts';
 import {createReloadQueue} from './reloadQueue.ts';
 
 /** Milliseconds in which open pages are told of an edit and fetch what they show. */
@@ -15,13 +15,15 @@ export interface Preview extends Pick<PreviewServer<PortalNews>, 'answer'> {
 }
 
 interface PreviewSource<News extends PortalNews> {
+  /** Tells it from other previews of this process. */
+  readonly name: string;
   readonly load: () => Promise<LoadedPortal>;
   readonly shownOf: (loaded: LoadedPortal) => Shown<News>;
   readonly report: (loaded: LoadedPortal) => void;
 }
 
-export function createPreview<News extends PortalNews>({load, shownOf, report}: PreviewSource<News>): Preview {
-  const {show, answer} = createPreviewServer<News>();
+export function createPreview<News extends PortalNews>({name, load, shownOf, report}: PreviewSource<News>): Preview {
+  const {show, answer} = previewServerOf<News>(name);
   const queue = createReloadQueue(() => show(load, shownOf));
   let isStart = true;
   const look = async (): Promise<void> => {

@@ -1,6 +1,8 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {extname} from 'node:path';
+import logger from '@docusaurus/logger';
 import {decoded} from '../model/decoded.ts';
+import {IMAGES} from '../model/pageName.ts';
 import {NEWS, type PortalNews} from '../model/portalNews.ts';
 import type {DataFile} from './dataFile.ts';
 import type {FileGroup} from './portalFiles.ts';
@@ -26,8 +28,6 @@ export interface PreviewServer<News extends PortalNews> {
    * @throws what `look` throws; whoever asks is told as well, until the next look.
    */
   readonly show: <Looked>(look: () => Promise<Looked>, shownOf: (looked: Looked) => Shown<News>) => Promise<Looked>;
-  /** What was told first: the compiled site begins with it, and stays as it is. Null before anything is shown. */
-  readonly firstNews: () => News | null;
   /** Answers below the address of the data, as a middleware of the development server. */
   readonly answer: (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 }
@@ -45,10 +45,24 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/**
+ * The server of a preview by its name. Docusaurus makes a plugin anew when the configuration changes, and its development
+ * server goes on asking the one it began with.
+ */
+export function previewServerOf<News extends PortalNews>(name: string): PreviewServer<News> {
+  const servers: Map<string, PreviewServer<News>> = Reflect.get(globalThis, SERVERS) ?? new Map();
+  Reflect.set(globalThis, SERVERS, servers);
+  const known = servers.get(name) ?? createPreviewServer();
+  servers.set(name, known);
+  return known;
+}
+
+/** The module itself is loaded anew with the plugin. */
+const SERVERS = Symbol.for('docusaurus-plugin-spec-portal preview servers');
+
 /** @param begun tells versions of this preview from those of the one before; pages that are still open know them. */
 export function createPreviewServer<News extends PortalNews>(begun = Date.now()): PreviewServer<News> {
   let current: Promise<Shown<News> | null> = Promise.resolve(null);
-  let first: News | null = null;
   let news: News | null = null;
   let count = 0;
   let quiet: NodeJS.Timeout | undefined;
@@ -57,6 +71,8 @@ export function createPreviewServer<News extends PortalNews>(begun = Date.now())
 
   const answerFile = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const name = decoded(pathOf(request).slice(1));
+    // Pictures lie in a folder that somebody else serves.
+    if (name.startsWith(IMAGES)) return false;
     const shown = await current;
     // From here to the text nothing waits: another look would have begun.
     const file = shown && fileNamed(name, shown);
@@ -69,7 +85,12 @@ export function createPreviewServer<News extends PortalNews>(begun = Date.now())
     clearTimeout(quiet);
     quiet = setTimeout(() => {
       isAsleep = true;
-      onQuiet();
+      try {
+        onQuiet();
+      } catch (error) {
+        // Whoever asks for what cannot be made is told as well.
+        logger.error(`[spec-portal] ${String(error)}`);
+      }
     }, QUIET).unref();
   };
   const answerNews = (request: IncomingMessage, response: ServerResponse): void => {
@@ -98,11 +119,9 @@ export function createPreviewServer<News extends PortalNews>(begun = Date.now())
       const shown = await showing;
       count++;
       news = shown.newsOf(`${begun.toString(36)}-${count}`);
-      first ??= news;
       for (const tell of [...waiting]) tell();
       return looked;
     },
-    firstNews: () => first,
     answer(request, response, next) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return next();
       if (pathOf(request) === `/${NEWS}`) return answerNews(request, response);

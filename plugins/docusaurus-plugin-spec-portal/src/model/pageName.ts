@@ -3,6 +3,8 @@ export const PAGES = 'pages/';
 export const CARDS = 'cards/';
 export const EMBEDS = 'embeds/';
 export const RECOGNITION = 'recognition/';
+/** Folder of the pictures that pages show. */
+export const IMAGES = 'images/';
 
 /** Name of a page's data file: its address below the portal's home, so that a host and a browser agree on it without a table. */
 export function pageName(href: string, home: string): string {

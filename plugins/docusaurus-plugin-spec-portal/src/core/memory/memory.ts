@@ -61,6 +61,10 @@ interface Answer {
 
 const NOTHING: readonly Answer[] = [];
 
+function gone(): never {
+  throw new Error('Bug: asked after its look.');
+}
+
 /** A page that nobody looks at is still cheap when somebody does, and what was deleted does not stay for ever. */
 const KEPT_LOOKS = 20;
 
@@ -157,6 +161,12 @@ export function createMemory(kept = KEPT_LOOKS): Memory {
     remember: (name, make) => given(name, make, false, null),
     read: (name, make, world = null) => given(name, make, true, world),
     begin() {
+      // What nobody gave in this look would hold the world of an earlier one.
+      for (const question of questions.values())
+        if (question.since < look) {
+          question.make = gone;
+          question.world = null;
+        }
       // To look through everything with each edit would take longer than the edit.
       if (look % kept === 0)
         for (const {answers} of questions.values())

@@ -8,6 +8,9 @@ import {COMPONENTS} from './toRoute.ts';
 /** The attribute of a route that takes addresses of pages which may not exist; Docusaurus copies it into `routes.js`. */
 export const TAKES_ALL = 'specPortalTakesAll';
 
+/** Behind every page of others that has a route of its own. */
+const LAST = -100_000;
+
 /** What stands behind the address of a list, the more telling first. */
 const BELOW: readonly (readonly [list: ViewName, pattern: string, view: PageData['view']])[] = [
   ['trace', ':slug', 'trace'],
@@ -32,12 +35,16 @@ const BELOW: readonly (readonly [list: ViewName, pattern: string, view: PageData
 export function previewRoutes(view: (name: ViewName) => string): readonly RouteConfig[] {
   return [
     ...VIEW_NAMES.map((name) => ({path: view(name), component: COMPONENTS[DRAWN[name]], exact: true})),
-    ...BELOW.map(([list, pattern, drawn], index) => ({
-      path: routerPath(`${view(list).replace(/\/$/, '')}/${pattern}`, ANY),
-      component: COMPONENTS[drawn],
-      exact: true,
-      priority: -1 - index,
-      [TAKES_ALL]: true,
-    })),
+    ...BELOW.map(([list, pattern, drawn], index) => {
+      const above = view(list).replace(/\/$/, '');
+      return {
+        path: routerPath(`${above}/${pattern}`, ANY),
+        component: COMPONENTS[drawn],
+        exact: true,
+        // A portal may lie below a list of another one.
+        priority: LAST + 100 * above.split('/').length - index,
+        [TAKES_ALL]: true,
+      };
+    }),
   ];
 }

@@ -68,8 +68,11 @@ export function embedSources(
   });
   const documentsOf = memory.read('documents to choose from', (kind: ArtifactKind) => documents[kind]().rows);
   const changes = memory.read('changes to choose from', (_all: 'all') => lists.changes().rows);
+  const day = memory.read('day of directives', (_today: 'today') => today);
   return {
-    today,
+    get today() {
+      return day('today');
+    },
     route: addresses.view,
     items: () => items('all'),
     questions: () => asked('all'),

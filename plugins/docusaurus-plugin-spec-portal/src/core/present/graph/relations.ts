@@ -37,7 +37,7 @@ export function relationsOf({artifacts, links}: Trace): readonly Relation[] {
   return onePerPair(between).toSorted((a, b) => at(a.from) - at(b.from) || at(a.to) - at(b.to));
 }
 
-/** The same of one document, at either end, without a look at all others. */
+/** Those of one document, at either end, in the order of the paths and without a look at all others. */
 export function relationsOfDocument(key: string, views: Views): readonly Relation[] {
   const isNobodys = (each: string) => views.artifact(each)?.isTemplate ?? true;
   const between = [...views.linksFrom(key), ...views.linksTo(key)].filter(
