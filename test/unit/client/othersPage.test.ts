@@ -1,6 +1,5 @@
 import {expect, test, vi} from 'vitest';
 import {othersPage} from '../../../plugins/docusaurus-plugin-spec-portal/src/client/others/othersPage.preview.ts';
-import {TAKES_ALL} from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/routes/previewRoutes.ts';
 
 // These modules exist in a bundle only; the router is the one that Docusaurus puts there.
 vi.mock('@docusaurus/router', async () => {
@@ -10,14 +9,17 @@ vi.mock('@docusaurus/router', async () => {
 vi.mock('@docusaurus/renderRoutes', () => ({
   default: (routes: readonly {readonly path: string}[]) => routes.map(({path}) => path),
 }));
-vi.mock('@generated/routes', () => ({
-  default: [
-    {path: '/about/', exact: true},
-    {path: '/specs/:slug', exact: true, specPortalTakesAll: true},
-    {path: '/', exact: false, routes: [{path: '/specs/handbook/', exact: true}]},
-    {path: '*'},
-  ],
-}));
+vi.mock('@generated/routes', async () => {
+  const {TAKES_ALL} = await import('../../../plugins/docusaurus-plugin-spec-portal/src/model/takesAll.ts');
+  return {
+    default: [
+      {path: '/about/', exact: true},
+      {path: '/specs/:slug', exact: true, [TAKES_ALL]: true},
+      {path: '/', exact: false, routes: [{path: '/specs/handbook/', exact: true}]},
+      {path: '*'},
+    ],
+  };
+});
 
 test.each([
   ['a page below a route of somebody else', '/specs/handbook/', ['/about/', '/', '*']],
@@ -25,8 +27,4 @@ test.each([
   ['nobody has a page there', '/specs/nothing/', null],
 ])('%s', (_name, pathname, expected) => {
   expect(othersPage(pathname)).toEqual(expected);
-});
-
-test('the mark of our routes is the one they are given', () => {
-  expect(TAKES_ALL).toBe('specPortalTakesAll');
 });

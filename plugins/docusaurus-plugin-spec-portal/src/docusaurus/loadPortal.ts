@@ -78,6 +78,7 @@ export function createPortalLoader(
       selection.alerts.map((path) => ({path})),
       options,
     );
+    // A build has nobody who waits.
     const pause = createPauses();
     for (const source of isRepeated ? files : []) {
       trace.read(source);

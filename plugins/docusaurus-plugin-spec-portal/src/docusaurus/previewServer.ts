@@ -65,8 +65,9 @@ export function createPreviewServer<News extends PortalNews>(begun = Date.now())
   let current: Promise<Shown<News> | null> = Promise.resolve(null);
   let news: News | null = null;
   let count = 0;
-  let quiet: NodeJS.Timeout | undefined;
-  let isAsleep = false;
+  let quietTimer: NodeJS.Timeout | undefined;
+  /** Whether this look had its quiet moment. */
+  let wasQuiet = false;
   const waiting = new Set<() => void>();
 
   const answerFile = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
@@ -78,13 +79,13 @@ export function createPreviewServer<News extends PortalNews>(begun = Date.now())
     const file = shown && fileNamed(name, shown);
     if (!file) return false;
     send(response, TYPES[extname(name)] ?? 'application/octet-stream', file.text());
-    if (!isAsleep) wait(shown.onQuiet);
+    if (!wasQuiet) waitForQuiet(shown.onQuiet);
     return true;
   };
-  const wait = (onQuiet: () => void): void => {
-    clearTimeout(quiet);
-    quiet = setTimeout(() => {
-      isAsleep = true;
+  const waitForQuiet = (onQuiet: () => void): void => {
+    clearTimeout(quietTimer);
+    quietTimer = setTimeout(() => {
+      wasQuiet = true;
       try {
         onQuiet();
       } catch (error) {
@@ -111,8 +112,8 @@ export function createPreviewServer<News extends PortalNews>(begun = Date.now())
 
   return {
     async show(look, shownOf) {
-      clearTimeout(quiet);
-      isAsleep = false;
+      clearTimeout(quietTimer);
+      wasQuiet = false;
       const looked = look();
       const showing = looked.then(shownOf);
       current = showing;

@@ -2,11 +2,9 @@ import renderRoutes from '@docusaurus/renderRoutes';
 import {matchPath} from '@docusaurus/router';
 import routes from '@generated/routes';
 import type {ReactNode} from 'react';
+import {TAKES_ALL} from '../../model/takesAll.ts';
 
 type Route = NonNullable<Parameters<typeof renderRoutes>[0]>[number];
-
-/** As `previewRoutes` marks the routes that take addresses of pages which may not exist. */
-const TAKES_ALL = 'specPortalTakesAll';
 
 /**
  * A preview's routes take every address below a list of the portal. Where the portal has no page, somebody else may have one

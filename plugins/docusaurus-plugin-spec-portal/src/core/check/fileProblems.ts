@@ -1,19 +1,15 @@
 import type {Finding} from '../../model/diagnostic.ts';
 import type {FileProblem} from '../../model/file.ts';
 import type {Trace} from '../../model/trace.ts';
+import {onceOf} from '../memory/onceOf.ts';
 
 /** Problems that reading a file has noted, as findings. */
 export function fileProblems({files}: Trace, code: FileProblem['code']): readonly Finding[] {
-  let byCode = remembered.get(files);
-  if (!byCode) {
-    byCode = findingsByCode(files);
-    remembered.set(files, byCode);
-  }
-  return byCode.get(code) ?? [];
+  return findingsOf(files).get(code) ?? [];
 }
 
 /** A dozen rules ask, one after the other, of thousands of files that have nothing to tell. */
-const remembered = new WeakMap<Trace['files'], ReadonlyMap<FileProblem['code'], readonly Finding[]>>();
+const findingsOf = onceOf(findingsByCode);
 
 function findingsByCode(files: Trace['files']): ReadonlyMap<FileProblem['code'], readonly Finding[]> {
   const byCode = new Map<FileProblem['code'], Finding[]>();

@@ -1,5 +1,6 @@
 import type {Heading, ListItem, Nodes, Paragraph, Parents, TableCell, TableRow} from 'mdast';
 import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
+import {onceOf} from '../memory/onceOf.ts';
 import {isReferenceDirective, isRequirementDirective} from '../text/portalDirectives.ts';
 import type {Section} from './sections.ts';
 
@@ -13,17 +14,11 @@ export interface TextBlock {
 
 export type Holder = ListItem | TableRow | ContainerDirective;
 
-/** All paragraphs, headings and table cells of a section, its own heading first, in document order. */
-export function textBlocksOf(section: Section): readonly TextBlock[] {
-  const known = remembered.get(section);
-  if (known) return known;
-  const found = findTextBlocks(section);
-  remembered.set(section, found);
-  return found;
-}
-
-/** Several finders walk over the same section. */
-const remembered = new WeakMap<Section, readonly TextBlock[]>();
+/**
+ * All paragraphs, headings and table cells of a section, its own heading first, in document order. Several finders walk over
+ * the same section.
+ */
+export const textBlocksOf: (section: Section) => readonly TextBlock[] = onceOf(findTextBlocks);
 
 function findTextBlocks(section: Section): readonly TextBlock[] {
   const found: TextBlock[] = [];

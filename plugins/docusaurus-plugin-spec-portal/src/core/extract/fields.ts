@@ -1,4 +1,5 @@
 import type {Field} from '../../model/field.ts';
+import {onceOf} from '../memory/onceOf.ts';
 import {normalKey} from './fieldKeys.ts';
 import type {FileContext} from './fileContext.ts';
 import {metadataBlocks} from './metadataBlocks.ts';
@@ -32,12 +33,4 @@ export function fieldsNamed(fields: readonly Field[], names: readonly string[]):
 }
 
 /** A file's fields are asked for some fifty names. */
-const remembered = new WeakMap<Field, string>();
-
-function normalKeyOf(field: Field): string {
-  const known = remembered.get(field);
-  if (known !== undefined) return known;
-  const key = normalKey(field.key);
-  remembered.set(field, key);
-  return key;
-}
+const normalKeyOf = onceOf(({key}: Field) => normalKey(key));

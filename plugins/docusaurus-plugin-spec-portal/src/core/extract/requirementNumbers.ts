@@ -1,5 +1,6 @@
 import type {Table, TableCell} from 'mdast';
 import type {ReferenceForm, ReferenceTarget} from '../../model/reference.ts';
+import {onceOf} from '../memory/onceOf.ts';
 import {type InlineText, inlineText, oneLine} from '../text/inlineText.ts';
 import {segmentAt} from '../text/placeAt.ts';
 import type {TextBlock} from './blocks.ts';
@@ -59,15 +60,11 @@ function isNamedCell(cell: TableCell, section: Section): boolean {
   return CELL_KEY.test(cellTitles(section).get(cell) ?? '');
 }
 
-const known = new WeakMap<Section, ReadonlyMap<TableCell, string>>();
-
 /** What a cell's column is called, or its row when the table lists keys and values. Heads have no title. */
-function cellTitles(section: Section): ReadonlyMap<TableCell, string> {
-  const titles =
-    known.get(section) ?? new Map(section.blocks.flatMap((block) => (block.type === 'table' ? titlesOf(block) : [])));
-  known.set(section, titles);
-  return titles;
-}
+const cellTitles = onceOf(
+  ({blocks}: Section): ReadonlyMap<TableCell, string> =>
+    new Map(blocks.flatMap((block) => (block.type === 'table' ? titlesOf(block) : []))),
+);
 
 function titlesOf({children: [head, ...rows]}: Table): readonly (readonly [TableCell, string])[] {
   const columns = head?.children.map((cell) => oneLine(inlineText(cell).text)) ?? [];

@@ -61,7 +61,7 @@ interface Answer {
 
 const NOTHING: readonly Answer[] = [];
 
-function gone(): never {
+function askedTooLate(): never {
   throw new Error('Bug: asked after its look.');
 }
 
@@ -164,7 +164,7 @@ export function createMemory(kept = KEPT_LOOKS): Memory {
       // What nobody gave in this look would hold the world of an earlier one.
       for (const question of questions.values())
         if (question.since < look) {
-          question.make = gone;
+          question.make = askedTooLate;
           question.world = null;
         }
       // To look through everything with each edit would take longer than the edit.

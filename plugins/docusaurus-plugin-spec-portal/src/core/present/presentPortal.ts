@@ -56,6 +56,7 @@ export function presentPortal(source: PortalSource, memory: Memory = createOneLo
     history: evidence.history,
     memory,
   });
+  const traced = tracedKeys(trace);
   const specs = once(() => tracedSpecs(trace, views, memory));
   const beside = createBeside(trace, views, memory);
   const diagnosticsOf = groupBy(diagnostics, ({position}) => position.path);
@@ -64,7 +65,7 @@ export function presentPortal(source: PortalSource, memory: Memory = createOneLo
   const shared = {...source, specs, beside, diagnosticsOf, findingOf, faultOf, views, addresses, memory};
   const overviews = createOverviews(shared);
   const traceOf = createTracePages(specs, beside, views, addresses, memory);
-  const embedOf = createEmbeds({specs, traceOf, views, addresses}, memory);
+  const embedOf = createEmbeds({traced, traceOf, views, addresses}, memory);
   const embeds = once(() => trace.artifacts.map(({key, kind}): PortalEmbed => ({key, kind, data: () => embedOf(key)})));
   const documents = documentPages(shared, embedSources(overviews, embeds, evidence.today, addresses, memory), memory);
   const besidePages = <Data>(dataOf: (path: string) => Data) =>
@@ -90,7 +91,7 @@ export function presentPortal(source: PortalSource, memory: Memory = createOneLo
   return {
     pages: [
       ...overviewPages(overviews, addresses, most),
-      ...tracedKeys(trace).map(
+      ...traced.map(
         (key): PortalPage => ({
           href: addresses.trace(key),
           view: 'trace',

@@ -7,7 +7,7 @@ import {onceOf} from '../memory/onceOf.ts';
 import type {Assembled} from './assemble.ts';
 
 /** The status that an artifact claims, and what it says beside it. */
-interface Claim {
+interface StatusEvidence {
   readonly key: string;
   readonly claim: WrittenStatus;
   readonly statuses: readonly Status[];
@@ -43,7 +43,7 @@ const ownContradictions = onceOf(({artifact, files, items}: Assembled): OwnContr
   const statuses = files[0]?.statuses ?? [];
   const claim = statuses.find((status) => status.source === 'written');
   if (!claim || claim.stage === 'unknown' || artifact.isTemplate) return null;
-  const evidence: Claim = {key: artifact.key, claim, statuses, items};
+  const evidence: StatusEvidence = {key: artifact.key, claim, statuses, items};
   return {
     claim,
     status: [...otherStatuses(evidence), ...places(evidence)],
@@ -64,7 +64,7 @@ function byOlder(replacements: readonly Link[]): ReadonlyMap<string, readonly Li
 }
 
 /** The same field written twice, not equal: front matter against body. */
-function otherStatuses({key, claim, statuses}: Claim): readonly Contradiction[] {
+function otherStatuses({key, claim, statuses}: StatusEvidence): readonly Contradiction[] {
   return statuses
     .filter((status): status is WrittenStatus => status.source === 'written' && status !== claim)
     .filter(({stage}) => stage !== 'unknown' && stage !== claim.stage)
@@ -87,7 +87,7 @@ const AGAINST: Readonly<Partial<Record<Stage, readonly Stage[]>>> = {
   rejected: ['draft', 'review', 'accepted', 'implementing', 'done'],
 };
 
-function places({key, claim, statuses}: Claim): readonly Contradiction[] {
+function places({key, claim, statuses}: StatusEvidence): readonly Contradiction[] {
   return statuses
     .filter((status): status is DerivedStatus => status.source !== 'written')
     .filter(({stage}) => AGAINST[stage]?.includes(claim.stage) ?? false)
@@ -123,7 +123,7 @@ function superseded(artifact: Artifact, claim: WrittenStatus, replacedBy: readon
   ];
 }
 
-function openClarifications({key, claim, items}: Claim): readonly Contradiction[] {
+function openClarifications({key, claim, items}: StatusEvidence): readonly Contradiction[] {
   const [first, ...more] = items.filter(({kind, state}) => kind === 'clarification' && state === 'open');
   if (!first || (claim.stage !== 'accepted' && claim.stage !== 'done')) return [];
   const what =
@@ -138,7 +138,7 @@ function openClarifications({key, claim, items}: Claim): readonly Contradiction[
   ];
 }
 
-function tasksDone({key, claim, items}: Claim): readonly Contradiction[] {
+function tasksDone({key, claim, items}: StatusEvidence): readonly Contradiction[] {
   const tasks = items.filter(({kind}) => kind === 'task');
   const [first] = tasks;
   if (!first || (claim.stage !== 'draft' && claim.stage !== 'review') || tasks.some(({state}) => state !== 'done'))

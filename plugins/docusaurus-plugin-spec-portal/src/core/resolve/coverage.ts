@@ -4,7 +4,7 @@ import type {Item, ItemId} from '../../model/item.ts';
 import type {Basis, Link} from '../../model/link.ts';
 import type {Memory} from '../memory/memory.ts';
 import type {Assembled} from './assemble.ts';
-import {itemNamed} from './itemNamed.ts';
+import {itemWithId} from './itemWithId.ts';
 import type {LinkedFile} from './linkFile.ts';
 
 /** Which decisions and runbooks stand behind each requirement, in one pass over links and items. */
@@ -100,7 +100,7 @@ function namedWithByTasks(
   for (const link of ofTasks) {
     const {from, to} = link;
     if (from.item === null) continue;
-    const named = to.item === null ? undefined : itemNamed(to.item, own);
+    const named = to.item === null ? undefined : itemWithId(to.item, own);
     if (named && isTraced(named)) push(fulfils, from.item, named);
     else if (own.get(to.artifact)?.artifact.kind === 'runbook') push(operates, from.item, link);
   }

@@ -1,4 +1,5 @@
 import type {Memory} from '../memory/memory.ts';
+import {once} from '../memory/once.ts';
 import {baseName, folderOf} from '../text/paths.ts';
 
 /** All files of the repository, by what a written path may name of them. */
@@ -11,11 +12,7 @@ export interface KnownPaths {
 
 /** Each question counts for itself: a new file changes nothing for whoever asked for others. */
 export function createKnownPaths(paths: ReadonlySet<string>, memory: Memory): KnownPaths {
-  let index: Index | null = null;
-  const known = (): Index => {
-    index ??= indexOf(paths);
-    return index;
-  };
+  const known = once(() => indexOf(paths));
   return {
     has: memory.read('path in the repository', (path: string) => paths.has(path)),
     isFolder: memory.read('folder of the repository', (path: string) => known().folders.has(path)),

@@ -10,7 +10,7 @@ import type {Memory} from '../memory/memory.ts';
 import {canonical} from '../text/ids.ts';
 import type {Assembled} from './assemble.ts';
 import {deltaLinks} from './deltaLinks.ts';
-import {itemNamed, itemsById} from './itemNamed.ts';
+import {itemsById, itemWithId} from './itemWithId.ts';
 import type {KnownPaths} from './knownPaths.ts';
 import {basisOf, linkType} from './linkType.ts';
 import type {Names} from './names.ts';
@@ -49,7 +49,7 @@ export function createFileLinker(source: LinkSource, memory: Memory): (path: str
   const kinds = new Map(assembled.map(({artifact}) => [artifact.key, artifact.kind]));
   const byKey = new Map(assembled.map((each) => [each.artifact.key, each]));
   const kindOf = memory.read('kind of an artifact', (key: string) => kinds.get(key));
-  const kindOfItem = memory.read('kind of an item', (id: ItemId) => itemNamed(id, byKey)?.kind ?? null);
+  const kindOfItem = memory.read('kind of an item', (id: ItemId) => itemWithId(id, byKey)?.kind ?? null);
   return memory.remember('links of a file', (path: string) => {
     const own = names.artifactAt(path);
     const file = own?.files.find((each) => each.path === path);

@@ -1,12 +1,10 @@
 import type {RouteConfig} from '@docusaurus/types';
 import {DRAWN} from '../../core/index.ts';
 import type {PageData} from '../../core/present/pageData.ts';
+import {TAKES_ALL} from '../../model/takesAll.ts';
 import {VIEW_NAMES, type ViewName} from '../../model/viewName.ts';
 import {ANY, routerPath} from './pagePattern.ts';
 import {COMPONENTS} from './toRoute.ts';
-
-/** The attribute of a route that takes addresses of pages which may not exist; Docusaurus copies it into `routes.js`. */
-export const TAKES_ALL = 'specPortalTakesAll';
 
 /** Behind every page of others that has a route of its own. */
 const LAST = -100_000;

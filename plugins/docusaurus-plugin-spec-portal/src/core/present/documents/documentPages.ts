@@ -34,11 +34,11 @@ export interface DocumentPages {
 export function documentPages(source: DocumentsSource, sources: EmbedSources, memory: Memory): DocumentPages {
   const {trace, settings, views, addresses} = source;
   const content = createDocumentContent(source, sources, memory);
-  const main = new Set(trace.artifacts.map(({path}) => path));
+  const mainPaths = new Set(trace.artifacts.map(({path}) => path));
   return {
     pages: trace.files.map(({artifact, facts: {path, runbook}}) => ({
       href: addresses.file(artifact, path),
-      view: main.has(path) && runbook ? 'runbook' : 'artifact',
+      view: mainPaths.has(path) && runbook ? 'runbook' : 'artifact',
       content() {
         const {title, data} = content(path);
         return {title, data: limitPage(data, settings.limits.pageRows)};

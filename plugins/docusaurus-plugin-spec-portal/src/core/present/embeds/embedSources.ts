@@ -1,27 +1,25 @@
 import type {ArtifactKind} from '../../../model/artifact.ts';
 import type {Memory} from '../../memory/memory.ts';
-import {once} from '../../memory/once.ts';
 import {inheritedView} from '../documents/artifactPage.ts';
 import type {EmbedData} from '../hostData.ts';
 import type {Overviews} from '../overviews.ts';
 import type {Addresses, PortalEmbed} from '../portal.ts';
 import type {TracePageOf} from '../trace/tracePage.ts';
-import type {TracedSpec} from '../trace/tracePages.ts';
 import type {Views} from '../views.ts';
 import type {EmbedSources} from './answerEmbed.ts';
 import type {DocumentRow} from './embedData.ts';
 
 /** The items of an artifact, as directives of ordinary pages read them; `specs` are those with a trace page. */
 export function createEmbeds(
-  {specs, traceOf, views, addresses}: EmbedDataSource,
+  {traced, traceOf, views, addresses}: EmbedDataSource,
   memory: Memory,
 ): (key: string) => EmbedData {
-  const keys = once(() => new Set(specs().map(({key}) => key)));
-  const hasTrace = memory.read('whether a document has a trace', (key: string) => keys().has(key));
+  const keys = new Set(traced);
+  const hasTrace = memory.read('whether a document has a trace', (key: string) => keys.has(key));
   return memory.remember('items for directives', (key: string): EmbedData => {
     const href = hasTrace(key) ? addresses.trace(key) : null;
     const rows = hasTrace(key) ? traceOf(key).rows : [];
-    const traced = new Set(rows.map(({id}) => id));
+    const shown = new Set(rows.map(({id}) => id));
     return {
       artifact: views.ref(key),
       owners: views.row(key).owners,
@@ -29,7 +27,7 @@ export function createEmbeds(
       requirements: rows,
       items: views
         .itemsOf(key)
-        .filter(({id}) => !traced.has(id))
+        .filter(({id}) => !shown.has(id))
         .map(views.itemView),
       traceHref: href,
     };
@@ -37,7 +35,8 @@ export function createEmbeds(
 }
 
 export interface EmbedDataSource {
-  readonly specs: () => readonly TracedSpec[];
+  /** Keys of the documents that have a trace. */
+  readonly traced: readonly string[];
   readonly traceOf: TracePageOf;
   readonly views: Views;
   readonly addresses: Addresses;

@@ -8,7 +8,7 @@ export const itemsById = onceOf(
 );
 
 /** An id begins with the key of its artifact, and a slash; there may be slashes in both parts. */
-export function itemNamed(id: ItemId, byKey: ReadonlyMap<string, Assembled>): Item | undefined {
+export function itemWithId(id: ItemId, byKey: ReadonlyMap<string, Assembled>): Item | undefined {
   for (let at = id.indexOf('/'); at !== -1; at = id.indexOf('/', at + 1)) {
     const own = byKey.get(id.slice(0, at));
     const item = own && itemsById(own).get(id);
