@@ -1,5 +1,4 @@
 import type {Nodes, Parents} from 'mdast';
-import {onceOf} from '../memory/onceOf.ts';
 import {isEmbedDirective, isReferenceDirective} from './portalDirectives.ts';
 
 /** One leaf of a block: where its value stands in the block's flat text. */
@@ -28,7 +27,15 @@ export function isLineBreak(node: Nodes): boolean {
  * Flattens the phrasing content of a block. Raw HTML and images count as nothing; a hard break is a line end. Several
  * finders ask for the same block, and nobody changes a tree that was parsed.
  */
-export const inlineText: (block: Parents) => InlineText = onceOf(flatten);
+export function inlineText(block: Parents): InlineText {
+  const known = remembered.get(block);
+  if (known) return known;
+  const flat = flatten(block);
+  remembered.set(block, flat);
+  return flat;
+}
+
+const remembered = new WeakMap<Parents, InlineText>();
 
 function flatten(block: Parents): InlineText {
   const segments: Segment[] = [];
