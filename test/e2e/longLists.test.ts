@@ -62,3 +62,70 @@ test('without scripts a long list shows its beginning and leads to all documents
   await expect(page).toHaveURL(/\/ids\/$/);
   await context.close();
 });
+
+test('the matrix grows as its reader scrolls, and its filter knows all rows', async ({page, long}) => {
+  await page.goto(`${long.origin}/matrix/`);
+  await hydrated(page);
+  const rows = page.locator('.specPortal-matrix > tbody > tr');
+  const rest = page.locator('.specPortal-growing').first();
+  await expect(rest).toContainText(`The first ${STEP} of 720`);
+  expect(await rows.count()).toBe(STEP);
+  await rest.scrollIntoViewIfNeeded();
+  await expect(rest).toContainText(`The first ${2 * STEP} of`);
+  await expect(rows).toHaveCount(2 * STEP);
+
+  await page.getByText('Filter (0)').click();
+  const option = page.locator('.specPortal-option', {hasText: /^Accepted gap/});
+  const promised = Number(await option.locator('.specPortal-number').textContent());
+  await option.getByRole('checkbox').check();
+  await expect(rows).toHaveCount(promised);
+  await expect(rows.filter({hasText: 'Accepted gap'})).toHaveCount(promised);
+  // Of specs that stand far behind the rows drawn before.
+  await expect(page.getByRole('rowheader', {name: 'Spec'}).last()).toBeVisible();
+  expect(await page.locator('.specPortal-matrixGroup').count()).toBeGreaterThan(STEP / 24);
+});
+
+test('a long matrix is whole on paper, and its beginning is there without scripts', async ({browser, page, long}) => {
+  await page.goto(`${long.origin}/matrix/`);
+  await hydrated(page);
+  const rows = page.locator('.specPortal-matrix > tbody > tr');
+  await page.pdf();
+  await expect(rows).toHaveCount(720);
+
+  const context = await browser.newContext({javaScriptEnabled: false});
+  const still = await context.newPage();
+  await still.goto(`${long.origin}/matrix/`);
+  await expect(still.locator('.specPortal-matrix > tbody > tr')).toHaveCount(STEP);
+  await expect(still.getByRole('link', {name: 'All rows as CSV'})).toBeVisible();
+  await context.close();
+});
+
+test('what is typed is in the address when its author pauses or goes on, and is one step back', async ({
+  page,
+  long,
+}) => {
+  await page.goto(`${long.origin}/specs/`);
+  await hydrated(page);
+  const steps = () => page.evaluate(() => history.length);
+  const before = await steps();
+  const field = page.getByRole('searchbox', {name: 'Filter'});
+  await field.pressSequentially('ledger');
+  await expect(field).toHaveValue('ledger');
+  // Goes on at once.
+  await page.keyboard.press('Tab');
+  await expect(page).toHaveURL(/\?q=ledger$/);
+  const rows = page.locator('.specPortal-browse .specPortal-row');
+  await expect(page.locator('.specPortal-count > span').first()).toContainText(/^\d+ of 530$/);
+  const [left, all] = ((await page.locator('.specPortal-count > span').first().textContent()) ?? '')
+    .split(' of ')
+    .map(Number);
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThan(all ?? 0);
+  await expect(rows).toHaveCount(left ?? 0);
+  expect(await steps()).toBe(before);
+
+  await field.press('End');
+  await field.pressSequentially(' journal');
+  await expect(page).toHaveURL(/\?q=ledger\+journal$/);
+  expect(await steps()).toBe(before);
+});

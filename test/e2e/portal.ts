@@ -12,6 +12,7 @@ interface WorkerFixtures {
   readonly project: Served;
   readonly awkward: Served;
   readonly hostile: Served;
+  readonly long: Served;
 }
 
 /** Playwright's test with the built sites served, and an empty console as part of every test. */
@@ -21,6 +22,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   project: [async ({}, use) => provide(await serve(outputOf(SITES.project), '/project/'), use), {scope: 'worker'}],
   awkward: [async ({}, use) => provide(await serve(outputOf(SITES.awkward)), use), {scope: 'worker'}],
   hostile: [async ({}, use) => provide(await serve(outputOf(SITES.hostile)), use), {scope: 'worker'}],
+  long: [async ({}, use) => provide(await serve(outputOf(SITES.long)), use), {scope: 'worker'}],
   complaints: [
     async ({page}, use) => {
       const complaints: string[] = [];

@@ -3,6 +3,7 @@ import {existsSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {writeCollection} from '../hostile/collection.ts';
+import {writeLongDocuments} from './longDocuments.ts';
 
 /** The checkout. */
 export const REPOSITORY = resolve(import.meta.dirname, '../..');
@@ -21,6 +22,9 @@ export interface Site {
 /** Where the collection of hostile trees is written. */
 const HOSTILE_ROOT = join(REPOSITORY, '.cache/hostile');
 
+/** Where the documents of the longest lists are written. */
+const LONG_ROOT = join(REPOSITORY, '.cache/long');
+
 /** The sites the integration and browser tests look at. */
 export const SITES = {
   own: {name: 'own', environment: {}},
@@ -34,6 +38,12 @@ export const SITES = {
     name: 'hostile',
     environment: {SPEC_PORTAL_ROOT: HOSTILE_ROOT},
     prepare: () => writeCollection(HOSTILE_ROOT),
+  },
+  // More rows than any list draws at once.
+  long: {
+    name: 'long',
+    environment: {SPEC_PORTAL_ROOT: LONG_ROOT},
+    prepare: () => writeLongDocuments(LONG_ROOT, {specs: 30, shortSpecs: 500}),
   },
 } as const satisfies Record<string, Site>;
 

@@ -62,6 +62,8 @@ export interface PluginOptions {
     readonly fileBytes?: number;
     /** Rows, list items and paragraphs that one page shows, and entries of one list. */
     readonly pageRows?: number;
+    /** Rows of the matrix, which a browser gets at once and draws as its reader comes to them. */
+    readonly matrixRows?: number;
     /** Seconds that Mermaid may take to read one diagram. */
     readonly diagramSeconds?: number;
   };
@@ -93,7 +95,7 @@ export interface ResolvedOptions extends Settings {
 }
 
 /** Far more than people write by hand. */
-const DEFAULT_LIMITS = {fileBytes: 2_000_000, pageRows: 5000, diagramSeconds: 10} as const;
+const DEFAULT_LIMITS = {fileBytes: 2_000_000, pageRows: 5000, matrixRows: 20_000, diagramSeconds: 10} as const;
 
 const HISTORY_COMMITS = 200;
 const STALE_AFTER = '180d';
@@ -171,6 +173,7 @@ const SCHEMA = Joi.object<ResolvedOptions>({
   limits: Joi.object({
     fileBytes: Joi.number().integer().min(1000).default(DEFAULT_LIMITS.fileBytes),
     pageRows: Joi.number().integer().min(100).default(DEFAULT_LIMITS.pageRows),
+    matrixRows: Joi.number().integer().min(100).default(DEFAULT_LIMITS.matrixRows),
     diagramSeconds: Joi.number().positive().max(3600).default(DEFAULT_LIMITS.diagramSeconds),
   }).default(DEFAULT_LIMITS),
   searchAdapter: Joi.alternatives(

@@ -7,6 +7,7 @@ export {comparable, type FactKey, type Filter, type FilterKey, filterKey} from '
 export {filterOfPairs} from '../core/filter/filterOfPairs.ts';
 export {filterOf} from '../core/filter/filterOfText.ts';
 export {queryOf, textOf} from '../core/filter/writeFilter.ts';
+export {onceOf} from '../core/memory/onceOf.ts';
 export {artifactFacts} from '../core/present/facts/artifactFacts.ts';
 export {changeFacts} from '../core/present/facts/changeFacts.ts';
 export {decisionFacts} from '../core/present/facts/decisionFacts.ts';
@@ -53,12 +54,11 @@ export {byYear, type Year} from './filter/byYear.ts';
 export {type Chip, type Facet, type Filters, type ListGrammar, useFilters} from './filter/useFilters.ts';
 export {useListView} from './filter/useListView.ts';
 export {type OwnView, type OwnViews, useOwnViews} from './filter/useOwnViews.ts';
-export {useQuery} from './filter/useQuery.ts';
+export {useQuery, useTypedQuery} from './filter/useQuery.ts';
 export {prepareBy} from './links/preparations.ts';
 export {type LinkListeners, ListeningProvider, useIsListened, useLinks} from './links/useLinks.ts';
 export {usePrefetch} from './links/usePrefetch.ts';
 export {exportMatrix} from './matrix/exportMatrix.ts';
-export {type PlacedEntry, placedEntries} from './matrix/placedEntries.ts';
 export {type MatrixColumn, type MatrixView, useMatrixView} from './matrix/useMatrixView.ts';
 export {
   type PageLookup,

@@ -26,6 +26,6 @@ export interface Settings {
   readonly history: {readonly commits: number};
   /** Severity per diagnostic code; `off` silences a rule. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  /** How much is read and shown: bytes of a file, rows of a page. */
-  readonly limits: {readonly fileBytes: number; readonly pageRows: number};
+  /** How much is read and shown: bytes of a file, rows of a page, rows of the matrix. */
+  readonly limits: {readonly fileBytes: number; readonly pageRows: number; readonly matrixRows: number};
 }

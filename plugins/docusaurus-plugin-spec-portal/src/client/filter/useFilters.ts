@@ -1,12 +1,24 @@
-import {useDeferredValue, useMemo} from 'react';
+import {useHistory} from '@docusaurus/router';
+import {startTransition, useEffect, useMemo, useState} from 'react';
 import {applyFilter, type Facts} from '../../core/filter/applyFilter.ts';
-import {facetCounts} from '../../core/filter/facetCounts.ts';
-import {comparable, type FactKey, type Filter, type FilterKey, filterKey} from '../../core/filter/filter.ts';
+import {
+  type Condition,
+  comparable,
+  type FactKey,
+  type Filter,
+  type FilterKey,
+  filterKey,
+  NO_FILTER,
+} from '../../core/filter/filter.ts';
 import {filterOfPairs} from '../../core/filter/filterOfPairs.ts';
+import {type Narrowed, narrowing} from '../../core/filter/narrowing.ts';
 import {textOf} from '../../core/filter/writeFilter.ts';
+import {onceOf} from '../../core/memory/onceOf.ts';
 import type {FacetView} from '../../core/present/pageData.ts';
+import {inSlices} from '../slices.ts';
 import {usePortal} from '../usePortal.ts';
 import {toggledValue, withoutKeys, withoutValue, withValue} from './changeQuery.ts';
+import {currentSearch, watchTyping} from './typedQuery.ts';
 import {useQuery} from './useQuery.ts';
 
 /** One way to narrow a list: a key of the grammar with the values the list has. */
@@ -51,45 +63,61 @@ export interface Filters<Row> {
   readonly isOn: (key: FactKey, value: string) => boolean;
   readonly toggle: (key: FactKey, value: string) => void;
   readonly remove: (chip: Pick<Chip, 'key' | 'value' | 'isNegated'>) => void;
+  /** The address follows when typing pauses. */
   readonly setText: (text: string) => void;
+  /** Nothing more is typed. */
+  readonly settle: () => void;
   readonly setSort: (sort: string) => void;
   readonly clear: () => void;
 }
 
+/** A list as far as it is narrowed: until another filter has been through all rows, it is what the one before has left. */
+interface Shown<Row> {
+  /** That of the query as it was typed, which the address may not have yet. */
+  readonly filter: Filter;
+  /** Null for all rows, in their own order. */
+  readonly narrowed: Narrowed<Row> | null;
+}
+
+const ALL: Shown<never> = {filter: NO_FILTER, narrowed: null};
+
 export function useFilters<Row extends object>(rows: readonly Row[], grammar: ListGrammar<Row>): Filters<Row> {
-  const {params, change} = useQuery();
-  const {today} = usePortal().summary;
-  const settled = useDeferredValue(params);
-  const {factsOf, facets} = grammar;
-  const filter = useMemo(() => filterOfPairs(settled), [settled]);
-  const shown = useMemo(() => applyFilter(rows, filter, factsOf, today), [rows, filter, factsOf, today]);
-  const counted = useMemo(
-    () => countedFacets(rows, filter, factsOf, facets, today),
-    [rows, filter, factsOf, facets, today],
-  );
-  const chips = useMemo(
-    () => chipsOf(filter, facets, (without) => applyFilter(rows, without, factsOf, today).length),
-    [rows, filter, factsOf, facets, today],
-  );
+  const {params, change, settle} = useQuery();
   const asked = useMemo(() => filterOfPairs(params), [params]);
+  const {filter, narrowed} = useNarrowed(rows, grammar);
+  const {facets} = grammar;
+  const {today} = usePortal().summary;
+  const counted = useMemo(() => (narrowed ? countedFacets(facets, narrowed) : facets), [facets, narrowed]);
+  const chips = useMemo(
+    () =>
+      chipsOf(
+        filter,
+        facets,
+        narrowed?.unmet ?? [],
+        (without) => applyFilter(rows, without, grammar.factsOf, today).length,
+      ),
+    [filter, facets, narrowed, rows, grammar, today],
+  );
+  const isOn = useMemo(() => {
+    const values = new Map<FilterKey, ReadonlySet<string>>();
+    for (const condition of asked.conditions)
+      if (!condition.isNegated)
+        values.set(condition.key, new Set([...(values.get(condition.key) ?? []), ...condition.values.map(comparable)]));
+    return (key: FactKey, value: string) => values.get(key)?.has(comparable(value)) ?? false;
+  }, [asked]);
   return {
-    shown,
+    shown: narrowed?.rows ?? rows,
     total: rows.length,
     text: params.get('q') ?? '',
     chips,
     facets: counted,
     words: textOf(filter),
     sort: params.get('sort') ?? '',
-    isOn: (key, value) =>
-      asked.conditions.some(
-        (condition) =>
-          condition.key === key &&
-          !condition.isNegated &&
-          condition.values.some((each) => comparable(each) === comparable(value)),
-      ),
+    isOn,
     toggle: (key, value) => change(toggledValue(params, key, value), 'push'),
     remove: ({key, value, isNegated}) => change(withoutValue(params, key, value, isNegated), 'push'),
-    setText: (text) => change(withValue(params, 'q', text), 'replace'),
+    setText: (text) => change(withValue(params, 'q', text), 'type'),
+    settle,
     setSort: (sort) => change(withValue(params, 'sort', sort), 'push'),
     clear: () =>
       change(
@@ -99,32 +127,79 @@ export function useFilters<Row extends object>(rows: readonly Row[], grammar: Li
   };
 }
 
-/** Without a filter the counts are those that came with the page. */
-function countedFacets<Row extends object>(
-  rows: readonly Row[],
-  filter: Filter,
-  factsOf: (row: Row) => Facts,
-  facets: readonly Facet[],
-  today: string,
-): readonly Facet[] {
-  if (filter.conditions.length + filter.words.length === 0) return facets;
-  const keys = facets.map(({key}) => key);
-  const counts = facetCounts(rows, filter, factsOf, today, keys);
-  return facets.map((facet) => ({
-    ...facet,
-    options: facet.options.map((option) => ({
-      ...option,
-      count: counts.get(facet.key)?.get(comparable(option.value)) ?? 0,
-    })),
-  }));
+/**
+ * Thousands of rows are narrowed in slices, between which a reader types on; the last letter counts. No letter has anything
+ * drawn again before the rows are known that it leaves.
+ */
+function useNarrowed<Row extends object>(rows: readonly Row[], {factsOf, facets}: ListGrammar<Row>): Shown<Row> {
+  const history = useHistory();
+  const {today} = usePortal().summary;
+  const [shown, setShown] = useState<Shown<Row>>(ALL);
+  useEffect(() => {
+    const keys = facets.map(({key}) => key);
+    let search: string | null = null;
+    let stop = (): void => undefined;
+    const narrow = (): void => {
+      if (currentSearch(history) === search) return;
+      search = currentSearch(history);
+      stop();
+      const filter = filterOfPairs(new URLSearchParams(search));
+      const show = (narrowed: Narrowed<Row> | null): void => startTransition(() => setShown({filter, narrowed}));
+      if (isNone(filter)) show(null);
+      else stop = inSlices(narrowing({rows, filter, factsOf, today, keys, doubtful: doubtfulOf(filter, facets)}), show);
+    };
+    const unwatch = watchTyping(history, narrow);
+    narrow();
+    return () => {
+      unwatch();
+      stop();
+    };
+  }, [history, rows, factsOf, facets, today]);
+  return shown;
 }
 
-function chipsOf(filter: Filter, facets: readonly Facet[], countOf: (filter: Filter) => number): readonly Chip[] {
+function isNone({conditions, words, sort}: Filter): boolean {
+  return conditions.length + words.length === 0 && sort === null;
+}
+
+/** Conditions, each for one value that is none of those the list is known to have. */
+function doubtfulOf({conditions}: Filter, facets: readonly Facet[]): readonly Condition[] {
+  return conditions.flatMap(({key, values}) => {
+    const facet = facets.find((each) => each.key === key);
+    const unknown = facet ? values.filter((value) => !optionOf(facet, value)) : [];
+    return unknown.map((value) => ({key, values: [value], isNegated: false}));
+  });
+}
+
+const comparableOf = onceOf(({value}: FacetView) => comparable(value));
+const optionsByValue = onceOf(
+  (options: readonly FacetView[]) => new Map(options.map((option) => [comparableOf(option), option])),
+);
+
+function optionOf({options}: Facet, value: string): FacetView | undefined {
+  return optionsByValue(options).get(comparable(value));
+}
+
+function countedFacets(facets: readonly Facet[], {counts}: Pick<Narrowed<unknown>, 'counts'>): readonly Facet[] {
+  return facets.map((facet) => {
+    const ofKey = counts.get(facet.key);
+    return {
+      ...facet,
+      options: facet.options.map((option) => ({...option, count: ofKey?.get(comparableOf(option)) ?? 0})),
+    };
+  });
+}
+
+function chipsOf(
+  filter: Filter,
+  facets: readonly Facet[],
+  unmet: readonly Condition[],
+  countOf: (filter: Filter) => number,
+): readonly Chip[] {
   return filter.conditions.flatMap((condition) =>
     condition.values.map((value): Chip => {
       const {key, isNegated} = condition;
       const facet = facets.find((each) => each.key === key);
-      const option = facet?.options.find((each) => comparable(each.value) === comparable(value));
       const conditions = filter.conditions.flatMap((each) => {
         if (each !== condition) return [each];
         const values = each.values.filter((other) => other !== value);
@@ -135,11 +210,8 @@ function chipsOf(filter: Filter, facets: readonly Facet[], countOf: (filter: Fil
         value,
         isNegated,
         facet: facet?.label ?? key,
-        label: option?.label ?? value,
-        isUnknown:
-          facet !== undefined &&
-          option === undefined &&
-          countOf({conditions: [{...condition, values: [value], isNegated: false}], words: [], sort: null}) === 0,
+        label: (facet && optionOf(facet, value))?.label ?? value,
+        isUnknown: unmet.some((each) => each.key === key && each.values.includes(value)),
         countWithout: () => countOf({...filter, conditions}),
       };
     }),

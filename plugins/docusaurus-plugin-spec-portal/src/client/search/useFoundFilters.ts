@@ -4,7 +4,7 @@ import {filterOfPairs} from '../../core/filter/filterOfPairs.ts';
 import {textOf} from '../../core/filter/writeFilter.ts';
 import {toggledValue, withoutKeys, withoutValue, withValue} from '../filter/changeQuery.ts';
 import type {Chip, Facet, Filters} from '../filter/useFilters.ts';
-import {useQuery} from '../filter/useQuery.ts';
+import {useTypedQuery} from '../filter/useQuery.ts';
 import {usePortal} from '../usePortal.ts';
 import type {FoundFacet, SearchHit} from './adapter.ts';
 import {withoutSort} from './queryConditions.ts';
@@ -38,7 +38,7 @@ const SHOWN = 'shown';
 
 /** `step` results are shown at first, and as many more each time. */
 export function useFoundFilters(words: FacetWords, step: number): FoundFilters {
-  const {params, change: write} = useQuery();
+  const {params, change: write, settle} = useTypedQuery();
   // Another search begins anew.
   const change: typeof write = (next, how) =>
     write(
@@ -84,7 +84,8 @@ export function useFoundFilters(words: FacetWords, step: number): FoundFilters {
       ),
     toggle: (key, value) => change(toggledValue(params, key, value), 'push'),
     remove: ({key, value, isNegated}) => change(withoutValue(params, key, value, isNegated), 'push'),
-    setText: (text) => change(withValue(params, 'q', text), 'replace'),
+    setText: (text) => change(withValue(params, 'q', text), 'type'),
+    settle,
     setSort: (sort) => change(withSort(params, sort), 'push'),
     clear: () => change(withoutKeys(params, isGone), 'push'),
   };

@@ -24,7 +24,16 @@ export function applyFilter<Row extends object>(
           const known = readOnce(row, factsOf);
           return tests.every((test) => test(known));
         });
-  return sort === null ? left : sorted(left, sort, (row) => readOnce(row, factsOf));
+  return inOrder(left, sort, factsOf);
+}
+
+/** Rows in the order that is asked for; without one, as they are. */
+export function inOrder<Row extends object>(
+  rows: readonly Row[],
+  sort: Sort | null,
+  factsOf: (row: Row) => Facts,
+): readonly Row[] {
+  return sort === null ? rows : sorted(rows, sort, (row) => readOnce(row, factsOf));
 }
 
 /** A row with its facts as they are compared; each is made when it is first asked for. */
@@ -55,7 +64,7 @@ function toKnown(facts: Facts): KnownRow {
     valuesOf: (key) => {
       const seen = sets.get(key);
       if (seen) return seen;
-      const made = new Set((facts[key] ?? []).map(comparable));
+      const made = new Set((facts[key] ?? []).map(comparableOnce));
       sets.set(key, made);
       return made;
     },
@@ -64,6 +73,20 @@ function toKnown(facts: Facts): KnownRow {
       return text;
     },
   };
+}
+
+/** Thousands of rows share their values: one spec, one state, one team. */
+const comparables = new Map<string, string>();
+/** A preview that runs for days meets more and more of them. */
+const MOST_COMPARABLES = 20_000;
+
+function comparableOnce(value: string): string {
+  const known = comparables.get(value);
+  if (known !== undefined) return known;
+  if (comparables.size >= MOST_COMPARABLES) comparables.clear();
+  const made = comparable(value);
+  comparables.set(value, made);
+  return made;
 }
 
 /** A row has one of several values; it lacks, has or keeps all that is asked for: `no:runbook no:decision` means neither. */

@@ -77,7 +77,7 @@ export function createOverviews(source: OverviewsSource): Overviews {
     decisions: once(() => decisionsPage(trace, views, memory)),
     runbooks: once(() => runbooksPage(trace, settings, evidence.today, views, addresses, memory)),
     trace: once(() => traceIndexPage(specs(), views, addresses)),
-    matrix: once(() => matrixPage({...source, specs: specs()}, settings.limits.pageRows)),
+    matrix: once(() => matrixPage({...source, specs: specs()}, settings.limits.matrixRows)),
     coverage: once(() => coveragePage({...source, specs: specs(), findingOf: findingOf()})),
     clarifications: once(() => clarificationsPage(trace, views, evidence.today)),
     changes: once(() => changesPage(evidence.history, views, addresses)),

@@ -1,18 +1,24 @@
+import {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
 import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import RowFacts from '@theme/SpecPortal/RowFacts';
 import RowList from '@theme/SpecPortal/RowList';
 import type {ArtifactRow} from 'docusaurus-plugin-spec-portal/client';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 
-export interface Props<Row extends ArtifactRow> {
-  readonly rows: readonly Row[];
-  /** More about a row than every row has. */
-  readonly extra?: (row: Row) => ReactNode;
+export interface Props {
+  readonly rows: readonly ArtifactRow[];
 }
 
 /** Documents as a list: one link each, then what is known of it in words. */
-export default function ArtifactRows<Row extends ArtifactRow>({rows, extra}: Props<Row>): ReactNode {
+function ArtifactRows({rows}: Props): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const questions = (count: number): string =>
+    selectMessage(
+      count,
+      translate({id: 'specPortal.row.questions', message: '1 open question|{count} open questions'}, {count}),
+    );
   return (
     <RowList rows={rows} keyOf={({path}) => path}>
       {(row) => (
@@ -21,10 +27,11 @@ export default function ArtifactRows<Row extends ArtifactRow>({rows, extra}: Pro
             <PortalLink href={row.href}>{row.title}</PortalLink>
             <ArtifactStatus artifact={row} />
           </p>
-          <RowFacts row={row} />
-          {extra?.(row)}
+          <RowFacts row={row} questions={questions} />
         </>
       )}
     </RowList>
   );
 }
+
+export default memo(ArtifactRows);

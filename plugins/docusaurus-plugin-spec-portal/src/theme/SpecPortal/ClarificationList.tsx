@@ -6,7 +6,7 @@ import Place from '@theme/SpecPortal/Place';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import QuestionFacts from '@theme/SpecPortal/QuestionFacts';
 import type {ClarificationView} from 'docusaurus-plugin-spec-portal/client';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 
 export interface Props {
   readonly clarifications: readonly ClarificationView[];
@@ -15,51 +15,17 @@ export interface Props {
 }
 
 /** Questions, each with its answer or the word that it is open. */
-export default function ClarificationList({clarifications, isInDocument = false}: Props): ReactNode {
+function ClarificationList({clarifications, isInDocument = false}: Props): ReactNode {
   return (
     <GrowingList rows={clarifications}>
       {(shown) => (
         <ul className="specPortal-list">
           {shown.map((question) => (
-            <li
+            <Question
               key={`${question.href} ${question.place.path}:${question.place.line}:${question.place.column}`}
-              className="specPortal-question"
-            >
-              <span
-                className={`specPortal-badge specPortal-badge--${question.state === 'open' ? 'review' : 'accepted'}`}
-              >
-                <Icon name={question.state === 'open' ? 'question' : 'check'} />
-                {stateWord(question.state)}
-              </span>
-              <div>
-                <p>
-                  <PortalLink href={question.href}>{question.text}</PortalLink>
-                </p>
-                {question.answer !== null && (
-                  <p className="specPortal-answer">
-                    <strong>
-                      <Translate id="specPortal.question.answer">Answer:</Translate>
-                    </strong>{' '}
-                    {question.answer}
-                  </p>
-                )}
-                <p className="specPortal-how">
-                  {!isInDocument && (
-                    <>
-                      <ArtifactLink artifact={question.artifact} withKey /> ·{' '}
-                    </>
-                  )}
-                  {question.of !== null && (
-                    <>
-                      <span className="specPortal-id">{question.of}</span> ·{' '}
-                    </>
-                  )}
-                  {question.section !== '' && <>{question.section} · </>}
-                  <Place place={question.place} />
-                </p>
-                <QuestionFacts question={question} />
-              </div>
-            </li>
+              question={question}
+              isInDocument={isInDocument}
+            />
           ))}
         </ul>
       )}
@@ -67,8 +33,54 @@ export default function ClarificationList({clarifications, isInDocument = false}
   );
 }
 
+interface QuestionProps {
+  readonly question: ClarificationView;
+  readonly isInDocument: boolean;
+}
+
+const Question = memo(({question, isInDocument}: QuestionProps): ReactNode => {
+  return (
+    <li className="specPortal-question">
+      <span className={`specPortal-badge specPortal-badge--${question.state === 'open' ? 'review' : 'accepted'}`}>
+        <Icon name={question.state === 'open' ? 'question' : 'check'} />
+        {stateWord(question.state)}
+      </span>
+      <div>
+        <p>
+          <PortalLink href={question.href}>{question.text}</PortalLink>
+        </p>
+        {question.answer !== null && (
+          <p className="specPortal-answer">
+            <strong>
+              <Translate id="specPortal.question.answer">Answer:</Translate>
+            </strong>{' '}
+            {question.answer}
+          </p>
+        )}
+        <p className="specPortal-how">
+          {!isInDocument && (
+            <>
+              <ArtifactLink artifact={question.artifact} withKey /> ·{' '}
+            </>
+          )}
+          {question.of !== null && (
+            <>
+              <span className="specPortal-id">{question.of}</span> ·{' '}
+            </>
+          )}
+          {question.section !== '' && <>{question.section} · </>}
+          <Place place={question.place} />
+        </p>
+        <QuestionFacts question={question} />
+      </div>
+    </li>
+  );
+});
+
 function stateWord(state: ClarificationView['state']): string {
   if (state === 'open') return translate({id: 'specPortal.question.state.open', message: 'Open'});
   if (state === 'superseded') return translate({id: 'specPortal.question.state.superseded', message: 'Superseded'});
   return translate({id: 'specPortal.question.state.answered', message: 'Answered'});
 }
+
+export default memo(ClarificationList);

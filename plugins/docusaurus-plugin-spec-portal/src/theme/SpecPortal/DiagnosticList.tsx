@@ -5,7 +5,7 @@ import PortalLink from '@theme/SpecPortal/PortalLink';
 import Ticked from '@theme/SpecPortal/Ticked';
 import {severityWord} from '@theme/SpecPortal/words';
 import type {DiagnosticView, Severity} from 'docusaurus-plugin-spec-portal/client';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 
 export interface Props {
   readonly diagnostics: readonly DiagnosticView[];
@@ -15,47 +15,61 @@ export interface Props {
 const ICONS: Readonly<Record<Severity, IconName>> = {error: 'cross', warning: 'alert', info: 'circle'};
 
 /** Problems with the fact, the way out and the place. */
-export default function DiagnosticList({diagnostics, isInDocument = false}: Props): ReactNode {
+function DiagnosticList({diagnostics, isInDocument = false}: Props): ReactNode {
   return (
     <GrowingList rows={diagnostics}>
       {(shown) => (
         <ul className="specPortal-list">
-          {shown.map(({code, severity, message, hint, place, href}, index) => (
-            <li key={`${index} ${code}`} className="specPortal-diagnostic">
-              <span className={`specPortal-badge specPortal-severity--${severity}`}>
-                <Icon name={ICONS[severity]} />
-                {severityWord(severity)}
-              </span>
-              <div>
-                <p>
-                  <Ticked text={message} />
-                </p>
-                {hint !== '' && (
-                  <p className="specPortal-how">
-                    <Ticked text={hint} />
-                  </p>
-                )}
-                <p className="specPortal-how">
-                  <code>{code}</code> ·{' '}
-                  {!isInDocument && href !== null ? (
-                    <PortalLink href={href}>
-                      {place.path}:{place.line}
-                    </PortalLink>
-                  ) : (
-                    <Place place={place} />
-                  )}
-                  {!isInDocument && href !== null && place.href !== null && (
-                    <>
-                      {' '}
-                      · <Place place={place}>{place.path.split('/').at(-1)}</Place>
-                    </>
-                  )}
-                </p>
-              </div>
-            </li>
+          {shown.map((diagnostic, index) => (
+            <Diagnostic key={`${index} ${diagnostic.code}`} diagnostic={diagnostic} isInDocument={isInDocument} />
           ))}
         </ul>
       )}
     </GrowingList>
   );
 }
+
+interface DiagnosticProps {
+  readonly diagnostic: DiagnosticView;
+  readonly isInDocument: boolean;
+}
+
+const Diagnostic = memo(({diagnostic, isInDocument}: DiagnosticProps): ReactNode => {
+  const {code, severity, message, hint, place, href} = diagnostic;
+  return (
+    <li className="specPortal-diagnostic">
+      <span className={`specPortal-badge specPortal-severity--${severity}`}>
+        <Icon name={ICONS[severity]} />
+        {severityWord(severity)}
+      </span>
+      <div>
+        <p>
+          <Ticked text={message} />
+        </p>
+        {hint !== '' && (
+          <p className="specPortal-how">
+            <Ticked text={hint} />
+          </p>
+        )}
+        <p className="specPortal-how">
+          <code>{code}</code> ·{' '}
+          {!isInDocument && href !== null ? (
+            <PortalLink href={href}>
+              {place.path}:{place.line}
+            </PortalLink>
+          ) : (
+            <Place place={place} />
+          )}
+          {!isInDocument && href !== null && place.href !== null && (
+            <>
+              {' '}
+              · <Place place={place}>{place.path.split('/').at(-1)}</Place>
+            </>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+});
+
+export default memo(DiagnosticList);

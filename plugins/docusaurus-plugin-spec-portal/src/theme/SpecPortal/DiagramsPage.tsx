@@ -20,7 +20,7 @@ import {
   type ListGrammar,
   useFilters,
 } from 'docusaurus-plugin-spec-portal/client';
-import {type ReactNode, useMemo} from 'react';
+import {memo, type ReactNode, useMemo} from 'react';
 
 /** Every diagram of the portal; what is broken comes first. */
 export default function DiagramsPage(): ReactNode {
@@ -81,7 +81,7 @@ function Diagrams({page: {rows, kinds, documents}}: {readonly page: DiagramsData
   );
 }
 
-function Card({row}: {readonly row: DiagramRow}): ReactNode {
+const Card = memo(({row}: {readonly row: DiagramRow}): ReactNode => {
   const {title, artifact, href, place, source} = row;
   return (
     <li>
@@ -94,7 +94,7 @@ function Card({row}: {readonly row: DiagramRow}): ReactNode {
       <Diagram source={source} view={row} isThumbnail />
     </li>
   );
-}
+});
 
 function kindOf({value}: FacetView): DiagramKind {
   return DIAGRAM_KINDS.find((kind) => kind === value) ?? 'other';

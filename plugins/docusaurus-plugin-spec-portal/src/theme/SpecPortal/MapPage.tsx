@@ -10,7 +10,7 @@ import PortalLink from '@theme/SpecPortal/PortalLink';
 import PortalPage from '@theme/SpecPortal/PortalPage';
 import {kindWord} from '@theme/SpecPortal/words';
 import type {ArtifactKind, MapPage as MapData, MapEntry} from 'docusaurus-plugin-spec-portal/client';
-import {type ReactNode, useMemo} from 'react';
+import {memo, type ReactNode, useMemo} from 'react';
 
 const KINDS: readonly ArtifactKind[] = ['spec', 'decision', 'runbook'];
 
@@ -116,7 +116,7 @@ function Kind({kind, entries}: KindProps): ReactNode {
   );
 }
 
-function Entry({entry, entries}: {readonly entry: MapEntry; readonly entries: readonly MapEntry[]}): ReactNode {
+const Entry = memo(({entry, entries}: {readonly entry: MapEntry; readonly entries: readonly MapEntry[]}): ReactNode => {
   const {artifact, focusHref, requirements, covered, links} = entry;
   return (
     <li>
@@ -152,4 +152,4 @@ function Entry({entry, entries}: {readonly entry: MapEntry; readonly entries: re
       )}
     </li>
   );
-}
+});

@@ -4,6 +4,7 @@ import Empty from '@theme/SpecPortal/Empty';
 import Filters from '@theme/SpecPortal/Filters';
 import SavedViews from '@theme/SpecPortal/Filters/SavedViews';
 import {namedOptions} from '@theme/SpecPortal/facetWords';
+import GrowingList from '@theme/SpecPortal/GrowingList';
 import Group from '@theme/SpecPortal/Matrix/Group';
 import Summary from '@theme/SpecPortal/Matrix/Summary';
 import Tools from '@theme/SpecPortal/Matrix/Tools';
@@ -15,6 +16,7 @@ import Totals from '@theme/SpecPortal/Totals';
 import {
   entriesByGroup,
   type ListGrammar,
+  type MatrixColumn,
   type MatrixPage as MatrixData,
   type MatrixEntry,
   matrixEntries,
@@ -22,7 +24,7 @@ import {
   useFilters,
   useMatrixView,
 } from 'docusaurus-plugin-spec-portal/client';
-import {type ReactNode, useMemo} from 'react';
+import {memo, type ReactNode, useMemo} from 'react';
 
 /** All requirements of all specs against decisions and runbooks, gaps in words. */
 export default function MatrixPage(): ReactNode {
@@ -53,7 +55,7 @@ export default function MatrixPage(): ReactNode {
 const MANY = 400;
 
 function Matrix({page}: {readonly page: MatrixData}): ReactNode {
-  const {groups, facets, size, csvHref} = page;
+  const {facets, size, csvHref} = page;
   const entries = useMemo(() => matrixEntries(page), [page]);
   const grammar = useMemo<ListGrammar<MatrixEntry>>(
     () => ({
@@ -82,8 +84,6 @@ function Matrix({page}: {readonly page: MatrixData}): ReactNode {
   );
   const filters = useFilters(entries, grammar);
   const view = useMatrixView();
-  const all = useMemo(() => entriesByGroup(entries), [entries]);
-  const shown = useMemo(() => entriesByGroup(filters.shown), [filters.shown]);
   return (
     <>
       <SavedViews list="matrix" />
@@ -104,24 +104,32 @@ function Matrix({page}: {readonly page: MatrixData}): ReactNode {
           </Translate>
         </p>
       )}
-      <div className={size > MANY ? 'specPortal-matrix--long' : undefined}>
-        {groups.map((group) => (
-          <Group
-            key={group.spec.key}
-            group={group}
-            all={all.get(group) ?? NONE}
-            entries={shown.get(group) ?? NONE}
-            columns={view.columns}
-            isGrid={view.isGrid}
-          />
-        ))}
-      </div>
+      <Groups entries={filters.shown} isLong={size > MANY} columns={view.columns} isGrid={view.isGrid} />
       <NoneLeft filters={filters} />
     </>
   );
 }
 
-const NONE: readonly MatrixEntry[] = [];
+interface GroupsProps {
+  readonly entries: readonly MatrixEntry[];
+  readonly isLong: boolean;
+  readonly columns: readonly MatrixColumn[];
+  readonly isGrid: boolean;
+}
+
+const Groups = memo(function Groups({entries, isLong, ...view}: GroupsProps): ReactNode {
+  return (
+    <GrowingList rows={entries} whole={null}>
+      {(shown) => (
+        <div className={isLong ? 'specPortal-matrix--long' : undefined}>
+          {[...entriesByGroup(shown)].map(([group, own]) => (
+            <Group key={group.spec.key} group={group} entries={own} {...view} />
+          ))}
+        </div>
+      )}
+    </GrowingList>
+  );
+});
 
 function NoRequirements(): ReactNode {
   return (

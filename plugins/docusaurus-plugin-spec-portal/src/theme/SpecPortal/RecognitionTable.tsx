@@ -2,14 +2,14 @@ import {translate} from '@docusaurus/Translate';
 import GrowingTable from '@theme/SpecPortal/GrowingTable';
 import RecognitionRows from '@theme/SpecPortal/RecognitionRows';
 import type {RecognitionRow} from 'docusaurus-plugin-spec-portal/client';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 
 export interface Props {
   readonly rows: readonly RecognitionRow[];
 }
 
 /** Every file with its counts, the coverage of its headings, and the details on demand. */
-export default function RecognitionTable({rows}: Props): ReactNode {
+function RecognitionTable({rows}: Props): ReactNode {
   if (rows.length === 0) return null;
   const name = translate({id: 'specPortal.recognition.files', message: 'Files'});
   return (
@@ -29,3 +29,5 @@ export default function RecognitionTable({rows}: Props): ReactNode {
     </GrowingTable>
   );
 }
+
+export default memo(RecognitionTable);

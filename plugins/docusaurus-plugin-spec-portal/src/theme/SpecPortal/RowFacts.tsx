@@ -1,22 +1,17 @@
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ArtifactRow} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
 export interface Props {
   readonly row: ArtifactRow;
+  /** So many open questions, in words. Asked of the list: to know the plurals of a language costs more than all else in a row. */
+  readonly questions: (count: number) => string;
 }
 
 /** Key, type, owner and counts of a document in one line. */
-export default function RowFacts({row}: Props): ReactNode {
+export default function RowFacts({row, questions}: Props): ReactNode {
   const {key, type, owners, created, updated, requirements, covered, openClarifications, tasks, isTemplate} = row;
   const date = updated ?? created;
-  const {selectMessage} = usePluralForm();
-  const questions = (count: number): string =>
-    selectMessage(
-      count,
-      translate({id: 'specPortal.row.questions', message: '1 open question|{count} open questions'}, {count}),
-    );
   return (
     <ul className="specPortal-rowFacts">
       <li className="specPortal-id">{key}</li>

@@ -1,7 +1,8 @@
 import GrowingList from '@theme/SpecPortal/GrowingList';
-import type {ReactNode} from 'react';
+import {onceOf} from 'docusaurus-plugin-spec-portal/client';
+import {type ReactNode, useMemo} from 'react';
 
-export interface Props<Row> {
+export interface Props<Row extends object> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   /** Whether a row is of the past, and quieter than the others. */
@@ -10,19 +11,19 @@ export interface Props<Row> {
   readonly children: (row: Row) => ReactNode;
 }
 
-/** Rows one below the other, as many as its reader comes to. */
-export default function RowList<Row>({rows, keyOf, isPast, children}: Props<Row>): ReactNode {
-  return (
-    <GrowingList rows={rows}>
-      {(shown) => (
-        <ul className="specPortal-rows">
-          {shown.map((row) => (
-            <li key={keyOf(row)} className={`specPortal-row${isPast?.(row) ? ' specPortal-row--past' : ''}`}>
-              {children(row)}
-            </li>
-          ))}
-        </ul>
-      )}
-    </GrowingList>
+/**
+ * Rows one below the other, as many as its reader comes to. While it grows, the rows that are there are not drawn again; so
+ * that a page with another filter in sight draws none of them either, whoever uses it does so in a component with `memo`.
+ */
+export default function RowList<Row extends object>({rows, keyOf, isPast, children}: Props<Row>): ReactNode {
+  const drawn = useMemo(
+    () =>
+      onceOf((row: Row) => (
+        <li key={keyOf(row)} className={`specPortal-row${isPast?.(row) ? ' specPortal-row--past' : ''}`}>
+          {children(row)}
+        </li>
+      )),
+    [keyOf, isPast, children],
   );
+  return <GrowingList rows={rows}>{(shown) => <ul className="specPortal-rows">{shown.map(drawn)}</ul>}</GrowingList>;
 }

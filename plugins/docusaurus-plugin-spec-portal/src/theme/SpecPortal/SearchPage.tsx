@@ -75,6 +75,7 @@ function Search(): ReactNode {
           spellCheck={false}
           placeholder={translate({id: 'specPortal.search.placeholder', message: 'FR-005, ADR 3, words …'})}
           onChange={(event) => filters.setText(event.target.value)}
+          onBlur={filters.settle}
         />
         <Chips filters={filters} />
       </form>

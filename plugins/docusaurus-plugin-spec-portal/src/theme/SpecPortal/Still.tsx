@@ -1,12 +1,11 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import {useHydrated} from 'docusaurus-plugin-spec-portal/client';
-import {type ReactNode, type Ref, useState} from 'react';
+import {type ReactNode, useState} from 'react';
 
 export interface Props {
   readonly as: 'div' | 'tbody';
   /** False from the moment on when what is drawn differs from what the build drew. */
   readonly isStill?: boolean;
-  readonly elementRef?: Ref<HTMLElement & HTMLTableSectionElement & HTMLDivElement>;
   /** Draws the content; not called while the HTML of the build stands for it. */
   readonly children: () => ReactNode;
 }
@@ -19,17 +18,13 @@ const AS_BUILT = {__html: ''};
  * of the build alone instead of going through each of thousands of rows; where there is no such HTML, and from the first
  * change on, the content is drawn as usual. Components inside get no events and no effects before that.
  */
-export default function Still({as: Tag, isStill = true, elementRef, children}: Props): ReactNode {
+export default function Still({as: Tag, isStill = true, children}: Props): ReactNode {
   const isHydrating = !useHydrated();
   const [isAsBuilt, setAsBuilt] = useState(isHydrating && ExecutionEnvironment.canUseDOM);
   // Never back: React would have to empty the element first.
   if (isAsBuilt && !isStill) setAsBuilt(false);
   if (isAsBuilt && isStill)
     // biome-ignore lint/security/noDangerouslySetInnerHtml: the empty text is never written; it says "leave what is there".
-    return <Tag key="built" ref={elementRef} suppressHydrationWarning dangerouslySetInnerHTML={AS_BUILT} />;
-  return (
-    <Tag key="drawn" ref={elementRef}>
-      {children()}
-    </Tag>
-  );
+    return <Tag key="built" suppressHydrationWarning dangerouslySetInnerHTML={AS_BUILT} />;
+  return <Tag key="drawn">{children()}</Tag>;
 }

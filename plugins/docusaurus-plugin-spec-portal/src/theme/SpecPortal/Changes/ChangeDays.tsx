@@ -5,14 +5,14 @@ import CommitLine from '@theme/SpecPortal/Changes/CommitLine';
 import {changeWord} from '@theme/SpecPortal/Changes/changeWords';
 import {type ChangeGroup, daysOf} from '@theme/SpecPortal/Changes/days';
 import type {ChangeView} from 'docusaurus-plugin-spec-portal/client';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 
 export interface Props {
   readonly changes: readonly ChangeView[];
 }
 
 /** Changes below a heading per day. */
-export default function ChangeDays({changes}: Props): ReactNode {
+function ChangeDays({changes}: Props): ReactNode {
   return daysOf(changes).map(({date, groups}) => (
     <section key={date} aria-labelledby={`day-${date}`} className="specPortal-day">
       <h2 id={`day-${date}`}>
@@ -71,3 +71,5 @@ function OfDocument({
     </li>
   );
 }
+
+export default memo(ChangeDays);

@@ -2,14 +2,14 @@ import Translate, {translate} from '@docusaurus/Translate';
 import GrowingTable from '@theme/SpecPortal/GrowingTable';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import type {CoveragePage} from 'docusaurus-plugin-spec-portal/client';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 
 export interface Props {
   readonly specs: CoveragePage['specs'];
 }
 
 /** Specs by how much of them is traced, the least first: a bar, and the numbers in words. */
-export default function Specs({specs}: Props): ReactNode {
+function Specs({specs}: Props): ReactNode {
   const name = translate({id: 'specPortal.coverage.bySpec', message: 'Spec by spec'});
   return (
     <GrowingTable
@@ -58,3 +58,5 @@ export default function Specs({specs}: Props): ReactNode {
     </GrowingTable>
   );
 }
+
+export default memo(Specs);

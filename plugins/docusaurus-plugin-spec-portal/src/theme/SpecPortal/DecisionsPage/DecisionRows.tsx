@@ -6,14 +6,15 @@ import {refTitle} from '@theme/SpecPortal/linkWords';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import RowList from '@theme/SpecPortal/RowList';
 import type {ArtifactRef, DecisionRow} from 'docusaurus-plugin-spec-portal/client';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 
 export interface Props {
   readonly rows: readonly DecisionRow[];
 }
 
 /** Decisions as a list. What no longer holds is quieter, and says so in words. */
-export default function DecisionRows({rows}: Props): ReactNode {
+function DecisionRows({rows}: Props): ReactNode {
+  const plurals = usePluralForm();
   return (
     <RowList rows={rows} keyOf={({path}) => path} isPast={(row) => row.isPast}>
       {(row) => (
@@ -23,16 +24,21 @@ export default function DecisionRows({rows}: Props): ReactNode {
             <PortalLink href={row.href}>{row.title}</PortalLink>
             <ArtifactStatus artifact={row} />
           </p>
-          <DecisionFacts row={row} />
+          <DecisionFacts row={row} plurals={plurals} />
         </>
       )}
     </RowList>
   );
 }
 
-export function DecisionFacts({row}: {readonly row: DecisionRow}): ReactNode {
+interface FactsProps {
+  readonly row: DecisionRow;
+  /** Of the list: to know those of a language costs more than all else in a row. */
+  readonly plurals: ReturnType<typeof usePluralForm>;
+}
+
+function DecisionFacts({row, plurals: {selectMessage}}: FactsProps): ReactNode {
   const {date, owners, supersededBy, supersedes, citingSpecs, firstCitingSpecs, citedBy} = row;
-  const {selectMessage} = usePluralForm();
   const others = citedBy - citingSpecs.length;
   return (
     <ul className="specPortal-rowFacts">
@@ -114,3 +120,5 @@ export function Keys({artifacts, more = 0}: KeysProps): ReactNode {
     </>
   );
 }
+
+export default memo(DecisionRows);

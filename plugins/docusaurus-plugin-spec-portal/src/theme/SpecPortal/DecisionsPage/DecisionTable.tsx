@@ -4,14 +4,14 @@ import {Keys} from '@theme/SpecPortal/DecisionsPage/DecisionRows';
 import GrowingTable from '@theme/SpecPortal/GrowingTable';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import type {DecisionRow} from 'docusaurus-plugin-spec-portal/client';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 
 export interface Props {
   readonly rows: readonly DecisionRow[];
 }
 
 /** The log as a table, for paper and for comparing. */
-export default function DecisionTable({rows}: Props): ReactNode {
+function DecisionTable({rows}: Props): ReactNode {
   const name = translate({id: 'specPortal.decisions.title', message: 'Decisions'});
   return (
     <GrowingTable
@@ -52,3 +52,5 @@ export default function DecisionTable({rows}: Props): ReactNode {
     </GrowingTable>
   );
 }
+
+export default memo(DecisionTable);

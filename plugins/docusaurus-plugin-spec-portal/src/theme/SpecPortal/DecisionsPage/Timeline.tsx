@@ -2,14 +2,14 @@ import {translate} from '@docusaurus/Translate';
 import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import {byYear, type DecisionRow} from 'docusaurus-plugin-spec-portal/client';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 
 export interface Props {
   readonly rows: readonly DecisionRow[];
 }
 
 /** Decisions by year, the newest first. */
-export default function Timeline({rows}: Props): ReactNode {
+function Timeline({rows}: Props): ReactNode {
   return byYear(rows).map(({year, rows: ofYear}) => (
     <section key={year ?? 'none'} className="specPortal-year">
       <h2>{year ?? translate({id: 'specPortal.timeline.undated', message: 'Without a date'})}</h2>
@@ -36,3 +36,5 @@ export default function Timeline({rows}: Props): ReactNode {
     </section>
   ));
 }
+
+export default memo(Timeline);

@@ -3,7 +3,7 @@ import Chips from '@theme/SpecPortal/Filters/Chips';
 import Facets from '@theme/SpecPortal/Filters/Facets';
 import ResultCount from '@theme/SpecPortal/Filters/ResultCount';
 import SortSelect, {type SortOption} from '@theme/SpecPortal/Filters/SortSelect';
-import type {Facet, Filters as FilterState} from 'docusaurus-plugin-spec-portal/client';
+import {type Facet, type Filters as FilterState, useTypedQuery} from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useId} from 'react';
 
 export interface Props<Row> {
@@ -19,27 +19,36 @@ export interface Props<Row> {
  * What narrows the list stands in the address, so a link to it is the filter.
  */
 export default function Filters<Row>({filters, sorts = [], isFolded = false}: Props<Row>): ReactNode {
-  const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: React 18 does not know `<search>`.
     <form role="search" className="specPortal-filters specPortal-live" onSubmit={(event) => event.preventDefault()}>
-      <div className="specPortal-filterText">
-        <label htmlFor={id}>
-          <Translate id="specPortal.filter.text">Filter</Translate>
-        </label>
-        <input
-          id={id}
-          type="search"
-          value={filters.text}
-          placeholder={example(filters.facets)}
-          onChange={(event) => filters.setText(event.target.value)}
-        />
-      </div>
+      <FilterText filters={filters} />
       <Facets filters={filters} isFolded={isFolded} />
       {sorts.length > 0 && <SortSelect sort={filters.sort} options={sorts} setSort={filters.setSort} />}
       <Chips filters={filters} />
       <ResultCount shown={filters.shown.length} total={filters.total} />
     </form>
+  );
+}
+
+/** By itself, so that a letter has nothing but its own field drawn again. */
+function FilterText<Row>({filters}: {readonly filters: FilterState<Row>}): ReactNode {
+  const id = useId();
+  const {params} = useTypedQuery();
+  return (
+    <div className="specPortal-filterText">
+      <label htmlFor={id}>
+        <Translate id="specPortal.filter.text">Filter</Translate>
+      </label>
+      <input
+        id={id}
+        type="search"
+        value={params.get('q') ?? ''}
+        placeholder={example(filters.facets)}
+        onChange={(event) => filters.setText(event.target.value)}
+        onBlur={filters.settle}
+      />
+    </div>
   );
 }
 

@@ -7,14 +7,15 @@ import type {ReactNode, RefObject} from 'react';
 export interface Props<Row> {
   /** Must keep its identity as long as the list is the same. */
   readonly rows: readonly Row[];
+  /** Leads to all of it where no script runs; the page of all documents when nothing is said. */
+  readonly whole?: ReactNode;
   /** Draws the list, or the part of it that is there. */
   readonly children: (rows: readonly Row[]) => ReactNode;
 }
 
 /** A list that is drawn as far as its reader goes, with what is left said behind it. */
-export default function GrowingList<Row>({rows, children}: Props<Row>): ReactNode {
+export default function GrowingList<Row>({rows, whole = <AllDocuments />, children}: Props<Row>): ReactNode {
   const {shown, grow, end} = useGrowing(rows);
-  const {routes} = usePortal().summary;
   return (
     <>
       {children(shown)}
@@ -27,13 +28,17 @@ export default function GrowingList<Row>({rows, children}: Props<Row>): ReactNod
           <button type="button" className="specPortal-chip specPortal-live" onClick={grow}>
             <Translate id="specPortal.growing.more">Show more</Translate>
           </button>
-          <noscript>
-            <PortalLink href={routes.ids}>
-              <Translate id="specPortal.growing.all">All documents from A to Z</Translate>
-            </PortalLink>
-          </noscript>
+          <noscript>{whole}</noscript>
         </p>
       )}
     </>
+  );
+}
+
+function AllDocuments(): ReactNode {
+  return (
+    <PortalLink href={usePortal().summary.routes.ids}>
+      <Translate id="specPortal.growing.all">All documents from A to Z</Translate>
+    </PortalLink>
   );
 }

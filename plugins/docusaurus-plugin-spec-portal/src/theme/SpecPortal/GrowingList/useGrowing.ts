@@ -1,10 +1,12 @@
-import {type RefObject, useEffect, useRef, useState} from 'react';
+import {type RefObject, startTransition, useEffect, useRef, useState} from 'react';
 import {flushSync} from 'react-dom';
 
 /** Rows up to which a list is drawn as a whole. */
 const SHORT = 500;
 /** Rows that a longer one begins with, and grows by. */
 const STEP = 200;
+/** Rows that are drawn at once: more than a window shows, and less than a slow machine needs a frame for. */
+const PIECE = 15;
 /** How far ahead of the reader it grows. */
 const AHEAD = '1500px';
 
@@ -16,36 +18,66 @@ export interface Growing<Row> {
   readonly end: RefObject<HTMLElement | null>;
 }
 
+interface Drawn<Row> {
+  readonly rows: readonly Row[];
+  /** Rows that are drawn now. */
+  readonly count: number;
+  /** Rows that will be, without anybody asking for more. */
+  readonly wanted: number;
+}
+
 /**
  * A long list is drawn from its beginning, and on while its reader nears the end: the page of a thousand rows is there as
- * soon as that of a hundred. On paper it is whole. Another list (`rows` is another array) begins anew.
+ * soon as that of a hundred. On paper it is whole. Another list (`rows` is another array) begins anew with what a window
+ * shows; the rest of it comes piece by piece, between which the page listens and draws.
  */
 export function useGrowing<Row>(rows: readonly Row[]): Growing<Row> {
-  const [drawn, setDrawn] = useState({rows, count: STEP});
+  const [known, setDrawn] = useState<Drawn<Row>>(() => ({rows, count: firstOf(rows), wanted: firstOf(rows)}));
   const end = useRef<HTMLElement>(null);
-  const isWhole = rows.length <= SHORT;
-  const count = drawn.rows === rows ? drawn.count : STEP;
-  const isGrowing = !isWhole && count < rows.length;
+  const drawn = known.rows === rows ? known : {rows, count: Math.min(PIECE, rows.length), wanted: firstOf(rows)};
+  const {count, wanted} = drawn;
+  const isPartial = count < rows.length;
 
   useEffect(() => {
-    if (!isGrowing) return undefined;
-    const growTo = (most: number): void => setDrawn({rows, count: most});
+    if (count >= wanted) return undefined;
+    // One piece per frame: what comes between two of them would be laid out at once.
+    const frame = requestAnimationFrame(() =>
+      startTransition(() => setDrawn({rows, count: Math.min(count + PIECE, wanted), wanted})),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [rows, count, wanted]);
+
+  useEffect(() => {
+    if (!isPartial) return undefined;
+    const becomeWhole = (): void => flushSync(() => setDrawn({rows, count: rows.length, wanted: rows.length}));
+    addEventListener('beforeprint', becomeWhole);
+    return () => removeEventListener('beforeprint', becomeWhole);
+  }, [isPartial, rows]);
+
+  useEffect(() => {
+    if (!isPartial || count < wanted) return undefined;
     const observer = new IntersectionObserver(
-      (entries) => entries.some(({isIntersecting}) => isIntersecting) && growTo(count + STEP),
+      (entries) => {
+        if (entries.some(({isIntersecting}) => isIntersecting)) setDrawn(grown({rows, count, wanted}));
+      },
       {rootMargin: AHEAD},
     );
     if (end.current) observer.observe(end.current);
-    const becomeWhole = (): void => flushSync(() => growTo(rows.length));
-    addEventListener('beforeprint', becomeWhole);
-    return () => {
-      observer.disconnect();
-      removeEventListener('beforeprint', becomeWhole);
-    };
-  }, [isGrowing, rows, count]);
+    return () => observer.disconnect();
+  }, [isPartial, rows, count, wanted]);
 
   return {
-    shown: isGrowing ? rows.slice(0, count) : rows,
-    grow: () => setDrawn({rows, count: count + STEP}),
+    shown: isPartial ? rows.slice(0, count) : rows,
+    grow: () => setDrawn(grown(drawn)),
     end,
   };
+}
+
+function firstOf(rows: readonly unknown[]): number {
+  return rows.length <= SHORT ? rows.length : STEP;
+}
+
+/** As much as is drawn, with more of it wanted. */
+function grown<Row>({rows, count, wanted}: Drawn<Row>): Drawn<Row> {
+  return {rows, count, wanted: Math.min(wanted + STEP, rows.length)};
 }

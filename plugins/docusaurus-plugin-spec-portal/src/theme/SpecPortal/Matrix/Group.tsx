@@ -9,9 +9,7 @@ import {memo, type ReactNode, useId} from 'react';
 
 export interface Props {
   readonly group: MatrixGroup;
-  /** All rows of the spec. */
-  readonly all: readonly MatrixEntry[];
-  /** The rows that passed the filters. */
+  /** The rows of the spec that are shown, in the order wanted. */
   readonly entries: readonly MatrixEntry[];
   readonly columns: readonly MatrixColumn[];
   readonly isGrid: boolean;
@@ -21,14 +19,13 @@ export interface Props {
 const ROW_HEIGHT = 60;
 
 /** The requirements of one spec. One table per spec keeps thousands of rows quick: the browser skips what is out of sight. */
-function Group({group, all, entries, columns, isGrid}: Props): ReactNode {
+function Group({group, entries, columns, isGrid}: Props): ReactNode {
   const id = useId();
   const {spec, inherited} = group;
-  const documents = all[0]?.documents ?? [];
+  const documents = entries[0]?.documents ?? [];
   return (
     <section
       className="specPortal-matrixGroup"
-      hidden={entries.length === 0}
       aria-labelledby={id}
       style={{containIntrinsicBlockSize: `auto ${(entries.length + 3) * ROW_HEIGHT}px`}}
     >
@@ -47,7 +44,7 @@ function Group({group, all, entries, columns, isGrid}: Props): ReactNode {
         {isGrid ? (
           <Grid group={group} entries={entries} labelledBy={id} />
         ) : (
-          <Table group={group} all={all} entries={entries} columns={columns} labelledBy={id} />
+          <Table group={group} entries={entries} columns={columns} labelledBy={id} />
         )}
       </div>
     </section>
@@ -58,7 +55,6 @@ function Group({group, all, entries, columns, isGrid}: Props): ReactNode {
 function isSame(before: Props, after: Props): boolean {
   return (
     before.group === after.group &&
-    before.all === after.all &&
     before.columns === after.columns &&
     before.isGrid === after.isGrid &&
     before.entries.length === after.entries.length &&

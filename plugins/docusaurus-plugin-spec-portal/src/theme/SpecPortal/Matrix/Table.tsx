@@ -4,18 +4,11 @@ import {columnWord} from '@theme/SpecPortal/Matrix/columns';
 import Foot from '@theme/SpecPortal/Matrix/Foot';
 import Row from '@theme/SpecPortal/Matrix/Row';
 import Still from '@theme/SpecPortal/Still';
-import {
-  type MatrixColumn,
-  type MatrixEntry,
-  type MatrixGroup,
-  placedEntries,
-} from 'docusaurus-plugin-spec-portal/client';
-import {type ReactNode, useLayoutEffect, useMemo, useRef, useState} from 'react';
+import type {MatrixColumn, MatrixEntry, MatrixGroup} from 'docusaurus-plugin-spec-portal/client';
+import {type ReactNode, useState} from 'react';
 
 export interface Props {
   readonly group: MatrixGroup;
-  /** All rows of the spec. */
-  readonly all: readonly MatrixEntry[];
   /** Those that are shown, in the order wanted. */
   readonly entries: readonly MatrixEntry[];
   readonly columns: readonly MatrixColumn[];
@@ -24,19 +17,13 @@ export interface Props {
 }
 
 /** Requirements of one spec in words: what stands behind each, or that nothing does. */
-export default function Table({group, all, entries, columns, labelledBy}: Props): ReactNode {
+export default function Table({group, entries, columns, labelledBy}: Props): ReactNode {
   const {collectLink} = useBrokenLinks();
-  const body = useRef<HTMLTableSectionElement>(null);
-  const placed = useMemo(() => placedEntries(all, entries), [all, entries]);
-  const [firstColumns] = useState(columns);
-  const isStill = columns === firstColumns && placed.every(({entry}, place) => entry === all[place]);
-  // React does not know the rows it has left as they were built, so hiding is done beside it.
-  useLayoutEffect(() => {
-    placed.forEach(({isHidden}, place) => {
-      const row = body.current?.rows[place];
-      if (row && row.hidden !== isHidden) row.hidden = isHidden;
-    });
-  }, [placed]);
+  const [first] = useState({entries, columns});
+  const isStill =
+    columns === first.columns &&
+    entries.length === first.entries.length &&
+    entries.every((entry, place) => entry === first.entries[place]);
   return (
     <table className="specPortal-table specPortal-matrix" aria-labelledby={labelledBy} data-spec-link="">
       <thead>
@@ -57,9 +44,9 @@ export default function Table({group, all, entries, columns, labelledBy}: Props)
           ))}
         </tr>
       </thead>
-      <Still as="tbody" isStill={isStill} elementRef={body}>
+      <Still as="tbody" isStill={isStill}>
         {() =>
-          placed.map(({entry}) => <Row key={entry.index} entry={entry} columns={columns} collectLink={collectLink} />)
+          entries.map((entry) => <Row key={entry.index} entry={entry} columns={columns} collectLink={collectLink} />)
         }
       </Still>
       <Foot group={group} columns={columns} />

@@ -4,14 +4,14 @@ import PortalLink from '@theme/SpecPortal/PortalLink';
 import RowList from '@theme/SpecPortal/RowList';
 import Verified from '@theme/SpecPortal/Runbook/Verified';
 import type {RunbookRow} from 'docusaurus-plugin-spec-portal/client';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 
 export interface Props {
   readonly rows: readonly RunbookRow[];
 }
 
 /** Runbooks as a list: one link each, then alerts, severity, owner, age and what it serves, in words. */
-export default function RunbookRows({rows}: Props): ReactNode {
+function RunbookRows({rows}: Props): ReactNode {
   return (
     <RowList rows={rows} keyOf={({path}) => path}>
       {(row) => (
@@ -56,3 +56,5 @@ export default function RunbookRows({rows}: Props): ReactNode {
     </RowList>
   );
 }
+
+export default memo(RunbookRows);

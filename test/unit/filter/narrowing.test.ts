@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {applyFilter, type Facts} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/filter/applyFilter.ts';
-import {facetCounts} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/filter/facetCounts.ts';
-import {comparable, type FactKey} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/filter/filter.ts';
+import {
+  type Condition,
+  comparable,
+  type FactKey,
+  type Filter,
+} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/filter/filter.ts';
 import {filterOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/filter/filterOfText.ts';
+import {type Narrowed, narrowing} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/filter/narrowing.ts';
 
 const KEYS: readonly FactKey[] = ['status', 'level', 'owner'];
 const TODAY = '2026-11-20';
@@ -28,10 +33,24 @@ const filter = fc
   .map((parts) => filterOf(parts.join(' ')));
 const factsOf = (facts: Facts): Facts => facts;
 
+/** Runs to the end; what may rest does not have to. */
+function narrowed(
+  rows: readonly Facts[],
+  filter: Filter,
+  keys = KEYS,
+  doubtful: readonly Condition[] = [],
+): Narrowed<Facts> & {readonly rests: number} {
+  const work = narrowing({rows, filter, factsOf, today: TODAY, keys, doubtful});
+  for (let rests = 0; ; rests++) {
+    const step = work.next();
+    if (step.done) return {...step.value, rests};
+  }
+}
+
 test('a value counts the rows that all conditions on other keys leave', () => {
   fc.assert(
     fc.property(fc.array(row, {maxLength: 12}), filter, (rows, wanted) => {
-      const counts = facetCounts(rows, wanted, factsOf, TODAY, KEYS);
+      const {counts} = narrowed(rows, wanted);
       for (const key of KEYS) {
         const others = {...wanted, conditions: wanted.conditions.filter((condition) => condition.key !== key)};
         const left = applyFilter(rows, others, factsOf, TODAY);
@@ -41,6 +60,16 @@ test('a value counts the rows that all conditions on other keys leave', () => {
           );
         expect(counts.get(key)?.get('none') ?? 0).toBe(left.filter((each: Facts) => each[key]?.length === 0).length);
       }
+    }),
+  );
+});
+
+test('the rows that are left are those of the filter, in its order', () => {
+  const sorts = fc.constantFrom('', ' sort:title', ' sort:-owner');
+  fc.assert(
+    fc.property(fc.array(row, {maxLength: 12}), filter, sorts, (rows, wanted, sort) => {
+      const sorted = {...wanted, sort: filterOf(sort).sort};
+      expect(narrowed(rows, sorted).rows).toEqual(applyFilter(rows, sorted, factsOf, TODAY));
     }),
   );
 });
@@ -57,6 +86,22 @@ test.each([
     {status: ['draft'], level: ['may']},
     {status: ['review'], level: ['must']},
   ];
-  const counts = facetCounts(rows, filterOf(text), factsOf, TODAY, ['status']);
+  const {counts} = narrowed(rows, filterOf(text), ['status']);
   expect(Object.fromEntries(counts.get('status') ?? [])).toEqual(expected);
+});
+
+test('a value that no row has is told, whatever else the filter wants', () => {
+  const rows: readonly Facts[] = [{status: ['draft']}, {status: ['review'], title: ['x']}];
+  const conditions = ['Review', 'retired', 'none'].map(
+    (value): Condition => ({key: 'status', values: [value], isNegated: false}),
+  );
+  const {unmet} = narrowed(rows, filterOf('status:draft nothing'), KEYS, conditions);
+  expect(unmet.flatMap(({values}) => values)).toEqual(['retired', 'none']);
+});
+
+test('a long list rests on the way', () => {
+  const rows = Array.from({length: 1000}, (): Facts => ({title: ['a']}));
+  const {rows: left, rests} = narrowed(rows, filterOf('a'));
+  expect(left).toHaveLength(1000);
+  expect(rests).toBeGreaterThan(10);
 });

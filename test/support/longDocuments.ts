@@ -1,9 +1,16 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {randomOf} from '../search/random.ts';
+import {randomOf} from '../bench/search/random.ts';
 
-const SPECS = 204;
-const REQUIREMENTS_PER_SPEC = 24;
+/** How many documents are written. */
+export interface LongDocuments {
+  /** Specs of 24 requirements. */
+  readonly specs: number;
+  /** Specs that say little, so that the list of specs is a long one too. */
+  readonly shortSpecs: number;
+}
+
+export const REQUIREMENTS_PER_SPEC = 24;
 const DECISIONS = 60;
 const RUNBOOKS = 80;
 
@@ -17,11 +24,8 @@ const VERBS =
   );
 const LEVELS = ['MUST', 'MUST', 'MUST', 'SHOULD', 'MAY'];
 
-/** Requirements in all, just below what one matrix page holds. */
-export const REQUIREMENTS = SPECS * REQUIREMENTS_PER_SPEC;
-
 /** Writes a portal's documents into an empty folder: the same letters each time. Four requirements in ten have nothing behind them. */
-export function writeDocuments(root: string): void {
+export function writeLongDocuments(root: string, {specs, shortSpecs}: LongDocuments): void {
   rmSync(root, {recursive: true, force: true});
   const random = randomOf(17);
   const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? '';
@@ -41,7 +45,7 @@ export function writeDocuments(root: string): void {
       `docs/runbooks/${runbookName(runbook)}.md`,
       `# Runbook: ${phrase(4)}\n\n## Steps\n\n1. Look at the ${phrase(5)}.\n`,
     );
-  for (let spec = 1; spec <= SPECS; spec++) {
+  for (let spec = 1; spec <= specs; spec++) {
     const requirement = (_: unknown, index: number): string => {
       const statement = `The ${phrase(2)} ${pick(LEVELS)} ${pick(VERBS)} the ${phrase(2)} of every ${phrase(2)} before the ${phrase(2)} is due`;
       const behind = random();
@@ -52,8 +56,15 @@ export function writeDocuments(root: string): void {
     };
     const title = phrase(3);
     write(
-      `docs/specs/${padded(spec, 3)}-${title.replaceAll(' ', '-')}/spec.md`,
-      `---\nid: SPEC-${padded(spec, 3)}\ntitle: ${title}\nstatus: ${pick(['draft', 'approved', 'implemented'])}\nowner: Team ${pick(WORDS)}\n---\n\n# Spec: ${title}\n\n## Requirements\n\n${Array.from({length: REQUIREMENTS_PER_SPEC}, requirement).join('\n')}\n`,
+      `docs/specs/${padded(spec, 4)}-${title.replaceAll(' ', '-')}/spec.md`,
+      `---\nid: SPEC-${padded(spec, 4)}\ntitle: ${title}\nstatus: ${pick(['draft', 'approved', 'implemented'])}\nowner: Team ${pick(WORDS)}\n---\n\n# Spec: ${title}\n\n## Requirements\n\n${Array.from({length: REQUIREMENTS_PER_SPEC}, requirement).join('\n')}\n`,
+    );
+  }
+  for (let spec = specs + 1; spec <= specs + shortSpecs; spec++) {
+    const title = phrase(3);
+    write(
+      `docs/specs/${padded(spec, 4)}-${title.replaceAll(' ', '-')}/spec.md`,
+      `---\nid: SPEC-${padded(spec, 4)}\ntitle: ${title}\nstatus: ${pick(['draft', 'approved', 'implemented'])}\nowner: Team ${pick(WORDS)}\n---\n\n# Spec: ${title}\n\nThe ${phrase(6)}.\n`,
     );
   }
 }

@@ -1,0 +1,62 @@
+import type {useHistory} from '@docusaurus/router';
+
+type History = ReturnType<typeof useHistory>;
+
+/** After so many milliseconds without another letter, what was typed stands in the address. */
+const PAUSE = 300;
+
+/** A query that is not in the address yet. */
+interface Typed {
+  readonly search: string;
+  /** Ends the wait, and no longer listens for other changes of the address. */
+  readonly stop: () => void;
+}
+
+let typed: Typed | null = null;
+const watchers = new Set<() => void>();
+
+/** The query of the page as its reader knows it, with `?`: that of the address, unless something was typed since. */
+export function currentSearch({location}: History): string {
+  return typed?.search ?? location.search;
+}
+
+/** Calls when the query of the page may be another one, by a letter or by a change of the address. */
+export function watchTyping(history: History, onChange: () => void): () => void {
+  const stop = history.listen(onChange);
+  watchers.add(onChange);
+  return () => {
+    stop();
+    watchers.delete(onChange);
+  };
+}
+
+/**
+ * Takes a query that grows by the letter. The site hears of it when its reader pauses: each change of the address has all of
+ * a page drawn again, and some browsers refuse to have it changed a hundred times in half a minute.
+ */
+export function typeSearch(history: History, search: string): void {
+  const timer = setTimeout(() => settleSearch(history), PAUSE);
+  // Whoever goes elsewhere meanwhile, or a step back, leaves the query behind.
+  const unlisten = history.listen(() => replaceTyped(null));
+  const stop = (): void => {
+    clearTimeout(timer);
+    unlisten();
+  };
+  replaceTyped({search, stop});
+}
+
+/** Puts what was typed into the address, now. */
+export function settleSearch(history: History): void {
+  if (!typed) return;
+  const {search} = typed;
+  const {pathname, hash} = history.location;
+  typed.stop();
+  typed = null;
+  history.replace({pathname, hash, search});
+}
+
+function replaceTyped(next: Typed | null): void {
+  typed?.stop();
+  typed = next;
+  for (const onChange of watchers) onChange();
+}

@@ -1,0 +1,26 @@
+/** Milliseconds that a page may be kept busy at a time: the greater part of a frame stays for what the reader does. */
+const SLICE = 5;
+
+/**
+ * Runs work that rests now and then in slices, between which the page listens and draws. The first begins after whatever
+ * the page does now.
+ * @returns how to stop; `done` is not called any more then.
+ */
+export function inSlices<Value>(work: Iterator<unknown, Value>, done: (value: Value) => void): () => void {
+  const {port1, port2} = new MessageChannel();
+  const next = (): void => port2.postMessage(null);
+  const stop = (): void => port1.close();
+  port1.onmessage = () => {
+    const end = performance.now() + SLICE;
+    do {
+      const step = work.next();
+      if (!step.done) continue;
+      stop();
+      done(step.value);
+      return;
+    } while (performance.now() < end);
+    next();
+  };
+  next();
+  return stop;
+}
