@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {createMemory, type Memory} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/memory/memory.ts';
 import {once} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/memory/once.ts';
-import {onceOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/memory/onceOf.ts';
 import {createOneLook} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/memory/oneLook.ts';
 import {sameData} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/memory/sameData.ts';
+import {onceOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/onceOf.ts';
 
 interface Sheet {
   readonly total: (key: string) => {readonly sum: number};

@@ -26,8 +26,8 @@ test.each(Object.keys(components).filter((name) => components[name]?.actions.wra
   '%s can be wrapped: it exports one component',
   (name) => {
     const source = readFileSync(fileOf(name) ?? '', 'utf8');
-    expect(source.match(/^export (?:default )?(?:async )?(?:function|const|let|class|\{).*/gm)).toEqual([
-      expect.stringMatching(/^export default function/),
+    expect(source.match(/^export (?:default )?(?:async )?(?:function|memo\(|const|let|class|\{).*/gm)).toEqual([
+      expect.stringMatching(/^export default (?:function|memo\()/),
     ]);
   },
 );

@@ -7,7 +7,6 @@ export {comparable, type FactKey, type Filter, type FilterKey, filterKey} from '
 export {filterOfPairs} from '../core/filter/filterOfPairs.ts';
 export {filterOf} from '../core/filter/filterOfText.ts';
 export {queryOf, textOf} from '../core/filter/writeFilter.ts';
-export {onceOf} from '../core/memory/onceOf.ts';
 export {artifactFacts} from '../core/present/facts/artifactFacts.ts';
 export {changeFacts} from '../core/present/facts/changeFacts.ts';
 export {decisionFacts} from '../core/present/facts/decisionFacts.ts';
@@ -36,6 +35,7 @@ export type {ChangeKind} from '../model/history.ts';
 export type {ItemKind, ItemState, Level} from '../model/item.ts';
 export {LEFT_ANCHOR} from '../model/leftAnchor.ts';
 export type {Basis, LinkType} from '../model/link.ts';
+export {onceOf} from '../model/onceOf.ts';
 export {embedName} from '../model/pageName.ts';
 export type {NoteTopic} from '../model/recognition.ts';
 export {toStage} from '../model/status.ts';

@@ -13,8 +13,8 @@ import {
 import {filterOfPairs} from '../../core/filter/filterOfPairs.ts';
 import {type Narrowed, narrowing} from '../../core/filter/narrowing.ts';
 import {textOf} from '../../core/filter/writeFilter.ts';
-import {onceOf} from '../../core/memory/onceOf.ts';
 import type {FacetView} from '../../core/present/pageData.ts';
+import {onceOf} from '../../model/onceOf.ts';
 import {inSlices} from '../slices.ts';
 import {usePortal} from '../usePortal.ts';
 import {toggledValue, withoutKeys, withoutValue, withValue} from './changeQuery.ts';

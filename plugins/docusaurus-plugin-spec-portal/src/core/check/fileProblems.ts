@@ -1,7 +1,7 @@
 import type {Finding} from '../../model/diagnostic.ts';
 import type {FileProblem} from '../../model/file.ts';
+import {onceOf} from '../../model/onceOf.ts';
 import type {Trace} from '../../model/trace.ts';
-import {onceOf} from '../memory/onceOf.ts';
 
 /** Problems that reading a file has noted, as findings. */
 export function fileProblems({files}: Trace, code: FileProblem['code']): readonly Finding[] {

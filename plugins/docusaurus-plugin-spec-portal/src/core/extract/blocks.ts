@@ -1,6 +1,6 @@
 import type {Heading, ListItem, Nodes, Paragraph, Parents, TableCell, TableRow} from 'mdast';
 import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
-import {onceOf} from '../memory/onceOf.ts';
+import {onceOf} from '../../model/onceOf.ts';
 import {isReferenceDirective, isRequirementDirective} from '../text/portalDirectives.ts';
 import type {Section} from './sections.ts';
 

@@ -1,5 +1,5 @@
 import type {Field} from '../../model/field.ts';
-import {onceOf} from '../memory/onceOf.ts';
+import {onceOf} from '../../model/onceOf.ts';
 import {normalKey} from './fieldKeys.ts';
 import type {FileContext} from './fileContext.ts';
 import {metadataBlocks} from './metadataBlocks.ts';

@@ -1,6 +1,6 @@
 import type {Table, TableCell} from 'mdast';
+import {onceOf} from '../../model/onceOf.ts';
 import type {ReferenceForm, ReferenceTarget} from '../../model/reference.ts';
-import {onceOf} from '../memory/onceOf.ts';
 import {type InlineText, inlineText, oneLine} from '../text/inlineText.ts';
 import {segmentAt} from '../text/placeAt.ts';
 import type {TextBlock} from './blocks.ts';

@@ -2,8 +2,8 @@ import type {Artifact} from '../../model/artifact.ts';
 import type {Contradiction, ContradictionSide} from '../../model/contradiction.ts';
 import type {Item} from '../../model/item.ts';
 import type {Link} from '../../model/link.ts';
+import {onceOf} from '../../model/onceOf.ts';
 import type {DerivedStatus, Stage, Status, WrittenStatus} from '../../model/status.ts';
-import {onceOf} from '../memory/onceOf.ts';
 import type {Assembled} from './assemble.ts';
 
 /** The status that an artifact claims, and what it says beside it. */

@@ -1,5 +1,5 @@
 import type {Item, ItemId} from '../../model/item.ts';
-import {onceOf} from '../memory/onceOf.ts';
+import {onceOf} from '../../model/onceOf.ts';
 import type {Assembled} from './assemble.ts';
 
 /** The items of an artifact by their ids. */

@@ -1,4 +1,5 @@
 import type {Nodes, Parents} from 'mdast';
+import {onceOf} from '../../model/onceOf.ts';
 import {isEmbedDirective, isReferenceDirective} from './portalDirectives.ts';
 
 /** One leaf of a block: where its value stands in the block's flat text. */
@@ -27,15 +28,7 @@ export function isLineBreak(node: Nodes): boolean {
  * Flattens the phrasing content of a block. Raw HTML and images count as nothing; a hard break is a line end. Several
  * finders ask for the same block, and nobody changes a tree that was parsed.
  */
-export function inlineText(block: Parents): InlineText {
-  const known = remembered.get(block);
-  if (known) return known;
-  const flat = flatten(block);
-  remembered.set(block, flat);
-  return flat;
-}
-
-const remembered = new WeakMap<Parents, InlineText>();
+export const inlineText = onceOf(flatten);
 
 function flatten(block: Parents): InlineText {
   const segments: Segment[] = [];
