@@ -4,7 +4,7 @@ import {read} from '../../support/read.ts';
 import {showTree} from '../../support/showTree.ts';
 
 function treeOf(markdown: string): string {
-  return showTree(read(markdown).tree);
+  return showTree(read(markdown).tree());
 }
 
 describe('what a directive is drawn as', () => {
@@ -134,7 +134,7 @@ test('reading never throws, whatever stands behind the colons', () => {
   const part = fc.string({unit: 'grapheme', maxLength: 12});
   fc.assert(
     fc.property(fc.constantFrom(':', '::', ':::'), name, part, part, part, (colons, word, label, attributes, body) => {
-      void read(`${colons}${word}[${label}]{${attributes}}\n${body}\n:::\n`).tree;
+      void read(`${colons}${word}[${label}]{${attributes}}\n${body}\n:::\n`).tree();
     }),
   );
 });

@@ -39,7 +39,7 @@ describe('limitDepth', () => {
   });
 
   test('what was cut is shown as its source', () => {
-    expect(JSON.stringify(read(`${'> '.repeat(300)}the last words`).tree)).toContain('the last words');
+    expect(JSON.stringify(read(`${'> '.repeat(300)}the last words`).tree())).toContain('the last words');
   });
 });
 

@@ -24,7 +24,7 @@ test.each([
 });
 
 function bodyOf(text: string): string {
-  return JSON.stringify(read(text).tree);
+  return JSON.stringify(read(text).tree());
 }
 
 test.each([

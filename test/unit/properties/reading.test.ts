@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {MAX_NESTING} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/parse/limitDepth.ts';
+import {readFile} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/readFile.ts';
 import type {FileFacts} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/file.ts';
 import type {TreeNode} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/tree.ts';
 import {anyText, deepText, fileText, markdownish, runs} from '../../support/arbitrary.ts';
 import {pageOf} from '../../support/portal.ts';
-import {read} from '../../support/read.ts';
+import {read, sourceOf} from '../../support/read.ts';
+import {SETTINGS, settingsWith} from '../../support/settings.ts';
 
 const PATH = 'docs/specs/001-demo/spec.md';
 const KINDS = [
@@ -40,6 +42,8 @@ describe('reading never throws', () => {
 });
 
 describe('laws of what was read', () => {
+  /** Facts with their tree, to be compared. */
+  const whole = ({tree, ...facts}: FileFacts) => ({...facts, tree: tree()});
   const law = (check: (facts: FileFacts, text: string) => void) => () =>
     fc.assert(
       fc.property(fileText, (text) => void check(read(text), text)),
@@ -48,7 +52,19 @@ describe('laws of what was read', () => {
 
   test(
     'reading twice gives the same',
-    law((facts, text) => expect(read(text)).toEqual(facts)),
+    law((facts, text) => expect(whole(read(text))).toEqual(whole(facts))),
+  );
+
+  test(
+    'a tree that is made later is the one that is made at once, and a short text has no more rows than are shown',
+    law((facts, text) => {
+      for (const pageRows of [100, 5000]) {
+        const settings = settingsWith({limits: {pageRows}});
+        const later = readFile(sourceOf(text), settings, {isDrawn: false});
+        expect(whole(later)).toEqual(whole(readFile(sourceOf(text), settings)));
+      }
+      expect(whole(readFile(sourceOf(text), SETTINGS, {isDrawn: false}))).toEqual(whole(facts));
+    }),
   );
 
   test(
@@ -65,7 +81,7 @@ describe('laws of what was read', () => {
   test(
     'ids on the page are unique',
     law(({tree}) => {
-      const ids = idsOf(tree);
+      const ids = idsOf(tree());
       expect(ids.toSorted()).toEqual([...new Set(ids)].toSorted());
     }),
   );
@@ -106,7 +122,7 @@ describe('laws of what was read', () => {
     'slots and markers of the page belong to the file',
     law(({tree, references, items}) => {
       const anchors = new Set(items.map(({anchor}) => anchor));
-      for (const [tag, props] of elementsOf(tree)) {
+      for (const [tag, props] of elementsOf(tree())) {
         if (tag === 'Ref') expect(references[Number(props?.['slot'])]).toBeDefined();
         if (tag === 'Item' || tag === 'Marker') expect(anchors).toContain(props?.['anchor']);
       }
@@ -116,14 +132,14 @@ describe('laws of what was read', () => {
   test(
     'a page holds nothing that runs, and is not deeper than a stack',
     law(({tree}) => {
-      for (const [tag, props] of elementsOf(tree)) {
+      for (const [tag, props] of elementsOf(tree())) {
         expect(tag).not.toMatch(/^(?:script|style|iframe|object|embed|svg|math|form|input|base|meta|link)$/i);
         for (const [name, value] of Object.entries(props ?? {})) {
           expect(name).not.toMatch(/^on|^style$/i);
           if (name === 'href' || name === 'src') expect(String(value)).toMatch(/^(?:https?:|mailto:|#)/i);
         }
       }
-      expect(depthOf(tree)).toBeLessThan(4 * MAX_NESTING);
+      expect(depthOf(tree())).toBeLessThan(4 * MAX_NESTING);
     }),
   );
 });

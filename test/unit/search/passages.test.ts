@@ -115,7 +115,7 @@ test('every word of our own documents stands in what search knows of them', () =
       .map((document) => [document.key, new Set(termsIn(allTextOf(document)))]),
   );
   const missing = traceOf(files).files.flatMap(({artifact, facts}) =>
-    termsIn(wordsBelow(facts.tree)).flatMap((word) =>
+    termsIn(wordsBelow(facts.tree())).flatMap((word) =>
       known.get(artifact)?.has(word) ? [] : [`${facts.path}: ${word}`],
     ),
   );

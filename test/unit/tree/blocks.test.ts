@@ -3,7 +3,7 @@ import {read} from '../../support/read.ts';
 import {showTree} from '../../support/showTree.ts';
 
 function treeOf(markdown: string): string {
-  return showTree(read(markdown).tree);
+  return showTree(read(markdown).tree());
 }
 
 const FR = (rows: string) => `<Items kind=requirement family=FR>${rows}</Items>`;

@@ -12,7 +12,9 @@ function partsOf(text: string, kind: 'runbook' | 'spec' = 'runbook'): readonly s
     if (tag === 'Command') return [`${props?.['word'] ?? ''}: ${children.map(shown).join('')}`];
     return below;
   };
-  return read(text, {path: `docs/${kind}s/a.md`, kind}).tree.flatMap(walk);
+  return read(text, {path: `docs/${kind}s/a.md`, kind})
+    .tree()
+    .flatMap(walk);
 }
 
 function shown(node: TreeNode): string {

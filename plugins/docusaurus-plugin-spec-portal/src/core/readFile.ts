@@ -44,7 +44,7 @@ import {limitRows, type ShownTree} from './tree/limitRows.ts';
 
 /** What is to be read of a file beyond its facts. */
 export interface ReadWish {
-  /** Without pages the tree is left empty: it takes as long as everything else a finder asks. */
+  /** Whether every page will be asked for: making its tree takes as long as everything else a finder asks. */
   readonly isDrawn?: boolean;
   readonly measure?: Measure;
 }
@@ -57,14 +57,25 @@ export function readFile(
 ): FileFacts {
   const file = measure('parse', () => parseFile(source));
   const {facts, drawing} = measure('extract', () => extractFacts(file, settings));
-  // An image of a page is one of the repository: only the tree knows which are shown.
-  const isNeeded = isDrawn || IMAGE.test(source.text);
-  const body = isNeeded ? measure('tree', () => buildTree(drawing)) : [];
-  const shown = limitRows(body, settings.limits.pageRows);
-  return {...facts, images: imagesOf(shown.tree), ...shown};
+  const most = settings.limits.pageRows;
+  if (!isDrawn && !isTreeNeeded(source.text, most)) {
+    return {...facts, images: [], left: 0, beyond: [], tree: () => treeAgain(source, settings, measure)};
+  }
+  const {tree, left, beyond} = measure('tree', () => limitRows(buildTree(drawing), most));
+  return {...facts, images: imagesOf(tree), left, beyond, tree: () => tree};
+}
+
+/** Only the tree knows which images of the repository are shown, and how many rows there are. A row takes two letters at least. */
+function isTreeNeeded(text: string, mostRows: number): boolean {
+  return IMAGE.test(text) || text.length > 2 * mostRows;
 }
 
 const IMAGE = /!\[|<img/i;
+
+/** To read one file a second time takes a few milliseconds; to keep what was parsed of thousands, or their trees, takes more memory than all else. */
+function treeAgain(source: SourceFile, settings: Settings, measure: Measure): readonly TreeNode[] {
+  return measure('tree', () => buildTree(extractFacts(parseFile(source), settings).drawing));
+}
 
 interface Extracted {
   readonly facts: Omit<FileFacts, 'images' | keyof ShownTree>;

@@ -4,6 +4,7 @@ import {unmeasured} from '../model/measure.ts';
 import type {Settings} from '../model/settings.ts';
 import type {SourceFile, TextFile} from '../model/source.ts';
 import type {Trace} from '../model/trace.ts';
+import type {TreeNode} from '../model/tree.ts';
 import {createMemory, type Memory} from './memory/memory.ts';
 import {createOneLook} from './memory/oneLook.ts';
 import {readAlertRules} from './parse/alertRules.ts';
@@ -97,13 +98,28 @@ export function readOrTell(
   read: typeof readFile = readFile,
 ): FileFacts {
   try {
-    return read(source, settings, wish);
+    const facts = read(source, settings, wish);
+    return {...facts, tree: () => treeOrSource(facts, source, settings)};
   } catch (error) {
-    const message = `The file stopped its reader: ${error instanceof Error ? error.message : String(error)}.`;
-    const hint = 'It is shown as source. This is a fault of the portal: report it with the file.';
-    const text = source.text.replaceAll(/^/gm, '    ');
-    return readFile({...source, text, failure: {reason: 'unreadable', message, hint}}, settings);
+    return asSource(source, error, settings);
   }
+}
+
+/** A tree may be made later than the rest: the wall stands around it too. */
+function treeOrSource({tree}: FileFacts, source: SourceFile, settings: Settings): readonly TreeNode[] {
+  try {
+    return tree();
+  } catch (error) {
+    const facts = asSource(source, error, settings);
+    return [['p', null, ...facts.problems.slice(0, 1).map(({message}) => message)], ...facts.tree()];
+  }
+}
+
+function asSource(source: SourceFile, error: unknown, settings: Settings): FileFacts {
+  const message = `The file stopped its reader: ${error instanceof Error ? error.message : String(error)}.`;
+  const hint = 'It is shown as source. This is a fault of the portal: report it with the file.';
+  const text = source.text.replaceAll(/^/gm, '    ');
+  return readFile({...source, text, failure: {reason: 'unreadable', message, hint}}, settings);
 }
 
 function isSame(a: SourceFile, b: SourceFile): boolean {

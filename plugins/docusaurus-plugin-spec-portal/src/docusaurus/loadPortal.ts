@@ -65,7 +65,7 @@ export function createPortalLoader(
   const onRead = ({diagrams}: FileFacts): void => {
     if (options.checkDiagrams) for (const {source} of diagrams) checkDiagrams.begin(source);
   };
-  const trace = createTracer(options, {measure, isRepeated, memory, onRead});
+  const trace = createTracer(options, {measure, isDrawn: !isRepeated, isRepeated, memory, onRead});
   const historian = createHistorian(options);
   const readFiles = createSourceReader(root, options);
   const readRevisions = createRevisionReader(root, historian.wanted, options.history.commits > 0);

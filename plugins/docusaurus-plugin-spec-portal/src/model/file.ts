@@ -43,8 +43,8 @@ export interface FileFacts {
   /** By slot of the tree's `Embed` nodes. */
   readonly embeds: readonly Embed[];
   readonly images: readonly string[];
-  /** As much of the body as a page shows. */
-  readonly tree: readonly TreeNode[];
+  /** As much of the body as a page shows. May be made anew each time it is asked for. */
+  readonly tree: () => readonly TreeNode[];
   /** Rows of the body that the tree leaves out, and the anchors that stand in them. */
   readonly left: number;
   readonly beyond: readonly string[];

@@ -67,7 +67,7 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     supersededBy: isMain ? views.supersessions(artifact.supersededBy) : [],
     contradictions: isMain ? views.contradictions(artifact.key) : [],
     chain: isMain ? chainView(artifact, file, views) : null,
-    tree: facts.tree,
+    tree: facts.tree(),
     left: facts.left,
     headings: facts.headings.filter(({anchor}) => !beyond.has(anchor)),
     embeds: source.embeds,

@@ -29,7 +29,7 @@ function cardFile(artifact: Artifact, {facts}: TracedFile, views: Views): CardFi
   return {
     artifact: views.ref(artifact.key),
     title: facts.path === artifact.path ? artifact.title : facts.title,
-    text: shorten(firstWords(facts.tree), TEXT_LIMIT),
+    text: shorten(firstWords(facts.tree()), TEXT_LIMIT),
     counts: artifactCounts(artifact, all, views).slice(0, 2),
     items: Object.fromEntries(own.filter(isPreviewed).map((item) => [item.anchor, itemCard(item, all, views)])),
   };

@@ -22,8 +22,9 @@ export function searchedPage(
   {path, kind, title, tree, diagrams}: FileFacts,
   {items, href, isMain}: {readonly items: readonly Item[]; readonly href: string; readonly isMain: boolean},
 ): SearchedPage {
+  const body = tree();
   const own = items.filter(({position}) => position.path === path);
-  const {passages, steps, ofItems, itemHeadings} = passagesOf(tree, {
+  const {passages, steps, ofItems, itemHeadings} = passagesOf(body, {
     items: new Set(own.map(({anchor}) => anchor)),
     diagrams,
     hasSteps: kind === 'runbook',
@@ -36,7 +37,7 @@ export function searchedPage(
     steps,
     ofItems,
     itemHeadings,
-    lead: lead.length < 30 ? `${lead} ${shorten(firstWords(tree), FIRST_WORDS)}`.trim() : lead,
+    lead: lead.length < 30 ? `${lead} ${shorten(firstWords(body), FIRST_WORDS)}`.trim() : lead,
     sections: sections.map(({heading, anchor, text}) => ({
       title: heading === '' ? title : heading,
       text,

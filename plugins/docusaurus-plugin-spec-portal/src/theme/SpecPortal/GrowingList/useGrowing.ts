@@ -5,8 +5,10 @@ import {flushSync} from 'react-dom';
 const SHORT = 500;
 /** Rows that a longer one begins with, and grows by. */
 const STEP = 200;
-/** Rows that are drawn at once: more than a window shows, and less than a slow machine needs a frame for. */
-const PIECE = 15;
+/** Rows that another list begins with: as many as a window shows. */
+const WINDOW = 15;
+/** Rows that are drawn in one frame from then on. */
+const PIECE = 8;
 /** How far ahead of the reader it grows. */
 const AHEAD = '1500px';
 
@@ -34,7 +36,7 @@ interface Drawn<Row> {
 export function useGrowing<Row>(rows: readonly Row[]): Growing<Row> {
   const [known, setDrawn] = useState<Drawn<Row>>(() => ({rows, count: firstOf(rows), wanted: firstOf(rows)}));
   const end = useRef<HTMLElement>(null);
-  const drawn = known.rows === rows ? known : {rows, count: Math.min(PIECE, rows.length), wanted: firstOf(rows)};
+  const drawn = known.rows === rows ? known : {rows, count: Math.min(WINDOW, rows.length), wanted: firstOf(rows)};
   const {count, wanted} = drawn;
   const isPartial = count < rows.length;
 
