@@ -54,7 +54,10 @@ export function createFolderReader(root: string, given: PluginOptions = {}): () 
     undefined,
     checkDiagrams,
   );
-  return async () => folderPortal(await load());
+  return async () => {
+    const loaded = await load();
+    return folderPortal((await loaded.hasMore()) ? await load() : loaded);
+  };
 }
 
 function folderPortal({portal, diagnostics, memory}: LoadedPortal): FolderPortal {

@@ -1,4 +1,5 @@
-import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {setTimeout} from 'node:timers/promises';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import type {LoadedPortal} from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/loadPortal.ts';
 import {createPreview} from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/preview.ts';
 
@@ -8,19 +9,22 @@ vi.mock('@docusaurus/logger', () => ({default: {error: (text: string) => void lo
 beforeEach(() => void logged.splice(0));
 afterEach(() => vi.restoreAllMocks());
 
-const LOADED = {} as LoadedPortal;
+const LOADED = {hasMore: () => Promise.resolve(false)} as LoadedPortal;
 const SHOWN = {groups: [], newsOf: (version: string) => ({version}), onQuiet: () => {}};
 
 /** A preview whose looks end when they are told to. */
-function previewOf(name: string) {
-  const looks: {readonly end: () => void; readonly fail: (error: Error) => void}[] = [];
+function previewOf(name: string, wait: (milliseconds: number) => Promise<unknown> = async () => undefined) {
+  const looks: {readonly end: (loaded?: LoadedPortal) => void; readonly fail: (error: Error) => void}[] = [];
   const reported: LoadedPortal[] = [];
-  const preview = createPreview({
-    name,
-    load: () => new Promise((done, fail) => looks.push({end: () => done(LOADED), fail})),
-    shownOf: () => SHOWN,
-    report: (loaded) => void reported.push(loaded),
-  });
+  const preview = createPreview(
+    {
+      name,
+      load: () => new Promise((done, fail) => looks.push({end: (loaded = LOADED) => done(loaded), fail})),
+      shownOf: () => SHOWN,
+      report: (loaded) => void reported.push(loaded),
+    },
+    wait,
+  );
   return {preview, looks, reported};
 }
 
@@ -52,4 +56,72 @@ test('a first look that fails is told in the terminal, a later one to whoever as
   looks[1]?.fail(new Error('Still out of order'));
   await expect(second).rejects.toThrow('Still out of order');
   expect(logged).toHaveLength(1);
+});
+
+describe('what a look did not wait for', () => {
+  /** A look whose diagrams are still being read. */
+  function unfinished() {
+    let finish: (isMore: boolean) => void = () => undefined;
+    const hasMore = vi.fn(
+      () =>
+        new Promise<boolean>((done) => {
+          finish = done;
+        }),
+    );
+    return {loaded: {hasMore} as unknown as LoadedPortal, hasMore, finish: (isMore: boolean) => finish(isMore)};
+  }
+
+  test('comes with another look, once pages had their time', async () => {
+    let endWait: () => void = () => undefined;
+    // Every other wait is short.
+    const wait = (milliseconds: number) =>
+      milliseconds < 5_000
+        ? Promise.resolve()
+        : new Promise<void>((done) => {
+            endWait = done;
+          });
+    const {preview, looks, reported} = previewOf('three', wait);
+    await preview.look();
+    const {loaded, hasMore, finish} = unfinished();
+    looks[0]?.end(loaded);
+    await vi.waitFor(() => expect(reported).toEqual([loaded]));
+    await setTimeout(20);
+    expect(hasMore).not.toHaveBeenCalled();
+    endWait();
+    await vi.waitFor(() => expect(hasMore).toHaveBeenCalledOnce());
+    expect(looks).toHaveLength(1);
+    finish(true);
+    await vi.waitFor(() => expect(looks).toHaveLength(2));
+    looks[1]?.end();
+    await vi.waitFor(() => expect(reported).toEqual([loaded, LOADED]));
+  });
+
+  test.each([
+    ['nothing', false],
+    ['something that an edit has brought already', true],
+  ])('is %s: nobody looks again', async (name, isEdited) => {
+    const {preview, looks, reported} = previewOf(name);
+    await preview.look();
+    const {loaded, hasMore, finish} = unfinished();
+    looks[0]?.end(loaded);
+    await vi.waitFor(() => expect(hasMore).toHaveBeenCalledOnce());
+    if (isEdited) {
+      void preview.look();
+      await vi.waitFor(() => expect(looks).toHaveLength(2));
+      looks[1]?.end();
+      await vi.waitFor(() => expect(reported).toHaveLength(2));
+    }
+    const before = looks.length;
+    finish(isEdited);
+    await setTimeout(50);
+    expect(looks).toHaveLength(before);
+  });
+
+  test('is told in the terminal when it fails', async () => {
+    const {preview, looks} = previewOf('four');
+    await preview.look();
+    looks[0]?.end({hasMore: () => Promise.reject(new Error('No library'))} as unknown as LoadedPortal);
+    await vi.waitFor(() => expect(logged.join()).toContain('No library'));
+    expect(looks).toHaveLength(1);
+  });
 });

@@ -108,3 +108,40 @@ test('a process that was busy for longer than a diagram may take finds the answe
   expect(await faults(['b'])).toEqual(new Map());
   expect(threads.length).toBe(1);
 });
+
+test('what is known of diagrams is told without asking, and of those in question only', async () => {
+  const asked: string[] = [];
+  const bad = {message: 'Bad', line: null, column: null};
+  const {begin, faults, knownFaults} = createDiagramChecker(TIME, true, () => ({
+    isAlive: () => true,
+    close: async () => undefined,
+    ask: async (source) => {
+      asked.push(source);
+      return source === 'a' ? null : bad;
+    },
+  }));
+  expect(knownFaults(['a', 'b'])).toEqual(new Map());
+  expect(asked).toEqual([]);
+  begin('b');
+  await setTimeout(0);
+  expect(knownFaults(['a', 'b'])).toEqual(new Map([['b', bad]]));
+  const told = await faults(['a', 'b', 'c']);
+  expect(knownFaults(['a', 'b', 'c'])).toEqual(told);
+  expect(knownFaults(['a', 'c'])).toEqual(new Map([['c', bad]]));
+  expect(asked).toEqual(['b', 'a', 'c']);
+});
+
+test('that the library is missing is known until it answers', async () => {
+  let isThere = false;
+  const {faults, knownFaults} = createDiagramChecker(TIME, true, () => ({
+    isAlive: () => true,
+    close: async () => undefined,
+    ask: async () => (isThere ? null : 'library missing'),
+  }));
+  expect(knownFaults(['a'])).toEqual(new Map());
+  expect(await faults(['a'])).toBeNull();
+  expect(knownFaults(['a'])).toBeNull();
+  isThere = true;
+  expect(await faults(['a'])).toEqual(new Map());
+  expect(knownFaults(['a'])).toEqual(new Map());
+});

@@ -30,6 +30,7 @@ import {
   createDiagramChecker,
   createRevisionReader,
   createSourceReader,
+  type DiagramFaults,
   readSources,
   scanFolder,
   today,
@@ -46,13 +47,21 @@ export interface LoadedPortal {
   readonly machineFiles: (site: SiteWords) => readonly MachineFile[];
   /** Whether the portal has diagrams that nobody tried to draw, though the options ask for it. */
   readonly hasUncheckedDiagrams: boolean;
+  /**
+   * Reads the diagrams that this look did not wait for. @returns whether another look would say something else of them.
+   * @throws (rejects) Error when the library that draws cannot be loaded.
+   */
+  readonly hasMore: () => Promise<boolean>;
   /** What holds from the look before, for what is made of this look before the next begins. */
   readonly memory: Memory;
   /** Why Git did not answer although it should have been able to; null when all is well. */
   readonly gitFailure: string | null;
 }
 
-/** Reads a portal again and again; a file whose text did not change is not parsed twice. */
+/**
+ * Reads a portal again and again; a file whose text did not change is not parsed twice. Who reads again does not wait for the
+ * library that draws: it says what is known of diagrams by now, and more later.
+ */
 export function createPortalLoader(
   root: string,
   options: ResolvedOptions,
@@ -63,8 +72,10 @@ export function createPortalLoader(
 ): () => Promise<LoadedPortal> {
   const memory = isRepeated ? createMemory() : createOneLook();
   const onRead = ({diagrams}: FileFacts): void => {
-    if (options.checkDiagrams) for (const {source} of diagrams) checkDiagrams.begin(source);
+    if (options.checkDiagrams && !isRepeated) for (const {source} of diagrams) checkDiagrams.begin(source);
   };
+  const readDiagrams = (sources: readonly string[]): Promise<DiagramFaults> =>
+    measure('diagrams', () => checkDiagrams.faults(sources));
   const trace = createTracer(options, {measure, isDrawn: !isRepeated, isRepeated, memory, onRead});
   const historian = createHistorian(options);
   const readFiles = createSourceReader(root, options);
@@ -86,9 +97,9 @@ export function createPortalLoader(
     }
     const traced = trace(files, new Set(paths), alerts);
     const drawn = traced.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
-    // Diagrams are read in a thread, since the first file, and history by Git.
+    // Diagrams of a build are read in a thread, since the first file, and history by Git.
     const [diagrams, answer] = await Promise.all([
-      options.checkDiagrams ? measure('diagrams', () => checkDiagrams.faults(drawn)) : null,
+      !options.checkDiagrams ? null : isRepeated ? checkDiagrams.knownFaults(drawn) : readDiagrams(drawn),
       measure('history', readRevisions),
     ]);
     const pictures = picturesOf(traced, paths);
@@ -119,10 +130,17 @@ export function createPortalLoader(
       diagnostics,
       ...createLaterFiles(traced, {diagnostics, files, addresses, measure}),
       hasUncheckedDiagrams: options.checkDiagrams && diagrams === null,
+      hasMore: async () => options.checkDiagrams && isRepeated && !areSame(diagrams, await readDiagrams(drawn)),
       memory,
       gitFailure: answer.state === 'failed' ? answer.message : null,
     };
   };
+}
+
+/** A source is asked about once, so its fault is one object. */
+function areSame(a: DiagramFaults, b: DiagramFaults): boolean {
+  if (a === null || b === null) return a === b;
+  return a.size === b.size && [...a].every(([source, fault]) => b.get(source) === fault);
 }
 
 /** Milliseconds at a time; the development server compiles and answers in between. */

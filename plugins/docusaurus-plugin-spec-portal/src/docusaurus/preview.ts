@@ -1,12 +1,14 @@
-import {setTimeout} from 'node:timers/promises';
 import logger from '@docusaurus/logger';
 import type {PortalNews} from '../model/portalNews.ts';
 import type {LoadedPortal} from './loadPortal.ts';
 import {type PreviewServer, previewServerOf, type Shown} from './previewServer.ts';
-import {createReloadQueue} from './reloadQueue.ts';
+import {createReloadQueue, pause} from './reloadQueue.ts';
 
 /** Milliseconds in which open pages are told of an edit and fetch what they show. */
 const ANSWERING = 100;
+
+/** Milliseconds after a start in which the first page has both processors for itself, if nobody has seen it before. */
+const PAGES_FIRST = 5_000;
 
 /** What shows an author the documents as they are now. */
 export interface Preview extends Pick<PreviewServer<PortalNews>, 'answer'> {
@@ -22,24 +24,51 @@ interface PreviewSource<News extends PortalNews> {
   readonly report: (loaded: LoadedPortal) => void;
 }
 
-export function createPreview<News extends PortalNews>({name, load, shownOf, report}: PreviewSource<News>): Preview {
+export function createPreview<News extends PortalNews>(
+  {name, load, shownOf, report}: PreviewSource<News>,
+  wait = pause,
+): Preview {
   const {show, answer} = previewServerOf<News>(name);
-  const queue = createReloadQueue(() => show(load, shownOf));
-  let isStart = true;
+  let newest: LoadedPortal | null = null;
+  let seePage: () => void = () => undefined;
+  const pageSeen = new Promise<void>((done) => {
+    seePage = done;
+  });
+  const seenShownOf = (loaded: LoadedPortal): Shown<News> => {
+    const shown = shownOf(loaded);
+    const onQuiet = (): void => {
+      seePage();
+      shown.onQuiet();
+    };
+    return {...shown, onQuiet};
+  };
+  const queue = createReloadQueue(() => show(load, seenShownOf), wait);
   const look = async (): Promise<void> => {
     const loaded = await queue.load();
-    await setTimeout(ANSWERING);
+    newest = loaded;
+    await wait(ANSWERING);
     queue.written();
     report(loaded);
+    lookForMore(loaded).catch(tell);
   };
+  /** What a look did not wait for comes with another one, unless an edit has brought one meanwhile. */
+  const lookForMore = async (loaded: LoadedPortal): Promise<void> => {
+    await Promise.race([pageSeen, wait(PAGES_FIRST)]);
+    if (newest === loaded && (await loaded.hasMore()) && newest === loaded) await look();
+  };
+  let isStart = true;
   return {
     answer,
     look() {
       if (!isStart) return look();
       isStart = false;
       // The site is compiled meanwhile. Pages wait for their data, and are told what is wrong as well.
-      look().catch((error: unknown) => logger.error(`[spec-portal] ${error instanceof Error ? error.stack : error}`));
+      look().catch(tell);
       return Promise.resolve();
     },
   };
+}
+
+function tell(error: unknown): void {
+  logger.error(`[spec-portal] ${error instanceof Error ? error.stack : error}`);
 }

@@ -62,6 +62,6 @@ interface Deferred<Content> {
   readonly reject: (error: unknown) => void;
 }
 
-function pause(milliseconds: number): Promise<unknown> {
+export function pause(milliseconds: number): Promise<unknown> {
   return setTimeout(milliseconds, undefined, {ref: false});
 }

@@ -6,11 +6,16 @@ export interface DiagramChecker {
   /** Has a diagram read while its caller goes on: `faults` will ask for it. */
   readonly begin: (source: string) => void;
   /**
-   * Those that cannot be drawn, with the reason. Null when the library is not installed.
+   * Those that cannot be drawn, with the reason.
    * @throws (rejects) Error when the library cannot be loaded.
    */
-  readonly faults: (sources: readonly string[]) => Promise<ReadonlyMap<string, DiagramFault> | null>;
+  readonly faults: (sources: readonly string[]) => Promise<DiagramFaults>;
+  /** Those that are known by now, without asking about any. */
+  readonly knownFaults: (sources: readonly string[]) => DiagramFaults;
 }
+
+/** By source; null when the library is not installed. */
+export type DiagramFaults = ReadonlyMap<string, DiagramFault> | null;
 
 type Settled = DiagramFault | null | 'library missing';
 
@@ -33,6 +38,7 @@ export function createDiagramChecker(
   open: (limits: DiagramLimits) => DrawingThread = openDrawingThread,
 ): DiagramChecker {
   let known = new Map<string, Promise<Settled>>();
+  let settled = new Map<string, Settled>();
   let thread: DrawingThread | null = null;
   let closing: NodeJS.Timeout | undefined;
 
@@ -50,7 +56,12 @@ export function createDiagramChecker(
     const verdict = ask(source);
     known.set(source, verdict);
     // A library that is missing or broken may be whole for the next look. Whoever asked is told.
-    verdict.then((settled) => settled === 'library missing' && known.delete(source)).catch(() => known.delete(source));
+    verdict
+      .then((told) => {
+        settled.set(source, told);
+        if (told === 'library missing') known.delete(source);
+      })
+      .catch(() => known.delete(source));
     return verdict;
   };
   return {
@@ -59,18 +70,23 @@ export function createDiagramChecker(
       const next = new Map([...new Set(sources)].map((source) => [source, asked(source)] as const));
       known = next;
       try {
-        return faultsAmong(
+        settled = new Map(
           await Promise.all([...next].map(async ([source, verdict]) => [source, await verdict] as const)),
         );
+        return faultsAmong(settled);
       } finally {
         if (isRepeated) closing = setTimeout(() => void thread?.close(), IDLE).unref();
         else await thread?.close();
       }
     },
+    knownFaults(sources) {
+      const wanted = new Set(sources);
+      return faultsAmong(new Map([...settled].filter(([source]) => wanted.has(source))));
+    },
   };
 }
 
-function faultsAmong(settled: readonly (readonly [string, Settled])[]): ReadonlyMap<string, DiagramFault> | null {
+function faultsAmong(settled: ReadonlyMap<string, Settled>): DiagramFaults {
   const faults = new Map<string, DiagramFault>();
   for (const [source, verdict] of settled) {
     if (verdict === 'library missing') return null;

@@ -1,6 +1,6 @@
 export {copyFileIfChanged} from './copyFileIfChanged.ts';
 export {createSourceReader} from './createSourceReader.ts';
-export {createDiagramChecker, type DiagramChecker} from './diagramChecker.ts';
+export {createDiagramChecker, type DiagramChecker, type DiagramFaults} from './diagramChecker.ts';
 export {forEachFile} from './forEachFile.ts';
 export {createRevisionReader} from './git/createRevisionReader.ts';
 export {giveBackMemory} from './giveBackMemory.ts';
