@@ -76,6 +76,13 @@ test('an edit shows in the open page of the preview, and only the text changes',
       /new: \d+\s+docs\/\S+:\d+:\d+ {2}error {2}broken-reference/,
     );
 
+    // Nobody waits for the library that draws; what it says of a diagram comes by itself, without another edit.
+    await writeFile(
+      file,
+      `${await readFile(file, 'utf8')}\n## Broken\n\n\`\`\`mermaid\nflowchart LR\n  a -->\n\`\`\`\n`,
+    );
+    await expect(page.locator('.specPortal-previewList')).toContainText('broken-diagram', {timeout: 60_000});
+
     // The page of an alert is its runbook, and told what its runbook's own page is.
     const runbook = join(folder, 'docs/runbooks/portal-is-down.md');
     await writeFile(
