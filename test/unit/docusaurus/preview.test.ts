@@ -10,7 +10,7 @@ beforeEach(() => void logged.splice(0));
 afterEach(() => vi.restoreAllMocks());
 
 const LOADED = {hasMore: () => Promise.resolve(false)} as LoadedPortal;
-const SHOWN = {groups: [], newsOf: (version: string) => ({version}), onQuiet: () => {}};
+const SHOWN = {groups: [], newsOf: (version: string) => ({version}), onQuiet: async () => {}};
 
 /** A preview whose looks end when they are told to. */
 function previewOf(name: string, wait: (milliseconds: number) => Promise<unknown> = async () => undefined) {

@@ -42,7 +42,7 @@ async function opened() {
     preview.show(look, () => ({
       groups: [{begins: '', files: () => new Map(Object.entries(files))}],
       newsOf: (version) => ({version, day: 'Monday'}),
-      onQuiet: () => {},
+      onQuiet: async () => {},
       ...shown,
     }));
   return {preview, ask, show};
@@ -146,12 +146,12 @@ test('what cannot be made when it is quiet is told in the terminal, and the serv
   const {ask, show} = await opened();
   vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
   try {
-    const onQuiet = () => {
+    const onQuiet = async () => {
       throw new Error('Out of order');
     };
     await show({'pages/a.json': page}, {onQuiet});
     await ask('/pages/a.json');
-    vi.advanceTimersByTime(5000);
+    await vi.advanceTimersByTimeAsync(5000);
     expect(logged).toHaveBeenCalledWith('[spec-portal] Error: Out of order');
     expect(await ask('/pages/a.json')).toBe('{"title":"A"}');
   } finally {
@@ -192,7 +192,7 @@ test('what no page asked for is made when a page was, and then nothing for a whi
   vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
   try {
     const made: string[] = [];
-    const shown = (name: string) => show({'pages/a.json': page}, {onQuiet: () => void made.push(name)});
+    const shown = (name: string) => show({'pages/a.json': page}, {onQuiet: async () => void made.push(name)});
     await shown('first');
     await vi.runAllTimersAsync();
     expect(made).toEqual([]);
@@ -207,6 +207,26 @@ test('what no page asked for is made when a page was, and then nothing for a whi
     await ask('/pages/a.json');
     vi.advanceTimersByTime(5000);
     expect(made).toEqual(['second']);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('what is made in the quiet is told when something else is shown', async () => {
+  const {ask, show} = await opened();
+  vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+  try {
+    const asked: (() => boolean)[] = [];
+    const shown = () => show({'pages/a.json': page}, {onQuiet: async (isCurrent) => void asked.push(isCurrent)});
+    await shown();
+    await ask('/pages/a.json');
+    vi.advanceTimersByTime(5000);
+    expect(asked.map((isCurrent) => isCurrent())).toEqual([true]);
+    const next = shown();
+    // From its beginning on: the look before is out of date.
+    expect(asked.map((isCurrent) => isCurrent())).toEqual([false]);
+    await next;
+    expect(asked.map((isCurrent) => isCurrent())).toEqual([false]);
   } finally {
     vi.useRealTimers();
   }

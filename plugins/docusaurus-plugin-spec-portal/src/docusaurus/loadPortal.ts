@@ -1,4 +1,3 @@
-import {setImmediate} from 'node:timers/promises';
 import {
   type Addresses,
   activeSvgs,
@@ -36,6 +35,7 @@ import {
   today,
 } from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
+import {createPauses} from './pauses.ts';
 
 /** What a portal holds after one look at its files. */
 export interface LoadedPortal {
@@ -141,20 +141,6 @@ export function createPortalLoader(
 function areSame(a: DiagramFaults, b: DiagramFaults): boolean {
   if (a === null || b === null) return a === b;
   return a.size === b.size && [...a].every(([source, fault]) => b.get(source) === fault);
-}
-
-/** Milliseconds at a time; the development server compiles and answers in between, a script of a megabyte in sixty pieces. */
-const AT_A_TIME = 4;
-
-/** @returns what lets others have their turn, when they waited long enough. */
-function createPauses(): () => Promise<void> | undefined {
-  let begin = performance.now();
-  return () => {
-    if (performance.now() - begin < AT_A_TIME) return undefined;
-    return setImmediate().then(() => {
-      begin = performance.now();
-    });
-  };
 }
 
 interface LaterSource {

@@ -36,9 +36,9 @@ export function createPreview<News extends PortalNews>(
   });
   const seenShownOf = (loaded: LoadedPortal): Shown<News> => {
     const shown = shownOf(loaded);
-    const onQuiet = (): void => {
+    const onQuiet = (isCurrent: () => boolean): Promise<void> => {
       seePage();
-      shown.onQuiet();
+      return shown.onQuiet(isCurrent);
     };
     return {...shown, onQuiet};
   };

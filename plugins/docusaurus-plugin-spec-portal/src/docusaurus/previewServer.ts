@@ -13,8 +13,11 @@ export interface Shown<News extends PortalNews> {
   readonly groups: readonly FileGroup[];
   /** What an open page is told. */
   readonly newsOf: (version: string) => News;
-  /** When a page was asked for, and for a while nothing else. */
-  readonly onQuiet: () => void;
+  /**
+   * When a page was asked for, and for a while nothing else. `isCurrent` says whether this is still what is shown: when it is
+   * not, nothing of it may be made any more.
+   */
+  readonly onQuiet: (isCurrent: () => boolean) => Promise<void>;
 }
 
 /**
@@ -79,19 +82,16 @@ export function createPreviewServer<News extends PortalNews>(begun = Date.now())
     const file = shown && fileNamed(name, shown);
     if (!file) return false;
     send(response, TYPES[extname(name)] ?? 'application/octet-stream', file.text());
-    if (!wasQuiet) waitForQuiet(shown.onQuiet);
+    if (!wasQuiet) waitForQuiet(shown);
     return true;
   };
-  const waitForQuiet = (onQuiet: () => void): void => {
+  const waitForQuiet = ({onQuiet}: Shown<News>): void => {
     clearTimeout(quietTimer);
     quietTimer = setTimeout(() => {
       wasQuiet = true;
-      try {
-        onQuiet();
-      } catch (error) {
-        // Whoever asks for what cannot be made is told as well.
-        logger.error(`[spec-portal] ${String(error)}`);
-      }
+      const at = current;
+      // Whoever asks for what cannot be made is told as well.
+      onQuiet(() => current === at).catch((error: unknown) => logger.error(`[spec-portal] ${String(error)}`));
     }, QUIET).unref();
   };
   const answerNews = (request: IncomingMessage, response: ServerResponse): void => {

@@ -2,6 +2,7 @@ import {INDEX_FOLDER, once} from '../core/index.ts';
 import type {Measure} from '../model/measure.ts';
 import type {PortalNews} from '../model/portalNews.ts';
 import type {LoadedPortal} from './loadPortal.ts';
+import {createPauses} from './pauses.ts';
 import {fileGroups} from './portalFiles.ts';
 import type {Shown} from './previewServer.ts';
 
@@ -26,7 +27,11 @@ export function shownPortal<News extends PortalNews>(
   return {
     groups,
     newsOf: (version) => newsOf(portal, version),
-    onQuiet() {
+    async onQuiet(isCurrent) {
+      // Thousands of documents take seconds: pages come first.
+      const pause = createPauses();
+      while (isCurrent() && measure('index', portal.search.step)) await pause();
+      if (!isCurrent()) return;
       for (const {begins, files} of groups) if (begins === INDEX_FOLDER) files();
       onMade();
     },

@@ -1,5 +1,6 @@
 import type {ArtifactKind} from '../../model/artifact.ts';
 import type {ViewName} from '../../model/viewName.ts';
+import type {Gradual} from '../memory/gradual.ts';
 import type {CardFile, CommitView, EmbedData, PageData, RecognitionView} from './pageData.ts';
 import type {SearchDocument} from './search/searchData.ts';
 
@@ -28,7 +29,7 @@ export interface Portal {
   readonly pages: readonly PortalPage[];
   /** Pages of the values by which a list is narrowed, which the whole list tells. */
   readonly facetPages: () => readonly PortalPage[];
-  readonly search: () => readonly SearchDocument[];
+  readonly search: Gradual<readonly SearchDocument[]>;
   /** One per artifact, in the order of the trace. */
   readonly embeds: () => readonly PortalEmbed[];
   /** Other names that lead to one artifact only. */

@@ -2,6 +2,7 @@ import type {Diagnostic} from '../../model/diagnostic.ts';
 import type {Evidence} from '../../model/evidence.ts';
 import type {Settings} from '../../model/settings.ts';
 import type {Trace} from '../../model/trace.ts';
+import {gradual} from '../memory/gradual.ts';
 import type {Memory} from '../memory/memory.ts';
 import {once} from '../memory/once.ts';
 import {createOneLook} from '../memory/oneLook.ts';
@@ -103,7 +104,7 @@ export function presentPortal(source: PortalSource, memory: Memory = createOneLo
       ...alertPages(trace, documents.runbookOf, views, addresses, memory),
     ],
     facetPages: once(() => facetPages(overviews.specs(), addresses)),
-    search: once(() => searchDocuments(trace, views, addresses, memory)),
+    search: gradual(() => searchDocuments(trace, views, addresses, memory)),
     embeds,
     aliases: once(() => embedAliases(trace)),
     cards: besidePages(createCards(trace, views, memory)),

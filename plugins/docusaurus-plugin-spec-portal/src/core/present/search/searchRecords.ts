@@ -26,12 +26,12 @@ const SEARCHED: readonly ItemKind[] = [
   'edge-case',
 ];
 /** Everything search can find: documents with their parts, and alerts. */
-export function searchDocuments(
+export function* searchDocuments(
   trace: Trace,
   views: Views,
   addresses: Addresses,
   memory: Memory,
-): readonly SearchDocument[] {
+): Generator<undefined, readonly SearchDocument[]> {
   const files = groupBy(trace.files, ({artifact}) => artifact);
   const alerts = groupBy(
     trace.alerts.flatMap(({name, claims}) => claims.map(({artifact}) => ({name, artifact}))),
@@ -45,10 +45,13 @@ export function searchDocuments(
     const artifact = views.artifact(key);
     return artifact ? searchDocument(artifact, {...source(key), views, addresses}) : null;
   });
-  return [
-    ...trace.artifacts.flatMap(({key}) => searched(key) ?? []),
-    ...alertDocuments(trace, views, addresses, memory),
-  ];
+  const documents: SearchDocument[] = [];
+  for (const {key} of trace.artifacts) {
+    const document = searched(key);
+    if (document) documents.push(document);
+    yield;
+  }
+  return [...documents, ...alertDocuments(trace, views, addresses, memory)];
 }
 
 interface Source {
