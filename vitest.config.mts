@@ -1,6 +1,10 @@
+import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
 import {MODULES} from './test/mutation/modules.mjs';
 import {threads} from './test/support/threads.ts';
+
+/** One processor is left to others, where there are more than two. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
 
 /**
  * `unit` needs no build and no browser; `integration` runs real builds and commands and takes its time.
@@ -31,6 +35,7 @@ export default defineConfig({
           include: ['test/{unit,rules,samples,hostile}/**/*.test.ts'],
           setupFiles: ['test/support/recordProperties.ts'],
           testTimeout: 60_000,
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -40,6 +45,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/corpora/**/*.test.ts'],
           hookTimeout: 120_000,
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -51,6 +57,7 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 600_000,
           fileParallelism: false,
+          sequence: {groupOrder: 1},
         },
       },
       {
@@ -62,6 +69,7 @@ export default defineConfig({
           hookTimeout: 600_000,
           // Builds share one checkout and fill a machine each.
           fileParallelism: false,
+          sequence: {groupOrder: 1},
         },
       },
     ],
