@@ -59,10 +59,10 @@ export function readFile(
   const {facts, drawing} = measure('extract', () => extractFacts(file, settings));
   const most = settings.limits.pageRows;
   if (!isDrawn && !isTreeNeeded(source.text, most)) {
-    return {...facts, images: [], left: 0, beyond: [], tree: () => treeAgain(source, settings, measure)};
+    return {...facts, images: [], left: 0, beyond: [], tree: laterTree(source, settings, measure)};
   }
   const {tree, left, beyond} = measure('tree', () => limitRows(buildTree(drawing), most));
-  return {...facts, images: imagesOf(tree), left, beyond, tree: () => tree};
+  return {...facts, images: imagesOf(tree), left, beyond, tree: madeTree(tree)};
 }
 
 /** Only the tree knows which images of the repository are shown, and how many rows there are. A row takes two letters at least. */
@@ -71,6 +71,17 @@ function isTreeNeeded(text: string, mostRows: number): boolean {
 }
 
 const IMAGE = /!\[|<img/i;
+
+/*
+ * Functions that live as long as the facts are made here, apart from `readFile`: there they would keep alive what was parsed.
+ */
+function madeTree(tree: readonly TreeNode[]): FileFacts['tree'] {
+  return () => tree;
+}
+
+function laterTree(source: SourceFile, settings: Settings, measure: Measure): FileFacts['tree'] {
+  return () => treeAgain(source, settings, measure);
+}
 
 /** To read one file a second time takes a few milliseconds; to keep what was parsed of thousands, or their trees, takes more memory than all else. */
 function treeAgain(source: SourceFile, settings: Settings, measure: Measure): readonly TreeNode[] {

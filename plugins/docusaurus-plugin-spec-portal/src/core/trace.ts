@@ -4,7 +4,6 @@ import {unmeasured} from '../model/measure.ts';
 import type {Settings} from '../model/settings.ts';
 import type {SourceFile, TextFile} from '../model/source.ts';
 import type {Trace} from '../model/trace.ts';
-import type {TreeNode} from '../model/tree.ts';
 import {createMemory, type Memory} from './memory/memory.ts';
 import {createOneLook} from './memory/oneLook.ts';
 import {readAlertRules} from './parse/alertRules.ts';
@@ -99,20 +98,22 @@ export function readOrTell(
 ): FileFacts {
   try {
     const facts = read(source, settings, wish);
-    return {...facts, tree: () => treeOrSource(facts, source, settings)};
+    return {...facts, tree: walledTree(facts, source, settings)};
   } catch (error) {
     return asSource(source, error, settings);
   }
 }
 
 /** A tree may be made later than the rest: the wall stands around it too. */
-function treeOrSource({tree}: FileFacts, source: SourceFile, settings: Settings): readonly TreeNode[] {
-  try {
-    return tree();
-  } catch (error) {
-    const facts = asSource(source, error, settings);
-    return [['p', null, ...facts.problems.slice(0, 1).map(({message}) => message)], ...facts.tree()];
-  }
+function walledTree({tree}: FileFacts, source: SourceFile, settings: Settings): FileFacts['tree'] {
+  return () => {
+    try {
+      return tree();
+    } catch (error) {
+      const facts = asSource(source, error, settings);
+      return [['p', null, ...facts.problems.slice(0, 1).map(({message}) => message)], ...facts.tree()];
+    }
+  };
 }
 
 function asSource(source: SourceFile, error: unknown, settings: Settings): FileFacts {
