@@ -56,7 +56,7 @@ export function createFolderReader(root: string, given: PluginOptions = {}): () 
   );
   return async () => {
     const loaded = await load();
-    return folderPortal((await loaded.hasMore()) ? await load() : loaded);
+    return folderPortal((await loaded.readRest()) ? await load() : loaded);
   };
 }
 

@@ -1,6 +1,6 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {randomOf} from '../bench/search/random.ts';
+import {randomOf} from './random.mjs';
 
 /** How many documents are written. */
 export interface LongDocuments {

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {SearchDocument} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/search/searchData.ts';
-import {randomOf} from './random.ts';
+import {randomOf} from '../../support/random.mjs';
 
 /** A query with what should come first. */
 export interface JudgedQuery {

@@ -1,6 +1,7 @@
 // Documents to measure with: N specs, N/4 decisions and N/4 runbooks that refer to each other. The same number gives the same bytes.
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {randomOf} from '../../support/random.mjs';
 
 const NOUNS =
   'account archive audit batch cache channel cluster contract customer deadline device event export feed gateway import index invoice journal key ledger limit lock machine mailbox meter network notice operator order package partner payment plan policy price queue reader receipt region report request route schedule schema sensor session shipment signal snapshot store stream summary table tariff tenant ticket token upload user vault voucher warehouse window worker zone'.split(
@@ -12,17 +13,6 @@ const VERBS =
   );
 const LEVELS = ['MUST', 'MUST', 'MUST', 'SHOULD', 'MAY'];
 const STATUSES = ['Draft', 'In Review', 'Approved', 'Implementing', 'Implemented'];
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomOf(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Files by path, as every tool reads them: no directive, no raw HTML, every relative link leads somewhere. */
 export function speedCorpus(specs) {

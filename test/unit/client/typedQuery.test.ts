@@ -73,6 +73,17 @@ test('a step back wins over letters that have not reached the address', () => {
   stop();
 });
 
+test('who listens to addresses only knows of a step back at once, though it heard of no letter', () => {
+  const {history, stop} = openPage();
+  const known: string[] = [];
+  history.listen(() => void known.push(currentSearch(history)));
+  history.push('/specs/?a=2');
+  typeSearch(history, '?a=2&q=l');
+  history.goBack();
+  expect(known).toEqual(['?a=2', '?a=1']);
+  stop();
+});
+
 test('who no longer watches hears nothing', () => {
   const {history, filter, stop} = openPage();
   stop();

@@ -9,7 +9,7 @@ vi.mock('@docusaurus/logger', () => ({default: {error: (text: string) => void lo
 beforeEach(() => void logged.splice(0));
 afterEach(() => vi.restoreAllMocks());
 
-const LOADED = {hasMore: () => Promise.resolve(false)} as LoadedPortal;
+const LOADED = {readRest: () => Promise.resolve(false)} as LoadedPortal;
 const SHOWN = {groups: [], newsOf: (version: string) => ({version}), onQuiet: async () => {}};
 
 /** A preview whose looks end when they are told to. */
@@ -62,13 +62,13 @@ describe('what a look did not wait for', () => {
   /** A look whose diagrams are still being read. */
   function unfinished() {
     let finish: (isMore: boolean) => void = () => undefined;
-    const hasMore = vi.fn(
+    const readRest = vi.fn(
       () =>
         new Promise<boolean>((done) => {
           finish = done;
         }),
     );
-    return {loaded: {hasMore} as unknown as LoadedPortal, hasMore, finish: (isMore: boolean) => finish(isMore)};
+    return {loaded: {readRest} as unknown as LoadedPortal, readRest, finish: (isMore: boolean) => finish(isMore)};
   }
 
   test('comes with another look, once pages had their time', async () => {
@@ -82,13 +82,13 @@ describe('what a look did not wait for', () => {
           });
     const {preview, looks, reported} = previewOf('three', wait);
     await preview.look();
-    const {loaded, hasMore, finish} = unfinished();
+    const {loaded, readRest, finish} = unfinished();
     looks[0]?.end(loaded);
     await vi.waitFor(() => expect(reported).toEqual([loaded]));
     await setTimeout(20);
-    expect(hasMore).not.toHaveBeenCalled();
+    expect(readRest).not.toHaveBeenCalled();
     endWait();
-    await vi.waitFor(() => expect(hasMore).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(readRest).toHaveBeenCalledOnce());
     expect(looks).toHaveLength(1);
     finish(true);
     await vi.waitFor(() => expect(looks).toHaveLength(2));
@@ -102,9 +102,9 @@ describe('what a look did not wait for', () => {
   ])('is %s: nobody looks again', async (name, isEdited) => {
     const {preview, looks, reported} = previewOf(name);
     await preview.look();
-    const {loaded, hasMore, finish} = unfinished();
+    const {loaded, readRest, finish} = unfinished();
     looks[0]?.end(loaded);
-    await vi.waitFor(() => expect(hasMore).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(readRest).toHaveBeenCalledOnce());
     if (isEdited) {
       void preview.look();
       await vi.waitFor(() => expect(looks).toHaveLength(2));
@@ -120,7 +120,7 @@ describe('what a look did not wait for', () => {
   test('is told in the terminal when it fails', async () => {
     const {preview, looks} = previewOf('four');
     await preview.look();
-    looks[0]?.end({hasMore: () => Promise.reject(new Error('No library'))} as unknown as LoadedPortal);
+    looks[0]?.end({readRest: () => Promise.reject(new Error('No library'))} as unknown as LoadedPortal);
     await vi.waitFor(() => expect(logged.join()).toContain('No library'));
     expect(looks).toHaveLength(1);
   });

@@ -12,14 +12,11 @@ export function inSlices<Value>(work: Iterator<unknown, Value>, done: (value: Va
   const stop = (): void => port1.close();
   port1.onmessage = () => {
     const end = performance.now() + SLICE;
-    do {
-      const step = work.next();
-      if (!step.done) continue;
-      stop();
-      done(step.value);
-      return;
-    } while (performance.now() < end);
-    next();
+    let step = work.next();
+    while (!step.done && performance.now() < end) step = work.next();
+    if (!step.done) return next();
+    stop();
+    done(step.value);
   };
   next();
   return stop;

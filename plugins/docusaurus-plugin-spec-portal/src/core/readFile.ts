@@ -79,13 +79,9 @@ function madeTree(tree: readonly TreeNode[]): FileFacts['tree'] {
   return () => tree;
 }
 
-function laterTree(source: SourceFile, settings: Settings, measure: Measure): FileFacts['tree'] {
-  return () => treeAgain(source, settings, measure);
-}
-
 /** To read one file a second time takes a few milliseconds; to keep what was parsed of thousands, or their trees, takes more memory than all else. */
-function treeAgain(source: SourceFile, settings: Settings, measure: Measure): readonly TreeNode[] {
-  return measure('tree', () => buildTree(extractFacts(parseFile(source), settings).drawing));
+function laterTree(source: SourceFile, settings: Settings, measure: Measure): FileFacts['tree'] {
+  return () => measure('tree', () => buildTree(extractFacts(parseFile(source), settings).drawing));
 }
 
 interface Extracted {

@@ -51,7 +51,7 @@ export interface LoadedPortal {
    * Reads the diagrams that this look did not wait for. @returns whether another look would say something else of them.
    * @throws (rejects) Error when the library that draws cannot be loaded.
    */
-  readonly hasMore: () => Promise<boolean>;
+  readonly readRest: () => Promise<boolean>;
   /** What holds from the look before, for what is made of this look before the next begins. */
   readonly memory: Memory;
   /** Why Git did not answer although it should have been able to; null when all is well. */
@@ -130,7 +130,7 @@ export function createPortalLoader(
       diagnostics,
       ...createLaterFiles(traced, {diagnostics, files, addresses, measure}),
       hasUncheckedDiagrams: options.checkDiagrams && diagrams === null,
-      hasMore: async () => options.checkDiagrams && isRepeated && !areSame(diagrams, await readDiagrams(drawn)),
+      readRest: async () => options.checkDiagrams && isRepeated && !areSame(diagrams, await readDiagrams(drawn)),
       memory,
       gitFailure: answer.state === 'failed' ? answer.message : null,
     };

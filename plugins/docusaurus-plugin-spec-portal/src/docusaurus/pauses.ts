@@ -1,9 +1,9 @@
-import {setImmediate} from 'node:timers/promises';
+import {setImmediate, setTimeout} from 'node:timers/promises';
 
 /** Milliseconds at a time; the development server compiles and answers in between, a script of a megabyte in sixty pieces. */
 const AT_A_TIME = 4;
 
-/** @returns what lets others have their turn, when they waited long enough. */
+/** For long work in pieces. @returns what lets others have their turn, when they waited long enough. */
 export function createPauses(): () => Promise<void> | undefined {
   let begin = performance.now();
   return () => {
@@ -12,4 +12,9 @@ export function createPauses(): () => Promise<void> | undefined {
       begin = performance.now();
     });
   };
+}
+
+/** Waits, and keeps no process from ending. */
+export function pause(milliseconds: number): Promise<unknown> {
+  return setTimeout(milliseconds, undefined, {ref: false});
 }

@@ -1,8 +1,9 @@
 import logger from '@docusaurus/logger';
 import type {PortalNews} from '../model/portalNews.ts';
 import type {LoadedPortal} from './loadPortal.ts';
+import {pause} from './pauses.ts';
 import {type PreviewServer, previewServerOf, type Shown} from './previewServer.ts';
-import {createReloadQueue, pause} from './reloadQueue.ts';
+import {createReloadQueue} from './reloadQueue.ts';
 
 /** Milliseconds in which open pages are told of an edit and fetch what they show. */
 const ANSWERING = 100;
@@ -49,12 +50,12 @@ export function createPreview<News extends PortalNews>(
     await wait(ANSWERING);
     queue.written();
     report(loaded);
-    lookForMore(loaded).catch(tell);
+    lookAgain(loaded).catch(tell);
   };
   /** What a look did not wait for comes with another one, unless an edit has brought one meanwhile. */
-  const lookForMore = async (loaded: LoadedPortal): Promise<void> => {
+  const lookAgain = async (loaded: LoadedPortal): Promise<void> => {
     await Promise.race([pageSeen, wait(PAGES_FIRST)]);
-    if (newest === loaded && (await loaded.hasMore()) && newest === loaded) await look();
+    if (newest === loaded && (await loaded.readRest()) && newest === loaded) await look();
   };
   let isStart = true;
   return {

@@ -1,4 +1,4 @@
-import {setTimeout} from 'node:timers/promises';
+import {pause} from './pauses.ts';
 
 /** Changes within so many milliseconds are one. */
 const PAUSE = 50;
@@ -60,8 +60,4 @@ export function createReloadQueue<Content>(load: () => Promise<Content>, wait = 
 interface Deferred<Content> {
   readonly resolve: (content: Content) => void;
   readonly reject: (error: unknown) => void;
-}
-
-export function pause(milliseconds: number): Promise<unknown> {
-  return setTimeout(milliseconds, undefined, {ref: false});
 }

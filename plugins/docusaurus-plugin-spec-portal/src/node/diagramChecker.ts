@@ -38,6 +38,7 @@ export function createDiagramChecker(
   open: (limits: DiagramLimits) => DrawingThread = openDrawingThread,
 ): DiagramChecker {
   let known = new Map<string, Promise<Settled>>();
+  /** Verdicts that are there; of a missing library too, which is asked again. */
   let settled = new Map<string, Settled>();
   let thread: DrawingThread | null = null;
   let closing: NodeJS.Timeout | undefined;

@@ -7,9 +7,10 @@ const PAUSE = 300;
 
 /** A query that is not in the address yet. */
 interface Typed {
+  /** Where it was typed: whoever went elsewhere since, or a step back, has left it behind. */
+  readonly at: History['location'];
   readonly search: string;
-  /** Ends the wait, and no longer listens for other changes of the address. */
-  readonly stop: () => void;
+  readonly timer: ReturnType<typeof setTimeout>;
 }
 
 let typed: Typed | null = null;
@@ -17,7 +18,7 @@ const watchers = new Set<() => void>();
 
 /** The query of the page as its reader knows it, with `?`: that of the address, unless something was typed since. */
 export function currentSearch({location}: History): string {
-  return typed?.search ?? location.search;
+  return typed?.at === location ? typed.search : location.search;
 }
 
 /** Calls when the query of the page may be another one, by a letter or by a change of the address. */
@@ -35,28 +36,16 @@ export function watchTyping(history: History, onChange: () => void): () => void 
  * a page drawn again, and some browsers refuse to have it changed a hundred times in half a minute.
  */
 export function typeSearch(history: History, search: string): void {
-  const timer = setTimeout(() => settleSearch(history), PAUSE);
-  // Whoever goes elsewhere meanwhile, or a step back, leaves the query behind.
-  const unlisten = history.listen(() => replaceTyped(null));
-  const stop = (): void => {
-    clearTimeout(timer);
-    unlisten();
-  };
-  replaceTyped({search, stop});
+  if (typed) clearTimeout(typed.timer);
+  typed = {at: history.location, search, timer: setTimeout(() => settleSearch(history), PAUSE)};
+  for (const onChange of watchers) onChange();
 }
 
 /** Puts what was typed into the address, now. */
 export function settleSearch(history: History): void {
   if (!typed) return;
-  const {search} = typed;
-  const {pathname, hash} = history.location;
-  typed.stop();
+  const {at, search, timer} = typed;
+  clearTimeout(timer);
   typed = null;
-  history.replace({pathname, hash, search});
-}
-
-function replaceTyped(next: Typed | null): void {
-  typed?.stop();
-  typed = next;
-  for (const onChange of watchers) onChange();
+  if (at === history.location) history.replace({pathname: at.pathname, hash: at.hash, search});
 }

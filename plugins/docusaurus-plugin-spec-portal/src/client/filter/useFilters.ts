@@ -18,6 +18,7 @@ import {onceOf} from '../../model/onceOf.ts';
 import {inSlices} from '../slices.ts';
 import {usePortal} from '../usePortal.ts';
 import {toggledValue, withoutKeys, withoutValue, withValue} from './changeQuery.ts';
+import {choicesOf} from './choices.ts';
 import {currentSearch, watchTyping} from './typedQuery.ts';
 import {useQuery} from './useQuery.ts';
 
@@ -83,7 +84,7 @@ const ALL: Shown<never> = {filter: NO_FILTER, narrowed: null};
 
 export function useFilters<Row extends object>(rows: readonly Row[], grammar: ListGrammar<Row>): Filters<Row> {
   const {params, change, settle} = useQuery();
-  const asked = useMemo(() => filterOfPairs(params), [params]);
+  const isOn = useMemo(() => choicesOf(filterOfPairs(params)), [params]);
   const {filter, narrowed} = useNarrowed(rows, grammar);
   const {facets} = grammar;
   const {today} = usePortal().summary;
@@ -98,13 +99,6 @@ export function useFilters<Row extends object>(rows: readonly Row[], grammar: Li
       ),
     [filter, facets, narrowed, rows, grammar, today],
   );
-  const isOn = useMemo(() => {
-    const values = new Map<FilterKey, ReadonlySet<string>>();
-    for (const condition of asked.conditions)
-      if (!condition.isNegated)
-        values.set(condition.key, new Set([...(values.get(condition.key) ?? []), ...condition.values.map(comparable)]));
-    return (key: FactKey, value: string) => values.get(key)?.has(comparable(value)) ?? false;
-  }, [asked]);
   return {
     shown: narrowed?.rows ?? rows,
     total: rows.length,

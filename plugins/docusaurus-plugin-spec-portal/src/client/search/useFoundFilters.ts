@@ -3,6 +3,7 @@ import {comparable, type FactKey, filterKey} from '../../core/filter/filter.ts';
 import {filterOfPairs} from '../../core/filter/filterOfPairs.ts';
 import {textOf} from '../../core/filter/writeFilter.ts';
 import {toggledValue, withoutKeys, withoutValue, withValue} from '../filter/changeQuery.ts';
+import {choicesOf} from '../filter/choices.ts';
 import type {Chip, Facet, Filters} from '../filter/useFilters.ts';
 import {useTypedQuery} from '../filter/useQuery.ts';
 import {usePortal} from '../usePortal.ts';
@@ -47,6 +48,7 @@ export function useFoundFilters(words: FacetWords, step: number): FoundFilters {
     );
   const limit = Math.max(step, Math.min(MOST_SHOWN, Number.parseInt(params.get(SHOWN) ?? '', 10) || 0));
   const filter = useMemo(() => filterOfPairs(params), [params]);
+  const isOn = useMemo(() => choicesOf(filter), [filter]);
   const asked = useMemo(() => textOf(filter), [filter]);
   const found = useSearch(asked, asked !== '', limit);
   const shown = useMemo(() => found.groups.flatMap(({records}) => records), [found.groups]);
@@ -77,11 +79,7 @@ export function useFoundFilters(words: FacetWords, step: number): FoundFilters {
     facets,
     words: asked,
     sort: filter.sort ? `${filter.sort.isDescending ? '-' : ''}${filter.sort.key}` : '',
-    isOn: (key, value) =>
-      filter.conditions.some(
-        (each) =>
-          each.key === key && !each.isNegated && each.values.some((one) => comparable(one) === comparable(value)),
-      ),
+    isOn,
     toggle: (key, value) => change(toggledValue(params, key, value), 'push'),
     remove: ({key, value, isNegated}) => change(withoutValue(params, key, value, isNegated), 'push'),
     setText: (text) => change(withValue(params, 'q', text), 'type'),

@@ -1,4 +1,3 @@
-import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import ArtifactStatus from '@theme/SpecPortal/ArtifactStatus';
 import PortalLink from '@theme/SpecPortal/PortalLink';
@@ -13,12 +12,7 @@ export interface Props {
 
 /** Documents as a list: one link each, then what is known of it in words. */
 function ArtifactRows({rows}: Props): ReactNode {
-  const {selectMessage} = usePluralForm();
-  const questions = (count: number): string =>
-    selectMessage(
-      count,
-      translate({id: 'specPortal.row.questions', message: '1 open question|{count} open questions'}, {count}),
-    );
+  const plurals = usePluralForm();
   return (
     <RowList rows={rows} keyOf={({path}) => path}>
       {(row) => (
@@ -27,7 +21,7 @@ function ArtifactRows({rows}: Props): ReactNode {
             <PortalLink href={row.href}>{row.title}</PortalLink>
             <ArtifactStatus artifact={row} />
           </p>
-          <RowFacts row={row} questions={questions} />
+          <RowFacts row={row} plurals={plurals} />
         </>
       )}
     </RowList>

@@ -38,7 +38,7 @@ interface QuestionProps {
   readonly isInDocument: boolean;
 }
 
-const Question = memo(({question, isInDocument}: QuestionProps): ReactNode => {
+const Question = memo(function Question({question, isInDocument}: QuestionProps): ReactNode {
   return (
     <li className="specPortal-question">
       <span className={`specPortal-badge specPortal-badge--${question.state === 'open' ? 'review' : 'accepted'}`}>

@@ -34,7 +34,7 @@ interface DiagnosticProps {
   readonly isInDocument: boolean;
 }
 
-const Diagnostic = memo(({diagnostic, isInDocument}: DiagnosticProps): ReactNode => {
+const Diagnostic = memo(function Diagnostic({diagnostic, isInDocument}: DiagnosticProps): ReactNode {
   const {code, severity, message, hint, place, href} = diagnostic;
   return (
     <li className="specPortal-diagnostic">

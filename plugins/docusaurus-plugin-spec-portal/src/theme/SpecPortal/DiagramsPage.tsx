@@ -81,7 +81,7 @@ function Diagrams({page: {rows, kinds, documents}}: {readonly page: DiagramsData
   );
 }
 
-const Card = memo(({row}: {readonly row: DiagramRow}): ReactNode => {
+const Card = memo(function Card({row}: {readonly row: DiagramRow}): ReactNode {
   const {title, artifact, href, place, source} = row;
   return (
     <li>

@@ -9,7 +9,7 @@ export interface Props<Row extends object> extends Omit<TableProps, 'children'> 
   readonly children: (row: Row) => ReactNode;
 }
 
-/** A table of data with as many rows as its reader comes to. As in `RowList`, none is drawn twice. */
+/** A table of data with as many rows as its reader comes to. As in `RowList`, a row is drawn once. */
 export default function GrowingTable<Row extends object>({rows, children, ...table}: Props<Row>): ReactNode {
   const drawn = useMemo(() => onceOf(children), [children]);
   return <GrowingList rows={rows}>{(shown) => <DataTable {...table}>{shown.map(drawn)}</DataTable>}</GrowingList>;

@@ -116,7 +116,13 @@ function Kind({kind, entries}: KindProps): ReactNode {
   );
 }
 
-const Entry = memo(({entry, entries}: {readonly entry: MapEntry; readonly entries: readonly MapEntry[]}): ReactNode => {
+const Entry = memo(function Entry({
+  entry,
+  entries,
+}: {
+  readonly entry: MapEntry;
+  readonly entries: readonly MapEntry[];
+}): ReactNode {
   const {artifact, focusHref, requirements, covered, links} = entry;
   return (
     <li>

@@ -119,6 +119,7 @@ interface GroupsProps {
 
 const Groups = memo(function Groups({entries, isLong, ...view}: GroupsProps): ReactNode {
   return (
+    // The file of all rows stands above.
     <GrowingList rows={entries} whole={null}>
       {(shown) => (
         <div className={isLong ? 'specPortal-matrix--long' : undefined}>

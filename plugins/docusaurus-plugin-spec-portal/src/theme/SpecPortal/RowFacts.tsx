@@ -1,15 +1,16 @@
 import {translate} from '@docusaurus/Translate';
+import type {usePluralForm} from '@docusaurus/theme-common';
 import type {ArtifactRow} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
 export interface Props {
   readonly row: ArtifactRow;
-  /** So many open questions, in words. Asked of the list: to know the plurals of a language costs more than all else in a row. */
-  readonly questions: (count: number) => string;
+  /** Of the list: to know those of a language costs more than all else in a row. */
+  readonly plurals: ReturnType<typeof usePluralForm>;
 }
 
 /** Key, type, owner and counts of a document in one line. */
-export default function RowFacts({row, questions}: Props): ReactNode {
+export default function RowFacts({row, plurals}: Props): ReactNode {
   const {key, type, owners, created, updated, requirements, covered, openClarifications, tasks, isTemplate} = row;
   const date = updated ?? created;
   return (
@@ -31,7 +32,17 @@ export default function RowFacts({row, questions}: Props): ReactNode {
           )}
         </li>
       )}
-      {openClarifications > 0 && <li>{questions(openClarifications)}</li>}
+      {openClarifications > 0 && (
+        <li>
+          {plurals.selectMessage(
+            openClarifications,
+            translate(
+              {id: 'specPortal.row.questions', message: '1 open question|{count} open questions'},
+              {count: openClarifications},
+            ),
+          )}
+        </li>
+      )}
       {tasks !== null && tasks.total > 0 && (
         <li>
           {translate(

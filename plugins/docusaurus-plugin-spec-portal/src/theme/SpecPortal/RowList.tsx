@@ -12,8 +12,8 @@ export interface Props<Row extends object> {
 }
 
 /**
- * Rows one below the other, as many as its reader comes to. While it grows, the rows that are there are not drawn again; so
- * that a page with another filter in sight draws none of them either, whoever uses it does so in a component with `memo`.
+ * Rows one below the other, as many as its reader comes to. A row is drawn once, as long as the functions are the same: a list
+ * below a filter is a component with `memo`, or each change of the page would draw all of it again.
  */
 export default function RowList<Row extends object>({rows, keyOf, isPast, children}: Props<Row>): ReactNode {
   const drawn = useMemo(
