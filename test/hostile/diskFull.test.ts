@@ -128,8 +128,8 @@ describe('a file that a person named', () => {
 });
 
 test.each([
-  ['moved into a site', {isTaken: false, least: 15}],
-  ['copied into a site that has a file there', {isTaken: true, least: 22}],
+  ['moved into a site', {isTaken: false, least: 13}],
+  ['copied into a site that has a file there', {isTaken: true, least: 20}],
 ])(
   'the data of pages, %s: each file is old or new, the error names one, and the next run makes all good',
   async (_name, {isTaken, least}) => {

@@ -1,8 +1,12 @@
 import {createHash} from 'node:crypto';
-import {copyFile, mkdir, readdir, realpath, rename, rm} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {copyFile, mkdir, readdir, realpath, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, relative, sep} from 'node:path';
-import {copyFileIfChanged, forEachFile, throughDraft, writeFileIfChanged} from '../node/index.ts';
+import {copyFileIfChanged, forEachFile, throughDraft, unwritable} from '../node/index.ts';
 import type {DataFile} from './dataFile.ts';
+
+/** The part of the folder that is copied, not made. */
+const IMAGES = 'images';
 
 /** The folder of JSON files and images that pages fetch. Nothing in it passes through the bundler. */
 export interface PageStore {
@@ -21,18 +25,21 @@ export function createPageStore(folder: string): PageStore {
   return {
     folder,
     async write(files) {
+      const draft = `${folder}.tmp`;
+      // Left by a run that was killed.
+      await rm(draft, {recursive: true, force: true});
+      await makeFolders(draft, files.keys());
       const digests: (readonly [name: string, digest: string])[] = [];
       await forEachFile(files, async ([name, file]) => {
         const text = file.text();
         digests.push([name, digestOf(text)]);
-        await writeFileIfChanged(join(folder, name), text);
+        await naming(join(draft, name), (path) => writeFile(path, text));
       });
-      await removeOthers(folder, files);
-      await removeEmptyFolders(folder, files);
+      await replaceFolder(folder, draft);
       return digestOf(JSON.stringify(digests.toSorted(([a], [b]) => (a < b ? -1 : 1)))).slice(0, 12);
     },
     async copyImages(root, images) {
-      const place = join(folder, 'images');
+      const place = join(folder, IMAGES);
       await forEachFile(images, (image) => copyPicture(root, image, join(place, image)));
       await removeOtherImages(place, new Set(images));
     },
@@ -60,8 +67,7 @@ async function isMoved(folder: string, outDir: string): Promise<boolean> {
 }
 
 async function copyAll(names: readonly string[], folder: string, outDir: string): Promise<void> {
-  const folders = new Set(names.map((name) => dirname(join(outDir, name))));
-  await forEachFile(folders, (path) => mkdir(path, {recursive: true}));
+  await makeFolders(outDir, names);
   await forEachFile(names, (name) => throughDraft(join(outDir, name), (draft) => copyFile(join(folder, name), draft)));
 }
 
@@ -69,33 +75,34 @@ function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** Pages of files that were removed or renamed must not be served again, nor drafts that a killed run left. */
-async function removeOthers(folder: string, files: ReadonlyMap<string, unknown>): Promise<void> {
-  const stale = (await filesBelow(folder)).filter((name) => !name.startsWith('images/') && !files.has(name));
-  await forEachFile(stale, (name) => rm(join(folder, name), {force: true}));
+/** All at once: thousands of files take one step, and pages of files that were removed are gone. Images stay. */
+async function replaceFolder(folder: string, draft: string): Promise<void> {
+  const images = join(folder, IMAGES);
+  if (existsSync(images)) await naming(join(draft, IMAGES), (path) => rename(images, path));
+  await naming(folder, async (path) => {
+    await rm(path, {recursive: true, force: true});
+    await rename(draft, path);
+  });
+}
+
+async function makeFolders(folder: string, names: Iterable<string>): Promise<void> {
+  const folders = new Set([folder, ...Array.from(names, (name) => dirname(join(folder, name)))]);
+  await forEachFile(folders, (path) => naming(path, () => mkdir(path, {recursive: true})));
+}
+
+/** @throws (rejects) Error that names the file, when it cannot be written. */
+async function naming(path: string, write: (path: string) => Promise<unknown>): Promise<void> {
+  try {
+    await write(path);
+  } catch (error) {
+    throw unwritable(path, error);
+  }
 }
 
 /** A picture that no page shows any more, or that is not published any more. */
 async function removeOtherImages(folder: string, images: ReadonlySet<string>): Promise<void> {
   const stale = (await filesBelow(folder)).filter((name) => !images.has(name));
   await forEachFile(stale, (name) => rm(join(folder, name), {force: true}));
-}
-
-/** Folders that held pages of another day, or of another repository, must not be published by their names. */
-async function removeEmptyFolders(folder: string, files: ReadonlyMap<string, unknown>): Promise<void> {
-  const wanted = new Set([...files.keys()].flatMap(foldersOf));
-  const present = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => []);
-  const stale = present
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((name) => name !== 'images' && !name.startsWith('images/') && !wanted.has(name));
-  await Promise.all(stale.map((name) => rm(join(folder, name), {recursive: true, force: true})));
-}
-
-/** `a/b/c.json` lies in `a` and `a/b`. */
-function foldersOf(name: string): readonly string[] {
-  const parts = name.split('/').slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 /** Whatever is no folder, relative, with `/`. */

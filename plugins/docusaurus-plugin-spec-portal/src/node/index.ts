@@ -12,5 +12,6 @@ export {type FolderScan, scanFolder} from './scanFolder.ts';
 export {createStopwatch, type Stopwatch} from './stopwatch.ts';
 export {throughDraft} from './throughDraft.ts';
 export {today} from './today.ts';
+export {unwritable} from './unwritable.ts';
 export {writeFileIfChanged} from './writeFileIfChanged.ts';
 export {writeNamedFile} from './writeNamedFile.ts';
