@@ -2,5 +2,5 @@
 import {cpSync, readdirSync} from 'node:fs';
 
 for (const name of readdirSync('src', {recursive: true})) {
-  if (/\.(?:css|js|d\.ts)$/.test(name)) cpSync(`src/${name}`, `lib/${name}`);
+  if (/\.(?:css|js|cjs|d\.ts|d\.cts)$/.test(name)) cpSync(`src/${name}`, `lib/${name}`);
 }

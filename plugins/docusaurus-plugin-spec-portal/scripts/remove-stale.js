@@ -10,6 +10,8 @@ const MADE_FROM = [
   [/\.d\.ts$/, ['.ts', '.tsx', '.d.ts']],
   [/\.js$/, ['.ts', '.tsx', '.js']],
   [/\.css$/, ['.css']],
+  [/\.cjs$/, ['.cjs']],
+  [/\.d\.cts$/, ['.d.cts']],
 ];
 
 for (const entry of existsSync(lib) ? readdirSync(lib, {recursive: true, withFileTypes: true}) : []) {

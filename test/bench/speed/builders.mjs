@@ -1,6 +1,7 @@
 // The site builders that are measured, each with the same documents and what its own guide tells to write.
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import process from 'node:process';
 import {writeFiles} from './corpus.mjs';
@@ -51,12 +52,18 @@ export const BUILDERS = [
     key: 'docusaurus',
     // Its sidebar stands in every page: time grows with the square of the documents.
     most: 1000,
-    pageOf: (document) =>
-      `/${document
-        .replace(/^docs\//, '')
-        .replaceAll(/\d+-/g, '')
-        .replace(/\.md$/, '')}/`,
+    pageOf: pageOfDocs,
     prepare: (folder, files) => docs(folder, files, "{path: 'docs', routeBasePath: '/'}"),
+  },
+  {
+    // What no plugin can go below.
+    name: 'Docusaurus docs with one document',
+    key: 'docusaurus-one',
+    pageOf: pageOfDocs,
+    prepare(folder, files) {
+      const one = [...files].find(([path]) => path.endsWith('/spec.md'));
+      return docs(folder, new Map([one]), "{path: 'docs', routeBasePath: '/'}");
+    },
   },
   {
     name: 'Docusaurus docs, `faster`, no sidebar',
@@ -124,6 +131,12 @@ export const collections = {docs: defineCollection({loader: docsLoader(), schema
 
 const MODULE = `${JSON.stringify({name: 'measured', private: true, type: 'module'})}\n`;
 
+/** Address of a document's page where the docs plugin lies at the root. */
+function pageOfDocs(document) {
+  const path = document.replace(/^docs\//, '').replaceAll(/\d+-/g, '');
+  return `/${path.replace(/\.md$/, '')}/`;
+}
+
 function docs(folder, files, options) {
   const config = docusaurus({docs: options, plugins: ''});
   writeFiles(folder, new Map([...files, ['docusaurus.config.js', config], ['package.json', MANIFEST]]));
@@ -134,8 +147,14 @@ function docusaurusBuild(folder) {
   return {
     args: [DOCUSAURUS, 'build'],
     output: join(folder, 'build'),
-    // The bundler's cache is shared by all sites of a checkout.
-    leftovers: ['build', '.docusaurus', 'node_modules/.cache', join(REPOSITORY, 'node_modules/.cache/rspack')],
+    leftovers: [
+      'build',
+      '.docusaurus',
+      'node_modules/.cache',
+      // The bundler's cache is shared by all sites of a checkout, what Docusaurus transpiles of plugins by all of a machine.
+      join(REPOSITORY, 'node_modules/.cache/rspack'),
+      join(tmpdir(), 'node-jiti'),
+    ],
   };
 }
 

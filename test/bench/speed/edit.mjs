@@ -2,15 +2,13 @@
 // time by stage: from nothing with all files written, as a build does it; then the edited page and the search index: after the
 // first edit, and the median of the five after it, which find the engine warm.
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import process from 'node:process';
+import {pathToFileURL} from 'node:url';
 
 const LIB = resolve(import.meta.dirname, '../../../plugins/docusaurus-plugin-spec-portal/lib');
-// Docusaurus' own way to load a plugin: our host half imports packages as only this does.
-const {loadFreshModule} = createRequire(import.meta.url)('@docusaurus/utils');
-const load = (path) => loadFreshModule(join(LIB, path));
+const load = (path) => import(pathToFileURL(join(LIB, path)).href);
 
 const [root, edited] = process.argv.slice(2);
 const {createPortalLoader} = await load('docusaurus/loadPortal.js');

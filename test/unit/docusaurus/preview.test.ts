@@ -4,7 +4,7 @@ import type {LoadedPortal} from '../../../plugins/docusaurus-plugin-spec-portal/
 import {createPreview} from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/preview.ts';
 
 const logged = vi.hoisted((): string[] => []);
-vi.mock('@docusaurus/logger', () => ({default: {error: (text: string) => void logged.push(text)}}));
+vi.mock('@docusaurus/logger', () => ({logger: {error: (text: string) => void logged.push(text)}}));
 
 beforeEach(() => void logged.splice(0));
 afterEach(() => vi.restoreAllMocks());

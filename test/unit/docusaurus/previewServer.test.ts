@@ -1,6 +1,6 @@
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import logger from '@docusaurus/logger';
+import {logger} from '@docusaurus/logger';
 import {afterEach, expect, test, vi} from 'vitest';
 import {
   type DataFile,

@@ -1,11 +1,15 @@
+import {createRequire} from 'node:module';
 import {normalizeUrl} from '@docusaurus/utils';
-import {applyTrailingSlash} from '@docusaurus/utils-common';
+import type * as UtilsCommon from '@docusaurus/utils-common';
 import type {Addresses} from '../core/index.ts';
 import {ARTIFACT_KINDS, type Artifact} from '../model/artifact.ts';
 import {IMAGES} from '../model/pageName.ts';
 import {VIEW_NAMES, type ViewName} from '../model/viewName.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {alertSegment, kebab, uniqueSlugs} from './slugs.ts';
+
+// Node finds no such name in it by looking at its text.
+const {applyTrailingSlash}: typeof UtilsCommon = createRequire(import.meta.url)('@docusaurus/utils-common');
 
 /** What of the site decides over addresses. */
 export interface SiteAddress {

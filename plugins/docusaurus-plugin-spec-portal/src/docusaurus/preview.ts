@@ -1,4 +1,4 @@
-import logger from '@docusaurus/logger';
+import {logger} from '@docusaurus/logger';
 import type {PortalNews} from '../model/portalNews.ts';
 import type {LoadedPortal} from './loadPortal.ts';
 import {pause} from './pauses.ts';

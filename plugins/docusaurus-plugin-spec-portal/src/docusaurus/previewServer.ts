@@ -1,6 +1,6 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {extname} from 'node:path';
-import logger from '@docusaurus/logger';
+import {logger} from '@docusaurus/logger';
 import {decoded} from '../model/decoded.ts';
 import {IMAGES} from '../model/pageName.ts';
 import {NEWS, type PortalNews} from '../model/portalNews.ts';
@@ -60,7 +60,7 @@ export function previewServerOf<News extends PortalNews>(name: string): PreviewS
   return known;
 }
 
-/** The module itself is loaded anew with the plugin. */
+/** A site that imports the plugin by a path has the module itself loaded anew. */
 const SERVERS = Symbol.for('docusaurus-plugin-spec-portal preview servers');
 
 /** @param begun tells versions of this preview from those of the one before; pages that are still open know them. */

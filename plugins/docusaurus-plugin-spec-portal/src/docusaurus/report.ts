@@ -1,5 +1,5 @@
 import {gzipSync} from 'node:zlib';
-import logger from '@docusaurus/logger';
+import {logger} from '@docusaurus/logger';
 import {CORE_FILE, INDEX_FOLDER} from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {ResolvedOptions} from '../options.ts';

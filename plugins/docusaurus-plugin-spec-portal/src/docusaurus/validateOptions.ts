@@ -4,6 +4,6 @@ import {type PluginOptions, type ResolvedOptions, resolveOptions} from '../optio
 /** Docusaurus asks for the options here; wrong ones stop the start with a hint. */
 export function validateOptions({
   options,
-}: OptionValidationContext<PluginOptions | undefined, ResolvedOptions>): ResolvedOptions {
+}: Pick<OptionValidationContext<PluginOptions | undefined, ResolvedOptions>, 'options'>): ResolvedOptions {
   return resolveOptions(options ?? {});
 }

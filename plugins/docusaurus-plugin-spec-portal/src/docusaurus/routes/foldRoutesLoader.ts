@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
-import logger from '@docusaurus/logger';
+import {logger} from '@docusaurus/logger';
 import {foldChunkNames, foldRoutes} from './foldRoutes.ts';
 
 /** What we use of a loader's context in webpack and Rspack. */
