@@ -7,6 +7,8 @@ export default defineConfig({
   globalSetup: './test/e2e/setup.ts',
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
+  // A file with the longest tests would keep one worker busy when the other has nothing left.
+  fullyParallel: true,
   timeout: 60_000,
   // A machine that builds and draws on few cores is slow, not wrong.
   expect: {timeout: 15_000},
@@ -23,6 +25,7 @@ export default defineConfig({
         '--no-first-run',
       ],
     },
-    trace: 'retain-on-failure',
+    // Recording takes a third of the time of tests that open hundreds of pages: `npx playwright test --trace on` for one that fails.
+    trace: 'off',
   },
 });

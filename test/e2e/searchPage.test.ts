@@ -28,6 +28,8 @@ test('a facet says how many results it leaves', async ({page, own}) => {
 
 test('it is where a form of any page may lead', async ({page, own}) => {
   await page.goto(`${own.origin}/decisions/`);
+  // What is taken away while React looks at it, React complains of.
+  await hydrated(page);
   await page.setContent(
     `<form action="${own.origin}/search/"><input name="q" value="adr 4"><button>Go</button></form>`,
   );
