@@ -8,29 +8,33 @@ import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 
 const LIB = resolve(import.meta.dirname, '../../../plugins/docusaurus-plugin-spec-portal/lib');
-const load = (path) => import(pathToFileURL(join(LIB, path)).href);
+const imported = (path) => import(pathToFileURL(join(LIB, path)).href);
 
 const [root, edited] = process.argv.slice(2);
-const {createPortalLoader} = await load('docusaurus/loadPortal.js');
-const {createAddresses} = await load('docusaurus/addresses.js');
-const {createPageStore} = await load('docusaurus/pageStore.js');
-const {fileGroups, indexFiles, portalFiles} = await load('docusaurus/portalFiles.js');
-const {createStopwatch} = await load('node/index.js');
-const {pageName} = await load('model/pageName.js');
-const {resolveOptions} = await load('options.js');
+const {createPortalLoader} = await imported('docusaurus/loadPortal.js');
+const {createAddresses} = await imported('docusaurus/addresses.js');
+const {createPageStore} = await imported('docusaurus/pageStore.js');
+const {fileGroups, indexFiles, portalFiles} = await imported('docusaurus/portalFiles.js');
+const {createStopwatch} = await imported('node/index.js');
+const {pageName} = await imported('model/pageName.js');
+const {resolveOptions} = await imported('options.js');
 
 const options = resolveOptions({root, checkDiagrams: false});
 const site = {baseUrl: '/', trailingSlash: true};
 const {measure, take} = createStopwatch(processorTime);
-const loader = createPortalLoader(
-  root,
-  options,
-  ({artifacts}, prefix) => createAddresses(artifacts, site, options, prefix),
-  measure,
-);
+const loaderOf = (isRepeated) =>
+  createPortalLoader(
+    root,
+    options,
+    ({artifacts}, prefix) => createAddresses(artifacts, site, options, prefix),
+    measure,
+    isRepeated,
+  );
 const folder = mkdtempSync(join(tmpdir(), 'spec-portal-edit-'));
 const store = createPageStore(folder);
-const cold = await writtenPages();
+const cold = await writtenPages(loaderOf(false));
+const loader = loaderOf(true);
+await shownPages();
 const text = readFileSync(join(root, edited), 'utf8');
 const edits = [];
 for (let edit = 0; edit < 6; edit++) {
@@ -57,8 +61,8 @@ async function shownPages() {
   return take();
 }
 
-async function writtenPages() {
-  const {portal, memory} = await loader();
+async function writtenPages(load) {
+  const {portal, memory} = await load();
   const files = portalFiles(portal, '/', measure, memory);
   await measure('write', () => store.write(files));
   return take();
