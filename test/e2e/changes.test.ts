@@ -46,8 +46,9 @@ test('a document shows its last changes and leads to all of them', async ({page,
   await section.getByRole('link', {name: /^All \d+ changes$/}).click();
   await expect(page).toHaveURL(/\/changes\/\?spec=SPEC-001$/);
   await expect(page.locator('.specPortal-change').first()).toBeVisible();
-  for (const name of await page.locator('.specPortal-changeGroup > p:first-child').allTextContents())
-    expect(name).toContain('SPEC-001');
+  // A page that comes by its address is narrowed when it is hydrated.
+  const others = page.locator('.specPortal-changeGroup > p:first-child').filter({hasNotText: 'SPEC-001'});
+  await expect(others).toHaveCount(0);
 });
 
 test('questions tell their age, open ones first', async ({page, own}) => {
