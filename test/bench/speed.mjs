@@ -4,7 +4,7 @@
 //     npm run bench                                   50, 200, 1,000 and 5,000 specs, five rounds: hours
 //     npm run bench -- --quick                        50 and 200 specs, one round: minutes
 //     npm run bench -- --sizes 1000 --rounds 1 --only portal,docusaurus-flat
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {cpus, totalmem} from 'node:os';
 import {join, resolve} from 'node:path';
 import process from 'node:process';
@@ -66,10 +66,7 @@ for (const size of sizes) {
     previews: await previewsOf(sites, files),
   });
 }
-writeFileSync(
-  RESULTS,
-  resultsPage(existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '', {results, rounds, machine: machine()}),
-);
+writeFileSync(RESULTS, resultsPage({results, rounds, machine: machine()}));
 console.log(`Written: ${RESULTS}`);
 
 /** The trace from the command line beside the floor: reading and parsing alone. Both in turn. */

@@ -128,16 +128,18 @@ describe('a file that a person named', () => {
 });
 
 test.each([
-  ['moved into a site', {isTaken: false, least: 13}],
-  ['copied into a site that has a file there', {isTaken: true, least: 20}],
+  ['moved into a site', {isTaken: false, least: 15}],
+  ['copied into a site that has a file there', {isTaken: true, least: 22}],
 ])(
   'the data of pages, %s: each file is old or new, the error names one, and the next run makes all good',
   async (_name, {isTaken, least}) => {
     await inFolder([{'a.png': 'a', 'b.png': 'b'}], async (root) => {
       const before = new Map(
-        ['x', 'y', 'z'].map((name) => [`pages/${name}.json`, JSON.stringify({of: 'before', name})]),
+        ['x', 'y', 'deep/u', 'z'].map((name) => [`pages/${name}.json`, JSON.stringify({of: 'before', name})]),
       );
-      const after = new Map(['x', 'y', 'w'].map((name) => [`pages/${name}.json`, JSON.stringify({of: 'after', name})]));
+      const after = new Map(
+        ['x', 'y', 'deep/u', 'w'].map((name) => [`pages/${name}.json`, JSON.stringify({of: 'after', name})]),
+      );
       const [data, built] = [join(root, 'data'), join(root, 'built')];
       const run = async () => {
         const store = createPageStore(data);

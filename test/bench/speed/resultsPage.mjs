@@ -1,23 +1,17 @@
-const START = '<!-- bench:start -->';
-const END = '<!-- bench:end -->';
-
 const HEAD = `# What a build takes
 
 The figures below are measured and written by \`npm run bench\`, never typed. Every builder gets the same generated documents:
 specs, a quarter as many decisions, a quarter as many runbooks. Builds start from nothing and take turns; a figure is the median of
 the rounds. Seconds differ from machine to machine, and on a shared one from hour to hour: read the ratios, and the processor time
 before the clock. Peak is the largest process. Each builder is set up as its own guide tells a large site to; the portal's leaves out the HTML
-minifier ([ADR-0044](../../decisions/0044-no-minifier-behind-the-portal.md)). Docusaurus with one document says what is left to win: nothing that a
-plugin does can be faster.
+minifier ([ADR-0044](../../decisions/0044-no-minifier-behind-the-portal.md)). No plugin can make a
+site build faster than Docusaurus with one document.
 
 `;
 
-/** The page with the measured part written anew. Runs with other sizes keep nothing of the earlier one: a ratio is of one run. */
-export function resultsPage(before, measured) {
-  const part = `${START}\n\n${tables(measured)}\n\n${END}`;
-  const [start, end] = [before.indexOf(START), before.indexOf(END)];
-  if (start < 0 || end < 0) return `${HEAD}${part}\n`;
-  return before.slice(0, start) + part + before.slice(end + END.length);
+/** The whole page. Runs with other sizes keep nothing of the earlier one: a ratio is of one run. */
+export function resultsPage(measured) {
+  return `${HEAD}${tables(measured)}\n`;
 }
 
 function tables({results, rounds, machine}) {

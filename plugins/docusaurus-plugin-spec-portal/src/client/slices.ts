@@ -21,3 +21,10 @@ export function inSlices<Value>(work: Iterator<unknown, Value>, done: (value: Va
   next();
   return stop;
 }
+
+/** Runs such work to its end, for a page that has nothing to show before. */
+export function atOnce<Value>(work: Iterator<unknown, Value>): Value {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}

@@ -33,7 +33,7 @@ export function createPageStore(folder: string): PageStore {
       await forEachFile(files, async ([name, file]) => {
         const text = file.text();
         digests.push([name, digestOf(text)]);
-        await naming(join(draft, name), (path) => writeFile(path, text));
+        await withPathInError(join(draft, name), (path) => writeFile(path, text));
       });
       await replaceFolder(folder, draft);
       return digestOf(JSON.stringify(digests.toSorted(([a], [b]) => (a < b ? -1 : 1)))).slice(0, 12);
@@ -78,20 +78,24 @@ function digestOf(text: string): string {
 /** All at once: thousands of files take one step, and pages of files that were removed are gone. Images stay. */
 async function replaceFolder(folder: string, draft: string): Promise<void> {
   const images = join(folder, IMAGES);
-  if (existsSync(images)) await naming(join(draft, IMAGES), (path) => rename(images, path));
-  await naming(folder, async (path) => {
-    await rm(path, {recursive: true, force: true});
+  if (existsSync(images)) await withPathInError(join(draft, IMAGES), (path) => rename(images, path));
+  const old = `${folder}.old`;
+  await withPathInError(folder, async (path) => {
+    await rm(old, {recursive: true, force: true});
+    // To delete thousands of files takes seconds: not while there is neither this nor that.
+    if (existsSync(path)) await rename(path, old);
     await rename(draft, path);
+    await rm(old, {recursive: true, force: true});
   });
 }
 
 async function makeFolders(folder: string, names: Iterable<string>): Promise<void> {
   const folders = new Set([folder, ...Array.from(names, (name) => dirname(join(folder, name)))]);
-  await forEachFile(folders, (path) => naming(path, () => mkdir(path, {recursive: true})));
+  await forEachFile(folders, (path) => withPathInError(path, () => mkdir(path, {recursive: true})));
 }
 
 /** @throws (rejects) Error that names the file, when it cannot be written. */
-async function naming(path: string, write: (path: string) => Promise<unknown>): Promise<void> {
+async function withPathInError(path: string, write: (path: string) => Promise<unknown>): Promise<void> {
   try {
     await write(path);
   } catch (error) {

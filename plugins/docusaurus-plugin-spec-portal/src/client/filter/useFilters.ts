@@ -1,5 +1,5 @@
 import {useHistory} from '@docusaurus/router';
-import {startTransition, useEffect, useMemo, useState} from 'react';
+import {startTransition, useEffect, useMemo, useRef, useState} from 'react';
 import {applyFilter, type Facts} from '../../core/filter/applyFilter.ts';
 import {
   type Condition,
@@ -15,7 +15,8 @@ import {type Narrowed, narrowing} from '../../core/filter/narrowing.ts';
 import {textOf} from '../../core/filter/writeFilter.ts';
 import type {FacetView} from '../../core/present/pageData.ts';
 import {onceOf} from '../../model/onceOf.ts';
-import {inSlices} from '../slices.ts';
+import {atOnce, inSlices} from '../slices.ts';
+import {useHydrated} from '../useHydrated.ts';
 import {usePortal} from '../usePortal.ts';
 import {toggledValue, withoutKeys, withoutValue, withValue} from './changeQuery.ts';
 import {choicesOf} from './choices.ts';
@@ -123,24 +124,33 @@ export function useFilters<Row extends object>(rows: readonly Row[], grammar: Li
 
 /**
  * Thousands of rows are narrowed in slices, between which a reader types on; the last letter counts. No letter has anything
- * drawn again before the rows are known that it leaves.
+ * drawn again before the rows are known that it leaves. What is not drawn yet is narrowed at once: whoever follows a link to a
+ * part of a list never sees the whole.
  */
-function useNarrowed<Row extends object>(rows: readonly Row[], {factsOf, facets}: ListGrammar<Row>): Shown<Row> {
+function useNarrowed<Row extends object>(rows: readonly Row[], grammar: ListGrammar<Row>): Shown<Row> {
   const history = useHistory();
   const {today} = usePortal().summary;
-  const [shown, setShown] = useState<Shown<Row>>(ALL);
+  const isHydrated = useHydrated();
+  /** The query that the first rows are drawn for; null when those are the generated ones. */
+  const first = useRef<string | null>(null);
+  const [shown, setShown] = useState<Shown<Row>>(() => {
+    if (!isHydrated) return ALL;
+    first.current = currentSearch(history);
+    const {filter, work} = beginNarrowing(rows, grammar, first.current, today);
+    return {filter, narrowed: work && atOnce(work)};
+  });
   useEffect(() => {
-    const keys = facets.map(({key}) => key);
-    let search: string | null = null;
+    let search = first.current;
+    first.current = null;
     let stop = (): void => undefined;
     const narrow = (): void => {
       if (currentSearch(history) === search) return;
       search = currentSearch(history);
       stop();
-      const filter = filterOfPairs(new URLSearchParams(search));
+      const {filter, work} = beginNarrowing(rows, grammar, search, today);
       const show = (narrowed: Narrowed<Row> | null): void => startTransition(() => setShown({filter, narrowed}));
-      if (isNone(filter)) show(null);
-      else stop = inSlices(narrowing({rows, filter, factsOf, today, keys, doubtful: doubtfulOf(filter, facets)}), show);
+      if (work) stop = inSlices(work, show);
+      else show(null);
     };
     const unwatch = watchTyping(history, narrow);
     narrow();
@@ -148,8 +158,21 @@ function useNarrowed<Row extends object>(rows: readonly Row[], {factsOf, facets}
       unwatch();
       stop();
     };
-  }, [history, rows, factsOf, facets, today]);
+  }, [history, rows, grammar, today]);
   return shown;
+}
+
+/** What a query asks for, and the work of finding it; null when it asks for all. */
+function beginNarrowing<Row extends object>(
+  rows: readonly Row[],
+  {factsOf, facets}: ListGrammar<Row>,
+  search: string,
+  today: string,
+): {readonly filter: Filter; readonly work: ReturnType<typeof narrowing<Row>> | null} {
+  const filter = filterOfPairs(new URLSearchParams(search));
+  if (isNone(filter)) return {filter, work: null};
+  const keys = facets.map(({key}) => key);
+  return {filter, work: narrowing({rows, filter, factsOf, today, keys, doubtful: doubtfulOf(filter, facets)})};
 }
 
 function isNone({conditions, words, sort}: Filter): boolean {
