@@ -49,7 +49,7 @@ export function createFolderReader(root: string, given: PluginOptions = {}): () 
   const load = createPortalLoader(
     root,
     options,
-    ({artifacts}, prefix) => createAddresses(artifacts, SITE, options, prefix),
+    (artifacts, prefix) => createAddresses(artifacts, SITE, options, prefix),
     undefined,
     undefined,
     checkDiagrams,

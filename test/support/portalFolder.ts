@@ -21,7 +21,7 @@ export function portalFolder(root: string, isRepeated = true): () => Promise<Who
   const load = createPortalLoader(
     root,
     options,
-    ({artifacts}, prefix) => createAddresses(artifacts, SITE, options, prefix),
+    (artifacts, prefix) => createAddresses(artifacts, SITE, options, prefix),
     undefined,
     isRepeated,
   );

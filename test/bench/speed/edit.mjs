@@ -26,7 +26,7 @@ const loaderOf = (isRepeated) =>
   createPortalLoader(
     root,
     options,
-    ({artifacts}, prefix) => createAddresses(artifacts, site, options, prefix),
+    (artifacts, prefix) => createAddresses(artifacts, site, options, prefix),
     measure,
     isRepeated,
   );

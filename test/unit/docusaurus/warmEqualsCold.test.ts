@@ -80,7 +80,7 @@ interface WatchedPortal {
 function portalIn(root: string, folder: string): WatchedPortal {
   const options = resolveOptions({checkDiagrams: false});
   const site = {baseUrl: '/', trailingSlash: true};
-  const load = createPortalLoader(root, options, ({artifacts}, prefix) =>
+  const load = createPortalLoader(root, options, (artifacts, prefix) =>
     createAddresses(artifacts, site, options, prefix),
   );
   const store = createPageStore(folder);

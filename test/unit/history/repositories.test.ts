@@ -3,6 +3,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import type {GitAnswer} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/revisions.ts';
 import {createRevisionReader} from '../../../plugins/docusaurus-plugin-spec-portal/src/node/index.ts';
 import {createRepository, type GitRepository, historyOf, runGit, told} from '../../support/gitRepository.ts';
 import {settingsWith} from '../../support/settings.ts';
@@ -232,20 +233,94 @@ describe('the working tree', () => {
   });
 });
 
-test('while HEAD stays, Git is asked for nothing but where it is', async () => {
-  repository.commit('2026-01-01', {[SPEC]: spec('One')});
-  let asked = 0;
-  const read = createRevisionReader(repository.folder, () => {
-    asked += 1;
-    return [];
+describe('while HEAD stays', () => {
+  /** Looks where no program is found, so that Git cannot be asked. */
+  async function withoutGit<Answer>(look: () => Promise<Answer>): Promise<Answer> {
+    const path = process.env['PATH'];
+    process.env['PATH'] = '/nowhere';
+    try {
+      return await look();
+    } finally {
+      process.env['PATH'] = path;
+    }
+  }
+  const headOf = (answer: GitAnswer) => (answer.state === 'read' ? answer.revisions.head.id : answer.state);
+
+  test('Git is not asked', async () => {
+    repository.commit('2026-01-01', {[SPEC]: spec('One')});
+    const read = createRevisionReader(repository.folder, () => []);
+    const first = await read();
+    repository.write({[SPEC]: spec('One edited')});
+    expect(await withoutGit(read)).toEqual(first);
+    expect(first.state).toBe('read');
   });
-  const first = await read();
-  repository.write({[SPEC]: spec('One edited')});
-  expect(await read()).toEqual(first);
-  expect(asked).toBe(1);
-  repository.commit('2026-01-02', {});
-  expect(await read()).not.toEqual(first);
-  expect(asked).toBe(2);
+
+  test.each<[string, (repository: GitRepository) => void]>([
+    ['a commit', ({commit}) => commit('2026-01-02', {})],
+    [
+      'a commit on a branch that is packed',
+      (repository) => {
+        repository.git('pack-refs', '--all');
+        repository.commit('2026-01-02', {});
+      },
+    ],
+    [
+      'a commit that is written anew',
+      ({git}) => git('commit', '--quiet', '--amend', '--allow-empty', '--message', 'B'),
+    ],
+    ['a commit that is taken back', ({git}) => git('reset', '--quiet', '--hard', 'HEAD~1')],
+    ['another branch', ({git}) => git('checkout', '--quiet', 'other')],
+    ['a commit alone', ({git}) => git('checkout', '--quiet', '--detach', 'other')],
+    ['a branch that stands for another one', ({git}) => git('symbolic-ref', 'refs/heads/main', 'refs/heads/other')],
+    [
+      'another commit in a packed branch',
+      ({git}) => {
+        git('update-ref', 'refs/heads/main', 'other');
+        git('pack-refs', '--all');
+      },
+    ],
+  ])('%s makes it another one', async (_what, change) => {
+    repository.commit('2026-01-01', {[SPEC]: spec('One')});
+    repository.git('branch', 'other');
+    repository.commit('2026-01-01', {[SPEC]: spec('Two')});
+    const read = createRevisionReader(repository.folder, () => []);
+    const first = await read();
+    change(repository);
+    const now = repository.git('rev-parse', 'HEAD').trim();
+    expect(headOf(first)).not.toBe(now);
+    expect(headOf(await read())).toBe(now);
+    expect(headOf(await withoutGit(read))).toBe(now);
+  });
+
+  test('it is that of a linked worktree', async () => {
+    repository.commit('2026-01-01', {[SPEC]: spec('One')});
+    const folder = mkdtempSync(join(tmpdir(), 'portal-worktree-'));
+    others.push(folder);
+    repository.git('worktree', 'add', '--quiet', join(folder, 'tree'));
+    const read = createRevisionReader(join(folder, 'tree'), () => []);
+    const first = await read();
+    repository.commit('2026-01-02', {});
+    expect(await withoutGit(read)).toEqual(first);
+    runGit(join(folder, 'tree'), ['commit', '--quiet', '--allow-empty', '--message', 'C'], '2026-01-03', 'Ana');
+    expect(headOf(await read())).not.toBe(headOf(first));
+  });
+
+  test('a repository that is gone has none', async () => {
+    repository.commit('2026-01-01', {[SPEC]: spec('One')});
+    const read = createRevisionReader(repository.folder, () => []);
+    expect((await read()).state).toBe('read');
+    rmSync(join(repository.folder, '.git'), {recursive: true});
+    expect(await read()).toEqual({state: 'none', reason: 'no-repository'});
+  });
+
+  test('a repository that begins in a folder of another one is the nearer', async () => {
+    repository.commit('2026-01-01', {[SPEC]: spec('One')});
+    const root = join(repository.folder, 'docs');
+    const read = createRevisionReader(root, () => []);
+    expect((await read()).state).toBe('read');
+    runGit(root, ['init', '--quiet'], '2026-01-01', 'Ana');
+    expect(await read()).toEqual({state: 'none', reason: 'no-commit'});
+  });
 });
 
 test('nothing that the repository configures is run', async () => {

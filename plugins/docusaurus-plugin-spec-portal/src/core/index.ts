@@ -12,6 +12,7 @@ export {drawingsOf, picturesOf, publishedPictures} from './inspect/pictures.ts';
 export {createMemory, type Memory} from './memory/memory.ts';
 export {once} from './memory/once.ts';
 export {createOneLook} from './memory/oneLook.ts';
+export {whileSame} from './memory/whileSame.ts';
 export {matrixCsv} from './present/csv/matrixSheet.ts';
 export {type TraceExport, toTraceExport} from './present/export/traceExport.ts';
 export {IN_REPOSITORY} from './present/inRepository.ts';

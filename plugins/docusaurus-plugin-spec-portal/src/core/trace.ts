@@ -124,7 +124,9 @@ function asSource(source: SourceFile, error: unknown, settings: Settings): FileF
 }
 
 function isSame(a: SourceFile, b: SourceFile): boolean {
-  return a.text === b.text && isSameFailure(a, b) && a.kind === b.kind && a.artifactPath === b.artifactPath;
+  return (
+    a === b || (a.text === b.text && isSameFailure(a, b) && a.kind === b.kind && a.artifactPath === b.artifactPath)
+  );
 }
 
 function isSameFailure(a: TextFile, b: TextFile): boolean {

@@ -38,13 +38,16 @@ export function dataPath(site: SiteAddress, options: ResolvedOptions): string {
   return normalizeUrl([site.baseUrl, 'spec-portal-data', options.id, '/']);
 }
 
+/** All that an address tells of an artifact. */
+export type AddressedArtifact = Pick<Artifact, 'key' | 'kind' | 'path'>;
+
 /**
  * Decides where everything of a portal is served. The same artifacts give the same addresses in any order.
  *
  * @param prefix path of the portal root below the repository's top folder, with a slash at its end; empty at the top.
  */
 export function createAddresses(
-  artifacts: readonly Artifact[],
+  artifacts: readonly AddressedArtifact[],
   site: SiteAddress,
   options: ResolvedOptions,
   prefix = '',
@@ -109,14 +112,14 @@ function inRepository(
 const RESERVED: ReadonlySet<string> = new Set(['status', 'type', 'owner', 'tag', 'alert']);
 
 /** Slugs are unique per kind, since each kind has a folder of its own. */
-function artifactSlugs(artifacts: readonly Artifact[]): ReadonlyMap<string, string> {
+function artifactSlugs(artifacts: readonly AddressedArtifact[]): ReadonlyMap<string, string> {
   const paths = (kind: Artifact['kind']) =>
     artifacts.filter((artifact) => artifact.kind === kind).map(({path}) => path);
   return new Map(ARTIFACT_KINDS.flatMap((kind) => [...uniqueSlugs(paths(kind), RESERVED)]));
 }
 
 /** A companion's address below its artifact: the part of its path that differs (`checklists/requirements`). */
-function companionSegment(artifact: Artifact, path: string): string {
+function companionSegment(artifact: AddressedArtifact, path: string): string {
   const folder = artifact.path.slice(0, artifact.path.lastIndexOf('/') + 1);
   const below = path.startsWith(folder) ? path.slice(folder.length) : path;
   return below

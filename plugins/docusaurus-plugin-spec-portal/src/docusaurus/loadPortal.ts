@@ -19,11 +19,12 @@ import {
   type SiteWords,
   selectSources,
   toTraceExport,
+  whileSame,
 } from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {FileFacts} from '../model/file.ts';
 import {type Measure, unmeasured} from '../model/measure.ts';
-import type {SourceFile} from '../model/source.ts';
+import type {SkippedPath, SourceFile} from '../model/source.ts';
 import type {Trace} from '../model/trace.ts';
 import {
   createDiagramChecker,
@@ -35,6 +36,7 @@ import {
   today,
 } from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
+import type {AddressedArtifact} from './addresses.ts';
 import {createPauses} from './pauses.ts';
 
 /** What a portal holds after one look at its files. */
@@ -65,7 +67,7 @@ export interface LoadedPortal {
 export function createPortalLoader(
   root: string,
   options: ResolvedOptions,
-  addressesFor: (trace: Trace, prefix: string) => Addresses,
+  addressesFor: (artifacts: readonly AddressedArtifact[], prefix: string) => Addresses,
   measure: Measure = unmeasured,
   isRepeated = process.env['NODE_ENV'] !== 'production',
   checkDiagrams = createDiagramChecker(options.limits.diagramSeconds * 1000, isRepeated),
@@ -77,12 +79,15 @@ export function createPortalLoader(
   const readDiagrams = (sources: readonly string[]): Promise<DiagramFaults> =>
     measure('diagrams', () => checkDiagrams.faults(sources));
   const trace = createTracer(options, {measure, isDrawn: !isRepeated, isRepeated, memory, onRead});
+  const select = whileSame(({paths, unfollowed}: {paths: readonly string[]; unfollowed: readonly SkippedPath[]}) =>
+    selectSources(paths, options, unfollowed),
+  );
   const historian = createHistorian(options);
   const readFiles = createSourceReader(root, options);
   const readRevisions = createRevisionReader(root, historian.wanted, options.history.commits > 0);
   return async () => {
     const {paths, skipped: unfollowed} = await measure('discover', () => scanFolder(root, options));
-    const selection = measure('discover', () => selectSources(paths, options, unfollowed));
+    const selection = measure('discover', () => select({paths, unfollowed}));
     const files = await measure('read', () => readFiles(selection.sources));
     const alerts = await readSources(
       root,
@@ -121,7 +126,11 @@ export function createPortalLoader(
       include: [...specs, ...decisions, ...runbooks],
     };
     const recognition = measure('recognise', () => createRecogniser(traced, selection, options, memory));
-    const addresses = addressesFor(traced, evidence.history?.prefix ?? '');
+    const addressed = memory.read('artifacts that have addresses', (_all: 'all') =>
+      traced.artifacts.map(({key, kind, path}) => ({key, kind, path})),
+    );
+    const addressesBelow = memory.remember('addresses', (prefix: string) => addressesFor(addressed('all'), prefix));
+    const addresses = addressesBelow(evidence.history?.prefix ?? '');
     const portal = measure('present', () =>
       presentPortal({trace: traced, settings: options, evidence, diagnostics, recognition, addresses, scanned}, memory),
     );

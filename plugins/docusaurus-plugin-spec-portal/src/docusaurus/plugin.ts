@@ -53,7 +53,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
   const load = createPortalLoader(
     root,
     options,
-    ({artifacts}, prefix) => createAddresses(artifacts, site, options, prefix),
+    (artifacts, prefix) => createAddresses(artifacts, site, options, prefix),
     measure,
     !isBuild,
   );

@@ -1,4 +1,4 @@
-import {buildIndex, INDEX_FOLDER, type Memory, type Portal, type PortalPage} from '../core/index.ts';
+import {buildIndex, createOneLook, INDEX_FOLDER, type Memory, type Portal, type PortalPage} from '../core/index.ts';
 import {type Measure, unmeasured} from '../model/measure.ts';
 import {
   ALL_EMBEDS,
@@ -27,29 +27,37 @@ export interface FileGroup {
   readonly files: () => Files;
 }
 
+/** An address has one name, in all looks. */
+const NAMES = {};
+
 /** All files in groups, so that whoever looks for one need not list all. */
 export function fileGroups(
   portal: Portal,
   home: string,
   measure: Measure = unmeasured,
-  memory?: Memory,
+  memory: Memory = createOneLook(),
 ): readonly FileGroup[] {
+  const nameOf = memory.read('name of a page', (href: string) => `${pageName(href, home)}.json`, NAMES);
   // What is made when somebody asks for it is presented then.
+  const json: JsonFile = (make) => ({text: () => measure('present', jsonFile(make).text)});
+  const pageFiles = (pages: readonly PortalPage[]): Files =>
+    new Map(pages.map(({href, content}) => [nameOf(href), json(content)]));
   const groups = [
-    {begins: PAGES, files: () => new Map(portal.pages.map((page) => pageFile(page, home)))},
-    {begins: PAGES, files: () => new Map(portal.facetPages().map((page) => pageFile(page, home)))},
-    {begins: CARDS, files: () => cardFiles(portal, home)},
-    {begins: RECOGNITION, files: () => recognitionFiles(portal, home)},
-    {begins: EMBEDS, files: () => embedFiles(portal)},
-    {begins: ALL_EMBEDS, files: () => new Map([[`${ALL_EMBEDS}.json`, jsonFile(() => specEmbeds(portal))]])},
-    {begins: '', files: () => new Map(portal.files.map(({name, text}) => [name, {text}]))},
-  ].map(({begins, files}) => ({begins, files: () => measure('present', () => presented(files(), measure))}));
+    {begins: PAGES, files: () => pageFiles(portal.pages)},
+    {begins: PAGES, files: () => pageFiles(portal.facetPages())},
+    {begins: CARDS, files: () => cardFiles(portal, home, json)},
+    {begins: RECOGNITION, files: () => recognitionFiles(portal, home, json)},
+    {begins: EMBEDS, files: () => embedFiles(portal, json)},
+    {begins: ALL_EMBEDS, files: () => new Map([[`${ALL_EMBEDS}.json`, json(() => specEmbeds(portal))]])},
+    {
+      begins: '',
+      files: () => new Map(portal.files.map(({name, text}) => [name, {text: () => measure('present', text)}])),
+    },
+  ].map(({begins, files}) => ({begins, files: () => measure('present', files)}));
   return [...groups, {begins: INDEX_FOLDER, files: () => indexFiles(portal, measure, memory)}];
 }
 
-function presented(files: Files, measure: Measure): Files {
-  return new Map([...files].map(([name, {text}]) => [name, {text: () => measure('present', text)}]));
-}
+type JsonFile = typeof jsonFile;
 
 /** Files of the search index. */
 export function indexFiles({search}: Pick<Portal, 'search'>, measure: Measure = unmeasured, memory?: Memory): Files {
@@ -57,26 +65,22 @@ export function indexFiles({search}: Pick<Portal, 'search'>, measure: Measure = 
   return new Map([...index].map(([name, text]) => [name, textFile(text)]));
 }
 
-function pageFile({href, content}: PortalPage, home: string): readonly [name: string, file: DataFile] {
-  return [`${pageName(href, home)}.json`, jsonFile(content)];
-}
-
 /** Previews of links to the page of a document. */
-function cardFiles({cards}: Portal, home: string): Files {
-  return new Map(cards().map(({href, data}) => [`${cardName(href, home)}.json`, jsonFile(data)]));
+function cardFiles({cards}: Portal, home: string, json: JsonFile): Files {
+  return new Map(cards().map(({href, data}) => [`${cardName(href, home)}.json`, json(data)]));
 }
 
 /** One per page of a document, with what was understood of its file. */
-function recognitionFiles({recognition}: Portal, home: string): Files {
-  return new Map(recognition().map(({href, data}) => [`${recognitionName(href, home)}.json`, jsonFile(data)]));
+function recognitionFiles({recognition}: Portal, home: string, json: JsonFile): Files {
+  return new Map(recognition().map(({href, data}) => [`${recognitionName(href, home)}.json`, json(data)]));
 }
 
 /** One per artifact, for directives that name it. */
-function embedFiles({aliases, embeds}: Portal): Files {
+function embedFiles({aliases, embeds}: Portal, json: JsonFile): Files {
   return new Map([
     // An artifact's own name comes last, so that it stands against another's.
-    ...aliases().map(({name, see}) => [`${embedName(name)}.json`, jsonFile(() => ({see}))] as const),
-    ...embeds().map(({key, data}) => [`${embedName(key)}.json`, jsonFile(data)] as const),
+    ...aliases().map(({name, see}) => [`${embedName(name)}.json`, json(() => ({see}))] as const),
+    ...embeds().map(({key, data}) => [`${embedName(key)}.json`, json(data)] as const),
   ]);
 }
 

@@ -5,8 +5,8 @@ import {pause} from './pauses.ts';
 import {type PreviewServer, previewServerOf, type Shown} from './previewServer.ts';
 import {createReloadQueue} from './reloadQueue.ts';
 
-/** Milliseconds in which open pages are told of an edit and fetch what they show. */
-const ANSWERING = 100;
+/** Milliseconds in which open pages are told of an edit and fetch what they show, before Docusaurus goes on with its own. */
+const ANSWERING = 250;
 
 /** Milliseconds after a start in which the first page has both processors for itself, if nobody has seen it before. */
 const PAGES_FIRST = 5_000;

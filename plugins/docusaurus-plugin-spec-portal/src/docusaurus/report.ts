@@ -3,7 +3,7 @@ import {logger} from '@docusaurus/logger';
 import {CORE_FILE, INDEX_FOLDER} from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {ResolvedOptions} from '../options.ts';
-import {formatNews, formatSummary, formatText, formatTimings, identityOf, UNCHECKED_DIAGRAMS} from '../report/index.ts';
+import {formatNews, formatSummary, formatText, formatTimings, UNCHECKED_DIAGRAMS} from '../report/index.ts';
 import type {DataFile} from './dataFile.ts';
 import type {LoadedPortal} from './loadPortal.ts';
 
@@ -12,14 +12,14 @@ import type {LoadedPortal} from './loadPortal.ts';
  * change brought; a build is one line, since its problems are the check's.
  */
 export function createReporter(): (loaded: LoadedPortal) => void {
-  let known: ReadonlySet<string> | null = null;
+  let before: readonly Diagnostic[] | null = null;
   return ({portal, diagnostics, gitFailure, hasUncheckedDiagrams}) => {
     const {specs, decisions, runbooks} = portal.counts;
     const found = `${specs} specs, ${decisions} decisions, ${runbooks} runbooks`;
     const isQuiet = diagnostics.every(({severity}) => severity === 'info');
     const lines = [`[spec-portal] ${found}: ${formatSummary(diagnostics)}`];
-    if (process.env['NODE_ENV'] === 'development') lines.push(...formatNews(diagnostics, known));
-    known = new Set(diagnostics.map(identityOf));
+    if (process.env['NODE_ENV'] === 'development') lines.push(...formatNews(diagnostics, before));
+    before = diagnostics;
     if (gitFailure !== null) logger.warn(`[spec-portal] Git was asked for the history and said: ${gitFailure}`);
     if (isQuiet) logger.info(lines.join('\n'));
     else logger.warn(lines.join('\n'));

@@ -15,7 +15,7 @@ export type SourceReader = <Place extends {readonly path: string}>(
 const UNSURE = 2_000;
 
 interface Known {
-  readonly stamp: string;
+  readonly stamp: Stamp;
   readonly read: Read;
 }
 
@@ -31,16 +31,15 @@ export function createSourceReader(
     const readIfTouched: ReadFile = async (path, wish) => {
       const stats = await lstat(path).catch(() => null);
       const before = known.get(path);
-      const stamp = stats?.isFile() ? stampOf(stats) : null;
-      if (stats && before && before.stamp === stamp) {
+      if (stats?.isFile() && before && isSameStamp(before.stamp, stats)) {
         next.set(path, before);
         return before.read;
       }
       const began = now();
       const answer = await read(path, wish);
       // Its stamp is older than its text: a file that changed in between has another one the next time.
-      if (stats && stamp !== null && answer.failure === null && isSettled(stats, began))
-        next.set(path, {stamp, read: answer});
+      if (stats?.isFile() && answer.failure === null && isSettled(stats, began))
+        next.set(path, {stamp: stampOf(stats), read: answer});
       return answer;
     };
     const files = await readSources(root, sources, options, readIfTouched);
@@ -50,8 +49,14 @@ export function createSourceReader(
 }
 
 /** What differs as soon as somebody has written, replaced or restored a file; nobody can set the time of its change. */
-function stampOf({ino, size, mtimeMs, ctimeMs}: Stats): string {
-  return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+type Stamp = Pick<Stats, 'ino' | 'size' | 'mtimeMs' | 'ctimeMs'>;
+
+function stampOf({ino, size, mtimeMs, ctimeMs}: Stats): Stamp {
+  return {ino, size, mtimeMs, ctimeMs};
+}
+
+function isSameStamp(a: Stamp, b: Stamp): boolean {
+  return a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs && a.ctimeMs === b.ctimeMs;
 }
 
 function isSettled({mtimeMs, ctimeMs}: Stats, at: number): boolean {

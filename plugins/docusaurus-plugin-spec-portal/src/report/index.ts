@@ -5,7 +5,7 @@ export {formatJson} from './json.ts';
 export {formatJunit} from './junit.ts';
 export {formatList} from './list.ts';
 export {formatMatrix} from './matrix.ts';
-export {formatNews, identityOf} from './news.ts';
+export {formatNews} from './news.ts';
 export {formatSarif} from './sarif.ts';
 export {formatSummary, formatText} from './text.ts';
 export {UNCHECKED_DIAGRAMS} from './uncheckedDiagrams.ts';

@@ -3,7 +3,6 @@ import type {Evidence} from '../../model/evidence.ts';
 import type {Settings} from '../../model/settings.ts';
 import type {Trace} from '../../model/trace.ts';
 import {visible} from '../../model/visible.ts';
-import {keep} from '../memory/keep.ts';
 import type {Memory} from '../memory/memory.ts';
 import {createOneLook} from '../memory/oneLook.ts';
 import {notedTrace} from '../resolve/notedTrace.ts';
@@ -34,7 +33,7 @@ export function check(
       severity: chosen ?? finding.severity ?? rule.severity,
     }));
   });
-  return keep(memory, 'all diagnostics', sorted(rules.flatMap(({code}) => findings(code))));
+  return memory.remember('all diagnostics', (_all: 'all') => sorted(rules.flatMap(({code}) => findings(code))))('all');
 }
 
 /** Paths are compared once per file, not once per finding. */

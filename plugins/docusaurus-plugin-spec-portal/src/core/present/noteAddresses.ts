@@ -1,26 +1,18 @@
-import type {Artifact} from '../../model/artifact.ts';
-import {keep} from '../memory/keep.ts';
 import type {Memory} from '../memory/memory.ts';
 import type {Addresses} from './portal.ts';
 
-/** What is asked of addresses while a page is made counts as asked: a document that moves moves the links to it. */
-export function noteAddresses(addresses: Addresses, artifacts: readonly Artifact[], memory: Memory): Addresses {
-  // Addresses of documents are told by what documents there are, and by nothing they say.
-  const world = keep(
-    memory,
-    'what addresses are made of',
-    artifacts.map(({key, kind, path}) => [key, kind, path]),
-  );
-  const file = memory.read('address of a file', (both: string) => addresses.file(...parted(both)), world);
-  const markdown = memory.read(
-    'address of a file as Markdown',
-    (both: string) => addresses.markdown(...parted(both)),
-    world,
-  );
-  const trace = memory.read('address of a trace', (key: string) => addresses.trace(key), world);
-  const feed = memory.read('address of a feed', (key: string) => addresses.feed(key), world);
+/**
+ * What is asked of addresses while a page is made counts as asked: a document that moves moves the links to it. As long as they
+ * are the same object nothing is asked again.
+ */
+export function noteAddresses(addresses: Addresses, memory: Memory): Addresses {
+  const noted = <Answer>(name: string, make: (key: string) => Answer) => memory.read(name, make, addresses);
+  const file = noted('address of a file', (both) => addresses.file(...parted(both)));
+  const markdown = noted('address of a file as Markdown', (both) => addresses.markdown(...parted(both)));
+  const trace = noted('address of a trace', addresses.trace);
+  const feed = noted('address of a feed', addresses.feed);
   // Where the repository is and where in it the portal lies is one for all files, and a commit may tell it for the first time.
-  const repository = memory.read('addresses in the repository', (path: string) => [
+  const repository = noted('addresses in the repository', (path) => [
     addresses.source(path, 1),
     addresses.edit(path),
     addresses.commits(path),

@@ -1,3 +1,4 @@
+import type {Artifact} from '../../model/artifact.ts';
 import type {Diagnostic} from '../../model/diagnostic.ts';
 import type {Evidence} from '../../model/evidence.ts';
 import type {Settings} from '../../model/settings.ts';
@@ -31,6 +32,7 @@ import {makeMatrixSheet} from './trace/makeMatrixSheet.ts';
 import {suspectReasons} from './trace/suspectReasons.ts';
 import {createTracePages} from './trace/tracePage.ts';
 import {tracedKeys, tracedSpecs} from './trace/tracePages.ts';
+import {indexOnce} from './viewIndex.ts';
 import {createViews} from './views.ts';
 
 export interface PortalSource {
@@ -49,7 +51,7 @@ export interface PortalSource {
  */
 export function presentPortal(source: PortalSource, memory: Memory = createOneLook()): Portal {
   const {trace, settings, evidence, diagnostics} = source;
-  const addresses = noteAddresses(source.addresses, trace.artifacts, memory);
+  const addresses = noteAddresses(source.addresses, memory);
   const views = createViews({
     trace,
     addresses,
@@ -57,10 +59,12 @@ export function presentPortal(source: PortalSource, memory: Memory = createOneLo
     history: evidence.history,
     memory,
   });
-  const traced = tracedKeys(trace);
+  const traced = indexOnce(memory, 'specs that have a trace', [trace.artifacts, trace.items], () => tracedKeys(trace));
   const specs = once(() => tracedSpecs(trace, views, memory));
   const beside = createBeside(trace, views, memory);
-  const diagnosticsOf = groupBy(diagnostics, ({position}) => position.path);
+  const diagnosticsOf = indexOnce(memory, 'diagnostics by file', [diagnostics], () =>
+    groupBy(diagnostics, ({position}) => position.path),
+  );
   const findingOf = once(() => createFindings(trace, diagnosticsOf, {views, addresses, memory}));
   const faultOf = memory.read('fault of a diagram', (diagram: string) => evidence.diagrams?.get(diagram));
   const shared = {...source, specs, beside, diagnosticsOf, findingOf, faultOf, views, addresses, memory};
@@ -79,10 +83,9 @@ export function presentPortal(source: PortalSource, memory: Memory = createOneLo
       ),
     );
   const most = settings.limits.pageRows;
-  const count = (severity: Diagnostic['severity']) =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const openQuestions = trace.items.filter(({kind, state}) => kind === 'clarification' && state === 'open').length;
-  const kinds = groupBy(trace.artifacts, ({kind}) => kind);
+  const counts = indexOnce(memory, 'counts', [trace.artifacts, trace.items, diagnostics], () =>
+    countsOf(trace, diagnostics),
+  );
   const sheetSource = {
     repository: settings.repositoryUrl,
     commit: evidence.history?.head.id ?? null,
@@ -108,20 +111,26 @@ export function presentPortal(source: PortalSource, memory: Memory = createOneLo
     embeds,
     aliases: once(() => embedAliases(trace)),
     cards: besidePages(createCards(trace, views, memory)),
-    files: publishedFiles(sheet, overviews.coverage, sheetSource, openQuestions),
+    files: publishedFiles(sheet, overviews.coverage, sheetSource, counts.openClarifications),
     recognition: besidePages(createRecognitionViews(source.recognition, views, memory)),
     images: [...(evidence.pictures ?? new Set(trace.files.flatMap(({facts}) => facts.images)))].toSorted(),
     today: evidence.today,
     build: evidence.history === null ? null : commitView(evidence.history.head, addresses),
     feeds: once(() => changeFeeds(evidence.history, trace.artifacts, views, addresses)),
-    counts: {
-      specs: kinds.get('spec')?.length ?? 0,
-      decisions: kinds.get('decision')?.length ?? 0,
-      runbooks: kinds.get('runbook')?.length ?? 0,
-      openClarifications: openQuestions,
-      errors: count('error'),
-      warnings: count('warning'),
-    },
+    counts,
+  };
+}
+
+function countsOf({artifacts, items}: Trace, diagnostics: readonly Diagnostic[]): Portal['counts'] {
+  const ofKind = (wanted: Artifact['kind']) => artifacts.filter(({kind}) => kind === wanted).length;
+  const ofSeverity = (wanted: Diagnostic['severity']) => diagnostics.filter(({severity}) => severity === wanted).length;
+  return {
+    specs: ofKind('spec'),
+    decisions: ofKind('decision'),
+    runbooks: ofKind('runbook'),
+    openClarifications: items.filter(({kind, state}) => kind === 'clarification' && state === 'open').length,
+    errors: ofSeverity('error'),
+    warnings: ofSeverity('warning'),
   };
 }
 

@@ -5,6 +5,7 @@ import type {Settings} from '../../model/settings.ts';
 import type {Trace, TracedFile} from '../../model/trace.ts';
 import type {Selection} from '../discover/selectSources.ts';
 import type {Memory} from '../memory/memory.ts';
+import {once} from '../memory/once.ts';
 import {createOneLook} from '../memory/oneLook.ts';
 import {ignoredFile, placeNotes} from './discoveryNotes.ts';
 import {headingNotes} from './headingNotes.ts';
@@ -36,10 +37,14 @@ export function createRecogniser(
   settings: Settings,
   memory: Memory = createOneLook(),
 ): Recogniser {
-  const artifacts = new Map(trace.artifacts.map((artifact) => [artifact.key, artifact]));
-  const items = itemsByPath(trace.items);
-  const files = new Map(trace.files.map((file) => [file.facts.path, file]));
+  // A preview asks of the file that is looked at, and most looks of none.
+  const index = once(() => ({
+    artifacts: new Map(trace.artifacts.map((artifact) => [artifact.key, artifact])),
+    items: itemsByPath(trace.items),
+    files: new Map(trace.files.map((file) => [file.facts.path, file])),
+  }));
   const source = memory.read('file to be recognised', (path: string) => {
+    const {artifacts, items, files} = index();
     const file = files.get(path);
     return {file, artifact: file && artifacts.get(file.artifact), items: items.get(path) ?? []};
   });

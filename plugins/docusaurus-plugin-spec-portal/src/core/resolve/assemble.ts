@@ -25,7 +25,10 @@ export function assemble(files: readonly FileFacts[], memory: Memory): readonly 
   const ordered = [...groups.values()].map((group) =>
     group.toSorted((a, b) => Number(b.path === b.artifactPath) - Number(a.path === a.artifactPath)),
   );
-  const keys = keysFor(ordered.flatMap(([main]) => (main ? [main] : [])));
+  const mains = memory.read('what keys are made of', (_all: 'all') =>
+    ordered.flatMap(([main]) => (main ? [{path: main.path, kind: main.kind, writtenId: main.writtenId}] : [])),
+  );
+  const keys = memory.remember('keys of all artifacts', (_all: 'all') => keysFor(mains('all')))('all');
   const byPath = new Map(ordered.flatMap((group) => (group[0] ? [[group[0].path, group] as const] : [])));
   const source = memory.read('files of an artifact', (path: string) => ({
     key: keys.get(path),

@@ -4,17 +4,20 @@ import {canonical} from '../text/ids.ts';
 
 export {pathName, pathNumber} from '../text/artifactPath.ts';
 
+/** What of an artifact's main file gives it its key. */
+export type NamedFile = Pick<FileFacts, 'path' | 'kind' | 'writtenId'>;
+
 /**
  * One key per artifact, whatever the order of files: the written id; for decisions else `ADR-` and the file's number;
  * else the name its path gives. Artifacts that would share a key all take longer path names instead.
  */
-export function keysFor(mains: readonly FileFacts[]): ReadonlyMap<string, string> {
+export function keysFor(mains: readonly NamedFile[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   let unnamed = mains;
   for (const nameOf of NAMINGS) {
     const wanted = grouped(unnamed, nameOf);
     const taken = new Set([...keys.values()].map((key) => identity(key)));
-    const left: FileFacts[] = [];
+    const left: NamedFile[] = [];
     for (const [key, files] of byIdentity(wanted)) {
       const [only, ...others] = files;
       if (key !== '' && only && others.length === 0 && !taken.has(identity(key))) keys.set(only.path, key);
@@ -26,7 +29,7 @@ export function keysFor(mains: readonly FileFacts[]): ReadonlyMap<string, string
   return keys;
 }
 
-const NAMINGS: readonly ((file: FileFacts) => string)[] = [
+const NAMINGS: readonly ((file: NamedFile) => string)[] = [
   ({writtenId, kind, path}) =>
     writtenId ?? (kind === 'decision' && pathNumber(path) ? `ADR-${pathNumber(path)}` : pathName(path)),
   ({path}) => pathName(path),
@@ -38,8 +41,8 @@ const NAMINGS: readonly ((file: FileFacts) => string)[] = [
       .replace(/\.[^.]+$/, ''),
 ];
 
-function grouped(files: readonly FileFacts[], nameOf: (file: FileFacts) => string): Map<string, FileFacts[]> {
-  const groups = new Map<string, FileFacts[]>();
+function grouped(files: readonly NamedFile[], nameOf: (file: NamedFile) => string): Map<string, NamedFile[]> {
+  const groups = new Map<string, NamedFile[]>();
   for (const file of files) {
     const name = nameOf(file);
     const group = groups.get(name);
@@ -50,8 +53,8 @@ function grouped(files: readonly FileFacts[], nameOf: (file: FileFacts) => strin
 }
 
 /** `SPEC-7` and `spec-007` are one name. */
-function byIdentity(wanted: ReadonlyMap<string, readonly FileFacts[]>): ReadonlyMap<string, readonly FileFacts[]> {
-  const merged = new Map<string, {key: string; files: FileFacts[]}>();
+function byIdentity(wanted: ReadonlyMap<string, readonly NamedFile[]>): ReadonlyMap<string, readonly NamedFile[]> {
+  const merged = new Map<string, {key: string; files: NamedFile[]}>();
   for (const [key, files] of wanted) {
     const same = merged.get(identity(key));
     if (same) same.files.push(...files);

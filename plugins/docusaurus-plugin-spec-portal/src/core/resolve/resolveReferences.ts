@@ -3,7 +3,7 @@ import type {Artifact} from '../../model/artifact.ts';
 import type {FileFacts} from '../../model/file.ts';
 import type {Settings} from '../../model/settings.ts';
 import type {Trace} from '../../model/trace.ts';
-import {keep} from '../memory/keep.ts';
+import {keep, keepAll} from '../memory/keep.ts';
 import type {Memory} from '../memory/memory.ts';
 import {createOneLook} from '../memory/oneLook.ts';
 import {alertsOf, type RunbookSource} from './alerts.ts';
@@ -34,15 +34,15 @@ export function resolveReferences(
   const artifacts = withSupersessions(assembled, linked, memory);
   return {
     artifacts,
-    items: keep(
+    items: keepAll(
       memory,
       'all items',
-      assembled.flatMap((each) => each.items),
+      assembled.map(({items}) => items),
     ),
-    links: keep(
+    links: keepAll(
       memory,
       'all links',
-      byPath.flatMap(({byPlace}) => byPlace),
+      byPath.map(({byPlace}) => byPlace),
     ),
     unresolved: byPath.flatMap(({unresolved}) => unresolved),
     coverage: keep(memory, 'all coverage', coverageOf(assembled, linked, memory)),

@@ -1,4 +1,6 @@
+import {resolve} from 'node:path';
 import type {GitAnswer, Revisions} from '../../model/revisions.ts';
+import {type GitFolders, headSigns} from './headSigns.ts';
 import {commitOf, LOG_FORMAT, parseLog} from './parseLog.ts';
 import {readTexts} from './readTexts.ts';
 import {runGit} from './runGit.ts';
@@ -10,20 +12,26 @@ const DOCUMENTS = ['md', 'markdown', 'mdx'].map((extension) => `:(glob,icase)**/
 
 /**
  * Reads the history of the Markdown files below a folder. `wanted` names the blobs whose contents are needed.
- * While `HEAD` stays where it is, the answer stays the same object and Git is asked for nothing else.
+ * While `HEAD` stays where it is, the answer stays the same object and Git is not asked.
  */
 export function createRevisionReader(
   root: string,
   wanted: (revisions: Revisions) => readonly string[],
   isOn = true,
 ): () => Promise<GitAnswer> {
-  let last: Revisions | null = null;
+  let last: {readonly place: FoundPlace; readonly revisions: Revisions} | null = null;
   return async () => {
     if (!isOn) return {state: 'none', reason: 'off'};
+    if (last && (await isSamePlace(root, last.place))) return {state: 'read', revisions: last.revisions};
+    const before = last;
+    last = null;
     const place = await placeOf(root);
     if (place.state !== 'found') return place;
     const {head, prefix, isShallow} = place;
-    if (last?.head.id === head.id && last.isShallow === isShallow) return {state: 'read', revisions: last};
+    if (before?.place.head.id === head.id && before.place.isShallow === isShallow) {
+      last = {place, revisions: before.revisions};
+      return {state: 'read', revisions: before.revisions};
+    }
     const log = await runGit(root, [
       'log',
       '-c',
@@ -46,23 +54,42 @@ export function createRevisionReader(
     if (!log.ok) return {state: 'failed', message: log.message};
     const commits = parseLog(log.bytes.toString('utf8'), prefix, isShallow);
     const known: Revisions = {head, isShallow, prefix, commits, texts: new Map()};
-    last = {...known, texts: await readTexts(root, wanted(known))};
-    return {state: 'read', revisions: last};
+    last = {place, revisions: {...known, texts: await readTexts(root, wanted(known))}};
+    return {state: 'read', revisions: last.revisions};
   };
 }
 
-type Place =
-  | {readonly state: 'found'; readonly head: Revisions['head']; readonly prefix: string; readonly isShallow: boolean}
-  | Exclude<GitAnswer, {state: 'read'}>;
+interface FoundPlace extends Pick<Revisions, 'head' | 'prefix' | 'isShallow'> {
+  readonly state: 'found';
+  readonly folders: GitFolders;
+  /** From before `head` was asked for. */
+  readonly signs: string | null;
+}
+
+type Place = FoundPlace | Exclude<GitAnswer, {state: 'read'}>;
+
+async function isSamePlace(root: string, {folders, signs}: FoundPlace): Promise<boolean> {
+  return signs !== null && (await headSigns(root, folders)) === signs;
+}
+
+const WHERE = [
+  '--is-inside-work-tree',
+  '--is-shallow-repository',
+  '--absolute-git-dir',
+  '--git-common-dir',
+  '--show-prefix',
+];
 
 async function placeOf(root: string): Promise<Place> {
-  const where = await runGit(root, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-prefix']);
+  const where = await runGit(root, ['rev-parse', ...WHERE]);
   if (!where.ok)
     return where.isMissing || /not a git repository/i.test(where.message)
       ? {state: 'none', reason: 'no-repository'}
       : {state: 'failed', message: where.message};
-  const [isInside, isShallow, prefix = ''] = where.bytes.toString('utf8').split('\n');
+  const [isInside, isShallow, own = '', common = '', prefix = ''] = where.bytes.toString('utf8').split('\n');
   if (isInside !== 'true') return {state: 'none', reason: 'no-repository'};
+  const folders = {own, common: resolve(root, common)};
+  const signs = await headSigns(root, folders);
   const unborn = await runGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
   if (!unborn.ok) return {state: 'none', reason: 'no-commit'};
   const head = await runGit(root, ['log', '-1', '--no-notes', '--encoding=UTF-8', LOG_FORMAT, 'HEAD', '--']);
@@ -72,5 +99,7 @@ async function placeOf(root: string): Promise<Place> {
     head: commitOf(head.bytes.toString('utf8')).commit,
     prefix,
     isShallow: isShallow === 'true',
+    folders,
+    signs,
   };
 }

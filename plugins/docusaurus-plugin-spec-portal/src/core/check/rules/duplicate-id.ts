@@ -1,6 +1,7 @@
 import type {Artifact} from '../../../model/artifact.ts';
 import type {Finding} from '../../../model/diagnostic.ts';
 import type {Item} from '../../../model/item.ts';
+import {onceOf} from '../../../model/onceOf.ts';
 import type {Position} from '../../../model/position.ts';
 import type {Trace} from '../../../model/trace.ts';
 import {canonical} from '../../text/ids.ts';
@@ -17,7 +18,8 @@ export const duplicateId: Rule = {
   ],
 };
 
-function duplicateItems(items: readonly Item[]): readonly Finding[] {
+/** Items and artifacts stay the same lists through most edits; files do not. */
+const duplicateItems = onceOf((items: readonly Item[]): readonly Finding[] => {
   const canonicalOf = new Map<string, string>();
   const firstOf = new Map<string, Map<string, Item>>();
   const found: Finding[] = [];
@@ -39,9 +41,9 @@ function duplicateItems(items: readonly Item[]): readonly Finding[] {
       });
   }
   return found;
-}
+});
 
-function duplicateArtifacts(artifacts: readonly Artifact[]): readonly Finding[] {
+const duplicateArtifacts = onceOf((artifacts: readonly Artifact[]): readonly Finding[] => {
   const first = new Map<string, Artifact>();
   return artifacts.flatMap((artifact) => {
     const id = artifact.writtenId && (canonical(artifact.writtenId.toUpperCase()) ?? artifact.writtenId.toLowerCase());
@@ -59,7 +61,7 @@ function duplicateArtifacts(artifacts: readonly Artifact[]): readonly Finding[] 
       },
     ];
   });
-}
+});
 
 /** Where the metadata says the id; the first line where only the name or title does. */
 function placeOfId({path, fields, writtenId}: Artifact): Position {
