@@ -1,8 +1,9 @@
 import type {Item, ItemId} from '../../model/item.ts';
+import {onceOf} from '../../model/onceOf.ts';
 import type {Memory} from '../memory/memory.ts';
 import {canonical, parseId} from '../text/ids.ts';
 import type {Assembled} from './assemble.ts';
-import {itemWithId} from './itemWithId.ts';
+import {itemsById, itemWithId} from './itemWithId.ts';
 import {createNameIndex, identityOf, type NameIndex} from './nameIndex.ts';
 
 /** Every name an author may use, with all it could mean. Look-ups are by hash; nothing here decides between candidates. */
@@ -28,13 +29,21 @@ export function createNames(assembled: readonly Assembled[], memory: Memory): Na
   const byMain = new Map(assembled.map((each) => [each.artifact.path, each]));
   const byPath = new Map(assembled.flatMap((each) => each.files.map(({path}) => [path, each] as const)));
   const byKey = new Map(assembled.map((each) => [each.artifact.key, each]));
-  const itemsWith = (ids: readonly ItemId[] = []) => ids.flatMap((id) => itemWithId(id, byKey) ?? []);
+  // Thousands of specs have a first requirement, and many ask who has.
+  const itemsWith = onceOf((ids: readonly ItemId[]) => ids.flatMap((id) => itemWithId(id, byKey) ?? []));
   const artifactAt = memory.read('artifact of a path', (path: string) => byPath.get(path) ?? null);
   const artifactOfMain = memory.read('artifact of a main file', (path: string) => byMain.get(path) ?? null);
   const pathsOf = memory.read('artifacts of a name', (name: string) => artifactPaths(name, index), index);
   const itemsOf = memory.read('items of a name', (both: string) => {
     const [artifact, id] = parted(both);
-    return writtenSo(id, itemsWith(index.items.get(artifact)?.get(identityOf(id))));
+    const own = byKey.get(artifact);
+    const ids = index.items.get(artifact)?.get(identityOf(id));
+    return own && ids
+      ? writtenSo(
+          id,
+          ids.flatMap((each) => itemsById(own).get(each) ?? []),
+        )
+      : [];
   });
   const usersOf = (family: string) => index.usersOfFamily.get(family);
   const definesFamily = memory.read(
@@ -59,7 +68,7 @@ export function createNames(assembled: readonly Assembled[], memory: Memory): Na
     itemsOf: (artifact, id) => itemsOf(artifact + SEPARATOR + id),
     definesFamily: (artifact, family) => definesFamily(artifact + SEPARATOR + family),
     itemsAnywhere: memory.read('items of a name anywhere', (id: string) =>
-      itemsWith(index.itemsAnywhere.get(identityOf(id))),
+      itemsWith(index.itemsAnywhere.get(identityOf(id)) ?? NONE),
     ),
     artifactAt,
     pathsNamed: memory.read(
@@ -80,6 +89,8 @@ export function createNames(assembled: readonly Assembled[], memory: Memory): Na
     ),
   };
 }
+
+const NONE: readonly ItemId[] = [];
 
 /** In no key of an artifact and no family. */
 const SEPARATOR = '\0';
