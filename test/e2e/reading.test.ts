@@ -187,3 +187,19 @@ test('on paper everything is open and nothing can be pressed', async ({page, own
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   expect(await main.locator('details:not([open])').count()).toBeGreaterThan(0);
 });
+
+for (const path of ['/clarifications/', '/trace/001-ingest-markdown/', '/decisions/', SPEC])
+  test(`nothing moves below a list that a reader comes to: ${path}`, async ({page, own}) => {
+    await page.goto(own.origin + path);
+    await hydrated(page);
+    const heights = () =>
+      page.locator('main li').evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
+    const before = await heights();
+    expect(before.length).toBeGreaterThan(0);
+    await page.getByRole('button', {name: 'Previews and keys'}).scrollIntoViewIfNeeded();
+    // What comes into view is laid out with the next frames.
+    await page.evaluate(async () => {
+      for (let frames = 0; frames < 5; frames++) await new Promise(requestAnimationFrame);
+    });
+    expect(await heights()).toEqual(before);
+  });

@@ -18,8 +18,8 @@ export interface Props {
 function ClarificationList({clarifications, isInDocument = false}: Props): ReactNode {
   return (
     <GrowingList rows={clarifications}>
-      {(shown) => (
-        <ul className="specPortal-list">
+      {(shown, isLong) => (
+        <ul className={`specPortal-list${isLong ? ' specPortal-list--long' : ''}`}>
           {shown.map((question) => (
             <Question
               key={`${question.href} ${question.place.path}:${question.place.line}:${question.place.column}`}

@@ -18,8 +18,8 @@ const ICONS: Readonly<Record<Severity, IconName>> = {error: 'cross', warning: 'a
 function DiagnosticList({diagnostics, isInDocument = false}: Props): ReactNode {
   return (
     <GrowingList rows={diagnostics}>
-      {(shown) => (
-        <ul className="specPortal-list">
+      {(shown, isLong) => (
+        <ul className={`specPortal-list${isLong ? ' specPortal-list--long' : ''}`}>
           {shown.map((diagnostic, index) => (
             <Diagnostic key={`${index} ${diagnostic.code}`} diagnostic={diagnostic} isInDocument={isInDocument} />
           ))}

@@ -25,5 +25,11 @@ export default function RowList<Row extends object>({rows, keyOf, isPast, childr
       )),
     [keyOf, isPast, children],
   );
-  return <GrowingList rows={rows}>{(shown) => <ul className="specPortal-rows">{shown.map(drawn)}</ul>}</GrowingList>;
+  return (
+    <GrowingList rows={rows}>
+      {(shown, isLong) => (
+        <ul className={`specPortal-rows${isLong ? ' specPortal-rows--long' : ''}`}>{shown.map(drawn)}</ul>
+      )}
+    </GrowingList>
+  );
 }

@@ -10,15 +10,15 @@ export interface Props<Row> {
   /** Leads to all of it where no script runs; the page of all documents when nothing is said. */
   readonly whole?: ReactNode;
   /** Draws the list, or the part of it that is there. */
-  readonly children: (rows: readonly Row[]) => ReactNode;
+  readonly children: (rows: readonly Row[], isLong: boolean) => ReactNode;
 }
 
 /** A list that is drawn as far as its reader goes, with what is left said behind it. */
 export default function GrowingList<Row>({rows, whole = <AllDocuments />, children}: Props<Row>): ReactNode {
-  const {shown, grow, end} = useGrowing(rows);
+  const {shown, isLong, grow, end} = useGrowing(rows);
   return (
     <>
-      {children(shown)}
+      {children(shown, isLong)}
       {shown.length < rows.length && (
         <p className="specPortal-growing" ref={end as RefObject<HTMLParagraphElement>}>
           {translate(

@@ -15,6 +15,8 @@ const AHEAD = '1500px';
 /** As much of a list as is drawn. */
 export interface Growing<Row> {
   readonly shown: readonly Row[];
+  /** Has more rows than are drawn at once. */
+  readonly isLong: boolean;
   readonly grow: () => void;
   /** Put it behind the rows: the list grows when it comes near. */
   readonly end: RefObject<HTMLElement | null>;
@@ -70,6 +72,7 @@ export function useGrowing<Row>(rows: readonly Row[]): Growing<Row> {
 
   return {
     shown: isPartial ? rows.slice(0, count) : rows,
+    isLong: rows.length > SHORT,
     grow: () => setDrawn(grown(drawn)),
     end,
   };
