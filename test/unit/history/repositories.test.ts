@@ -33,6 +33,17 @@ function cloneOf(...args: readonly string[]): string {
   return join(folder, 'clone');
 }
 
+/** Looks where no program is found, so that Git cannot be asked. */
+async function withoutGit<Answer>(look: () => Promise<Answer>): Promise<Answer> {
+  const path = process.env['PATH'];
+  process.env['PATH'] = '/nowhere';
+  try {
+    return await look();
+  } finally {
+    process.env['PATH'] = path;
+  }
+}
+
 describe('without a history', () => {
   test('no repository', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'portal-plain-'));
@@ -62,16 +73,10 @@ describe('without a history', () => {
 
   test('no Git on the machine', async () => {
     repository.commit('2026-01-01', {[SPEC]: spec('Jobs MUST resume')});
-    const path = process.env['PATH'];
-    process.env['PATH'] = '/nowhere';
-    try {
-      expect(await createRevisionReader(repository.folder, () => [])()).toEqual({
-        state: 'none',
-        reason: 'no-repository',
-      });
-    } finally {
-      process.env['PATH'] = path;
-    }
+    expect(await withoutGit(createRevisionReader(repository.folder, () => []))).toEqual({
+      state: 'none',
+      reason: 'no-repository',
+    });
   });
 
   test('a repository that Git refuses says why', async () => {
@@ -234,16 +239,6 @@ describe('the working tree', () => {
 });
 
 describe('while HEAD stays', () => {
-  /** Looks where no program is found, so that Git cannot be asked. */
-  async function withoutGit<Answer>(look: () => Promise<Answer>): Promise<Answer> {
-    const path = process.env['PATH'];
-    process.env['PATH'] = '/nowhere';
-    try {
-      return await look();
-    } finally {
-      process.env['PATH'] = path;
-    }
-  }
   const headOf = (answer: GitAnswer) => (answer.state === 'read' ? answer.revisions.head.id : answer.state);
 
   test('Git is not asked', async () => {
@@ -251,6 +246,9 @@ describe('while HEAD stays', () => {
     const read = createRevisionReader(repository.folder, () => []);
     const first = await read();
     repository.write({[SPEC]: spec('One edited')});
+    // What editors ask writes into the repository, and moves nothing.
+    repository.git('add', '--all');
+    repository.git('status');
     expect(await withoutGit(read)).toEqual(first);
     expect(first.state).toBe('read');
   });

@@ -126,6 +126,7 @@ export function createPortalLoader(
       include: [...specs, ...decisions, ...runbooks],
     };
     const recognition = measure('recognise', () => createRecogniser(traced, selection, options, memory));
+    // Addresses are told by what documents there are, and by nothing they say.
     const addressed = memory.read('artifacts that have addresses', (_all: 'all') =>
       traced.artifacts.map(({key, kind, path}) => ({key, kind, path})),
     );

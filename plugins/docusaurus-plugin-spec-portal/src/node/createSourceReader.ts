@@ -1,7 +1,7 @@
-import type {Stats} from 'node:fs';
 import {lstat} from 'node:fs/promises';
 import type {TextFile} from '../model/source.ts';
 import {type Read, type ReadFile, type ReadOptions, readSources, readText} from './readSources.ts';
+import {isSameStamp, type Stamp, stampOf} from './stamp.ts';
 
 /** As `readSources`; a file that has not been touched since it was read is not opened again. */
 export type SourceReader = <Place extends {readonly path: string}>(
@@ -48,17 +48,6 @@ export function createSourceReader(
   };
 }
 
-/** What differs as soon as somebody has written, replaced or restored a file; nobody can set the time of its change. */
-type Stamp = Pick<Stats, 'ino' | 'size' | 'mtimeMs' | 'ctimeMs'>;
-
-function stampOf({ino, size, mtimeMs, ctimeMs}: Stats): Stamp {
-  return {ino, size, mtimeMs, ctimeMs};
-}
-
-function isSameStamp(a: Stamp, b: Stamp): boolean {
-  return a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs && a.ctimeMs === b.ctimeMs;
-}
-
-function isSettled({mtimeMs, ctimeMs}: Stats, at: number): boolean {
+function isSettled({mtimeMs, ctimeMs}: Stamp, at: number): boolean {
   return Math.max(mtimeMs, ctimeMs) < at - UNSURE;
 }

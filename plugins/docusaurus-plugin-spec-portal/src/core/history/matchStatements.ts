@@ -1,3 +1,4 @@
+import {pushTo} from '../../model/pushTo.ts';
 import {identityOf, type Statement} from './statements.ts';
 
 /** A statement of two versions of a document; null where it is missing. */
@@ -15,7 +16,7 @@ export function matchStatements(before: readonly Statement[], after: readonly St
   const found = new Map<Statement, Statement>();
   for (const signOf of [identityOf, byWords, byPlace]) {
     const bySign = new Map<string, Statement[]>();
-    for (const statement of left) push(bySign, signOf(statement), statement);
+    for (const statement of left) pushTo(bySign, signOf(statement), statement);
     for (const statement of after.filter((each) => !found.has(each))) {
       const candidate = bySign.get(signOf(statement))?.find((each) => left.has(each) && canBeOne(each, statement));
       if (!candidate) continue;
@@ -94,10 +95,4 @@ function wordsOf({wording}: Statement): ReadonlySet<string> {
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const both = [...a].filter((word) => b.has(word)).length;
   return (2 * both) / Math.max(1, a.size + b.size);
-}
-
-function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
 }

@@ -5,7 +5,7 @@ export function keep<Value>(memory: Memory, name: string, value: Value): Value {
   return memory.read(name, (_all: 'all') => value)('all');
 }
 
-/** All parts of such a value in one list. While each part holds the same data, nobody goes through what is in them. */
+/** The same for a list that is made of others: while each of those is the object it was, nobody goes through what is in them. */
 export function keepAll<Part>(memory: Memory, name: string, parts: readonly (readonly Part[])[]): readonly Part[] {
   const kept = memory.read(`parts of ${name}`, (_all: 'all') => parts);
   return memory.remember(name, (_all: 'all') => kept('all').flat())('all');

@@ -2,6 +2,7 @@ import type {Artifact} from '../../model/artifact.ts';
 import type {Coverage} from '../../model/coverage.ts';
 import type {Item, ItemId} from '../../model/item.ts';
 import type {Link} from '../../model/link.ts';
+import {pushTo} from '../../model/pushTo.ts';
 import type {Trace} from '../../model/trace.ts';
 import type {Heading} from '../../model/tree.ts';
 import type {Memory} from '../memory/memory.ts';
@@ -37,8 +38,8 @@ export function itemIndex(all: readonly Item[]) {
   const questionsOf = new Map<string, Item[]>();
   for (const item of all) {
     items.set(item.id, item);
-    push(itemsOf, item.artifact, item);
-    if (item.kind === 'clarification' && item.owner !== null) push(questionsOf, item.owner, item);
+    pushTo(itemsOf, item.artifact, item);
+    if (item.kind === 'clarification' && item.owner !== null) pushTo(questionsOf, item.owner, item);
   }
   return {items, itemsOf, questionsOf};
 }
@@ -70,22 +71,16 @@ export function linkIndex(links: readonly Link[], artifacts: ReadonlyMap<string,
     const {from, to, basis} = link;
     if (from.artifact === to.artifact) continue;
     if (basis !== 'derived') {
-      push(linksTo, to.artifact, link);
-      push(linksFrom, from.artifact, link);
+      pushTo(linksTo, to.artifact, link);
+      pushTo(linksFrom, from.artifact, link);
     }
-    if (artifacts.get(from.artifact)?.kind === 'spec') push(servedLinks, to.artifact, link);
+    if (artifacts.get(from.artifact)?.kind === 'spec') pushTo(servedLinks, to.artifact, link);
     join(neighbours, from.artifact, to.artifact);
     join(neighbours, to.artifact, from.artifact);
   }
   const sorted = new Map<string, readonly string[]>();
   for (const [key, others] of neighbours) sorted.set(key, [...others].toSorted());
   return {linksTo, linksFrom, servedLinks, neighbours: sorted};
-}
-
-function push<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
 }
 
 function join(groups: Map<string, Set<string>>, key: string, other: string): void {

@@ -1,6 +1,7 @@
 import type {Alert, AlertClaim, AlertFile, AlertRule, ClaimBasis} from '../../model/alert.ts';
 import type {Artifact} from '../../model/artifact.ts';
 import type {FileFacts} from '../../model/file.ts';
+import {pushTo} from '../../model/pushTo.ts';
 import {stemOf} from '../text/paths.ts';
 import {plainName} from '../text/plainName.ts';
 import {createRunbookUrls} from './runbookUrls.ts';
@@ -18,7 +19,7 @@ export interface RunbookSource {
  */
 export function alertsOf(files: readonly AlertFile[], runbooks: readonly RunbookSource[]): readonly Alert[] {
   const rules = new Map<string, AlertRule[]>();
-  for (const rule of files.flatMap((file) => file.rules)) push(rules, rule.name, rule);
+  for (const rule of files.flatMap((file) => file.rules)) pushTo(rules, rule.name, rule);
   const ready = runbooks.filter(({artifact}) => !artifact.isTemplate);
   const names = new Set([
     ...rules.keys(),
@@ -60,7 +61,7 @@ function claimsByName(
   const bare = new Map([...names].map((name) => [plainName(name), name]));
   for (const {artifact, facts} of runbooks) {
     const claim = (name: string, basis: ClaimBasis, line: number, column = 1, anchor: string | null = null) =>
-      push(claims, name, {artifact: artifact.key, basis, anchor, position: {path: facts.path, line, column}});
+      pushTo(claims, name, {artifact: artifact.key, basis, anchor, position: {path: facts.path, line, column}});
     for (const {name, basis, position} of facts.runbook?.alerts ?? [])
       claim(name, basis, position.line, position.column);
     for (const {text, depth, line, anchor} of facts.outline)
@@ -78,12 +79,6 @@ function heaviest(claims: readonly AlertClaim[]): readonly AlertClaim[] {
   for (const claim of claims)
     if (WEIGHT[claim.basis] === best && !kept.has(claim.artifact)) kept.set(claim.artifact, claim);
   return [...kept.values()].toSorted((a, b) => compare(a.artifact, b.artifact));
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 function compare(a: string, b: string): number {

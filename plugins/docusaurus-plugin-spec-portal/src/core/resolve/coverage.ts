@@ -2,6 +2,7 @@ import type {ArtifactKind} from '../../model/artifact.ts';
 import type {Coverage, CoverageStatus} from '../../model/coverage.ts';
 import type {Item, ItemId} from '../../model/item.ts';
 import type {Basis, Link} from '../../model/link.ts';
+import {pushTo} from '../../model/pushTo.ts';
 import type {Memory} from '../memory/memory.ts';
 import type {Assembled} from './assemble.ts';
 import {itemWithId} from './itemWithId.ts';
@@ -46,7 +47,7 @@ function linksOfSpecs(
   };
   for (const {file, written} of linked) add(file.artifact, written);
   const derived = new Map<string, Link[]>();
-  for (const each of linked) for (const link of each.derived) push(derived, link.from.artifact, link);
+  for (const each of linked) for (const link of each.derived) pushTo(derived, link.from.artifact, link);
   for (const [key, links] of derived) add(key, links);
   for (const {file, delta} of linked) add(file.artifact, delta);
   return found;
@@ -79,10 +80,10 @@ function coverageOfArtifact(
     if (link.form === 'diagram') continue;
     // What a spec does away with does not stand behind it.
     if (link.type === 'supersedes') continue;
-    if (link.from.item && asked.has(link.from.item)) push(byItem, link.from.item, link);
+    if (link.from.item && asked.has(link.from.item)) pushTo(byItem, link.from.item, link);
     else ofSpec.push({...link, basis: 'inherited'});
   }
-  for (const {item, link} of tasks) push(byItem, item, {...link, basis: 'task'});
+  for (const {item, link} of tasks) pushTo(byItem, item, {...link, basis: 'task'});
   const inherited = onePerTarget(ofSpec);
   const waivers = waiversOf(own);
   return requirements.map((item) =>
@@ -101,13 +102,13 @@ function namedWithByTasks(
     const {from, to} = link;
     if (from.item === null) continue;
     const named = to.item === null ? undefined : itemWithId(to.item, own);
-    if (named && isTraced(named)) push(fulfils, from.item, named);
-    else if (own.get(to.artifact)?.artifact.kind === 'runbook') push(operates, from.item, link);
+    if (named && isTraced(named)) pushTo(fulfils, from.item, named);
+    else if (own.get(to.artifact)?.artifact.kind === 'runbook') pushTo(operates, from.item, link);
   }
   const found = new Map<string, TaskLink[]>();
   for (const [task, runbooks] of operates)
     for (const {id, artifact} of fulfils.get(task) ?? [])
-      for (const link of runbooks) push(found, artifact, {item: id, link});
+      for (const link of runbooks) pushTo(found, artifact, {item: id, link});
   return found;
 }
 
@@ -137,7 +138,7 @@ function waiversOf({files, items}: Assembled): ReadonlyMap<ItemId, Coverage['wai
   for (const {path, waivers} of files)
     for (const {item, side, reason, position} of waivers) {
       const id = byPlace.get(`${path}#${item}`);
-      if (id && reason !== null) push(found, id, {side, reason, position});
+      if (id && reason !== null) pushTo(found, id, {side, reason, position});
     }
   return found;
 }
@@ -164,10 +165,4 @@ function onePerTarget(links: readonly Link[]): readonly Link[] {
     if (!known || STRENGTH.indexOf(link.basis) < STRENGTH.indexOf(known.basis)) best.set(link.to.artifact, link);
   }
   return [...best.values()];
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

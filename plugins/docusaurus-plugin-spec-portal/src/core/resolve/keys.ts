@@ -1,6 +1,6 @@
 import type {FileFacts} from '../../model/file.ts';
 import {pathName, pathNumber} from '../text/artifactPath.ts';
-import {canonical} from '../text/ids.ts';
+import {identityOf} from '../text/ids.ts';
 
 export {pathName, pathNumber} from '../text/artifactPath.ts';
 
@@ -16,11 +16,11 @@ export function keysFor(mains: readonly NamedFile[]): ReadonlyMap<string, string
   let unnamed = mains;
   for (const nameOf of NAMINGS) {
     const wanted = grouped(unnamed, nameOf);
-    const taken = new Set([...keys.values()].map((key) => identity(key)));
+    const taken = new Set([...keys.values()].map((key) => identityOf(key)));
     const left: NamedFile[] = [];
     for (const [key, files] of byIdentity(wanted)) {
       const [only, ...others] = files;
-      if (key !== '' && only && others.length === 0 && !taken.has(identity(key))) keys.set(only.path, key);
+      if (key !== '' && only && others.length === 0 && !taken.has(identityOf(key))) keys.set(only.path, key);
       else left.push(...files);
     }
     unnamed = left;
@@ -56,13 +56,9 @@ function grouped(files: readonly NamedFile[], nameOf: (file: NamedFile) => strin
 function byIdentity(wanted: ReadonlyMap<string, readonly NamedFile[]>): ReadonlyMap<string, readonly NamedFile[]> {
   const merged = new Map<string, {key: string; files: NamedFile[]}>();
   for (const [key, files] of wanted) {
-    const same = merged.get(identity(key));
+    const same = merged.get(identityOf(key));
     if (same) same.files.push(...files);
-    else merged.set(identity(key), {key, files: [...files]});
+    else merged.set(identityOf(key), {key, files: [...files]});
   }
   return new Map([...merged.values()].map(({key, files}) => [key, files]));
-}
-
-function identity(key: string): string {
-  return canonical(key.toUpperCase()) ?? key.toLowerCase();
 }

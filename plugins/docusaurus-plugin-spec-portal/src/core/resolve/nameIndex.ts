@@ -1,6 +1,7 @@
 import type {ItemId} from '../../model/item.ts';
+import {pushTo} from '../../model/pushTo.ts';
 import type {Memory} from '../memory/memory.ts';
-import {canonical, canonicalId, FAMILY_OF_KIND, parseId} from '../text/ids.ts';
+import {canonical, canonicalId, FAMILY_OF_KIND, identityOf, parseId} from '../text/ids.ts';
 import {baseName, folderOf} from '../text/paths.ts';
 import type {Assembled} from './assemble.ts';
 import {pathName, pathNumber} from './keys.ts';
@@ -25,12 +26,14 @@ export interface NameIndex {
   readonly artifactFamilies: ReadonlySet<string>;
 }
 
-/** The same object as in the look before while all names are the same. */
-export function createNameIndex(assembled: readonly Assembled[], memory: Memory): NameIndex {
-  const byMain = new Map(assembled.map((each) => [each.artifact.path, each]));
-  const source = memory.read('artifact that has names', (path: string) => byMain.get(path));
+/** The same object as in the look before while all names are the same. `artifactOfMain` has to be a question to the memory. */
+export function createNameIndex(
+  assembled: readonly Assembled[],
+  artifactOfMain: (path: string) => Assembled | null,
+  memory: Memory,
+): NameIndex {
   const ownNames = memory.remember('names of an artifact', (path: string): OwnNames | null => {
-    const each = source(path);
+    const each = artifactOfMain(path);
     return each ? namesOf(each) : null;
   });
   const all = memory.read('names of all artifacts', (_all: 'all') =>
@@ -89,15 +92,15 @@ function indexOf(all: readonly OwnNames[]): NameIndex {
   const artifactFamilies = new Set<string>(['SPEC', 'ADR']);
   for (const own of all) {
     const {key, path} = own;
-    if (own.written !== null) push(written, own.written, path);
-    for (const name of own.numbered) push(numbered, name, path);
-    for (const name of own.named) push(named, name, path);
+    if (own.written !== null) pushTo(written, own.written, path);
+    for (const name of own.numbered) pushTo(numbered, name, path);
+    for (const name of own.named) pushTo(named, name, path);
     if (/\/(?:spec|readme|requirements|proposal|prd|index)\.\w+$/i.test(path)) mainOfFolder.set(folderOf(path), path);
-    for (const file of own.files) push(files, baseName(file).toLowerCase(), file);
+    for (const file of own.files) pushTo(files, baseName(file).toLowerCase(), file);
     const ofArtifact = new Map<string, ItemId[]>();
     for (const [identity, id] of own.items) {
-      push(ofArtifact, identity, id);
-      push(itemsAnywhere, identity, id);
+      pushTo(ofArtifact, identity, id);
+      pushTo(itemsAnywhere, identity, id);
     }
     items.set(key, ofArtifact);
     for (const family of own.artifactFamilies) artifactFamilies.add(family);
@@ -118,15 +121,4 @@ function indexOf(all: readonly OwnNames[]): NameIndex {
     usersOfFamily,
     artifactFamilies,
   };
-}
-
-/** Ids in our grammar compare by number, all others word for word. */
-export function identityOf(id: string): string {
-  return canonical(id.toUpperCase()) ?? id.toLowerCase();
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

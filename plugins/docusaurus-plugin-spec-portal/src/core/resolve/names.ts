@@ -1,10 +1,10 @@
 import type {Item, ItemId} from '../../model/item.ts';
 import {onceOf} from '../../model/onceOf.ts';
 import type {Memory} from '../memory/memory.ts';
-import {canonical, parseId} from '../text/ids.ts';
+import {canonical, identityOf, parseId} from '../text/ids.ts';
 import type {Assembled} from './assemble.ts';
 import {itemsById, itemWithId} from './itemWithId.ts';
-import {createNameIndex, identityOf, type NameIndex} from './nameIndex.ts';
+import {createNameIndex, type NameIndex} from './nameIndex.ts';
 
 /** Every name an author may use, with all it could mean. Look-ups are by hash; nothing here decides between candidates. */
 export interface Names {
@@ -25,7 +25,6 @@ export interface Names {
 
 /** Each look-up counts for itself: what is named anew changes nothing for whoever asked for other names. */
 export function createNames(assembled: readonly Assembled[], memory: Memory): Names {
-  const index = createNameIndex(assembled, memory);
   const byMain = new Map(assembled.map((each) => [each.artifact.path, each]));
   const byPath = new Map(assembled.flatMap((each) => each.files.map(({path}) => [path, each] as const)));
   const byKey = new Map(assembled.map((each) => [each.artifact.key, each]));
@@ -33,6 +32,7 @@ export function createNames(assembled: readonly Assembled[], memory: Memory): Na
   const itemsWith = onceOf((ids: readonly ItemId[]) => ids.flatMap((id) => itemWithId(id, byKey) ?? []));
   const artifactAt = memory.read('artifact of a path', (path: string) => byPath.get(path) ?? null);
   const artifactOfMain = memory.read('artifact of a main file', (path: string) => byMain.get(path) ?? null);
+  const index = createNameIndex(assembled, artifactOfMain, memory);
   const pathsOf = memory.read('artifacts of a name', (name: string) => artifactPaths(name, index), index);
   const itemsOf = memory.read('items of a name', (both: string) => {
     const [artifact, id] = parted(both);

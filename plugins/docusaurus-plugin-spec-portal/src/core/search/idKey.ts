@@ -1,4 +1,4 @@
-import {canonical} from '../text/ids.ts';
+import {identityOf} from '../text/ids.ts';
 
 export {FAMILY_OF_KIND} from '../text/ids.ts';
 export {plainName} from '../text/plainName.ts';
@@ -12,7 +12,7 @@ export interface IdKey {
 
 /** One name for all spellings of an id by the core's grammar; other names compare in small letters. */
 export function idKey(id: string): IdKey {
-  const name = canonical(id.toUpperCase()) ?? id.toLowerCase();
+  const name = identityOf(id);
   const [, head = '', digits = ''] = /^(.*?)(\d{1,9})$/su.exec(name) ?? [];
   return digits === '' ? {head: name, number: -1} : {head, number: Number(digits)};
 }

@@ -50,6 +50,11 @@ export function canonical(text: string): string | null {
   return parsed && canonicalId(parsed);
 }
 
+/** What two spellings of one name have in common: ids compare as ids, all other names word for word. */
+export function identityOf(name: string): string {
+  return canonical(name.toUpperCase()) ?? name.toLowerCase();
+}
+
 /** Names that have the shape of an id and never are one. */
 const LOOKALIKES = new Set(
   'SHA UTF ISO RFC CVE CWE TLS SSL HTTP HTTPS IPV UTC GMT AES RSA MD IEC IEEE EN DIN BASE WIN X ARM AMD ES ECMA GPT PEP JSR PCI SOC NIST FIPS OWASP USB COVID PG P'.split(

@@ -1,5 +1,6 @@
 import {lstat, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {type Stamp, stampOf} from '../stamp.ts';
 
 /** Where Git keeps a repository; the two differ in a linked worktree. */
 export interface GitFolders {
@@ -21,15 +22,15 @@ const MOST_NAMES = 5;
 export async function headSigns(root: string, {own, common}: GitFolders): Promise<string | null> {
   // Branches that have no file of their own.
   const packed = await Promise.all([
-    stampOf(join(common, 'packed-refs')),
+    stampAt(join(common, 'packed-refs')),
     textOf(join(common, 'reftable/tables.list')),
     textOf(join(own, 'reftable/tables.list')),
   ]);
-  const signs = [
+  const signs: unknown[] = [
     ...packed,
-    await stampOf(join(common, 'shallow')),
-    // Somebody makes a repository of a folder of another one.
-    await stampOf(join(root, '.git')),
+    await stampAt(join(common, 'shallow')),
+    // Somebody makes a repository of a folder of another one. Its times change with whatever Git is asked for.
+    (await stampAt(join(root, '.git')))?.ino,
   ];
   let file = join(own, 'HEAD');
   for (let names = 0; names < MOST_NAMES; names++) {
@@ -47,7 +48,7 @@ async function textOf(file: string): Promise<string | null> {
   return readFile(file, 'utf8').catch(() => null);
 }
 
-async function stampOf(file: string): Promise<string | null> {
+async function stampAt(file: string): Promise<Stamp | null> {
   const stats = await lstat(file).catch(() => null);
-  return stats && `${stats.ino} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}`;
+  return stats && stampOf(stats);
 }

@@ -4,7 +4,7 @@ import type {Item} from '../../../model/item.ts';
 import {onceOf} from '../../../model/onceOf.ts';
 import type {Position} from '../../../model/position.ts';
 import type {Trace} from '../../../model/trace.ts';
-import {canonical} from '../../text/ids.ts';
+import {canonical, identityOf} from '../../text/ids.ts';
 import type {Rule} from '../rule.ts';
 
 /** Two items of one file with one id, or two artifacts that call themselves the same. */
@@ -46,7 +46,7 @@ const duplicateItems = onceOf((items: readonly Item[]): readonly Finding[] => {
 const duplicateArtifacts = onceOf((artifacts: readonly Artifact[]): readonly Finding[] => {
   const first = new Map<string, Artifact>();
   return artifacts.flatMap((artifact) => {
-    const id = artifact.writtenId && (canonical(artifact.writtenId.toUpperCase()) ?? artifact.writtenId.toLowerCase());
+    const id = artifact.writtenId && identityOf(artifact.writtenId);
     if (!id) return [];
     const earlier = first.get(id);
     if (!earlier) {

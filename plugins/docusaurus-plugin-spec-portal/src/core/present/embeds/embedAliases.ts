@@ -1,6 +1,6 @@
 import type {Trace} from '../../../model/trace.ts';
 import {pathName, pathNumber} from '../../text/artifactPath.ts';
-import {canonical, FAMILY_OF_KIND} from '../../text/ids.ts';
+import {FAMILY_OF_KIND, identityOf} from '../../text/ids.ts';
 
 /** The names beside its key that lead to one artifact and no other: the number its path gives it, the name of its folder. */
 export function embedAliases({artifacts}: Trace): readonly {readonly name: string; readonly see: string}[] {
@@ -18,8 +18,4 @@ export function embedAliases({artifacts}: Trace): readonly {readonly name: strin
   return [...named.values()].flatMap(({name, owners: [see, ...others]}) =>
     see !== undefined && others.length === 0 ? [{name, see}] : [],
   );
-}
-
-function identityOf(name: string): string {
-  return canonical(name.toUpperCase()) ?? name.toLowerCase();
 }
