@@ -111,7 +111,8 @@ export function createViews({
   const suspect = memory.read('why an item is suspect', (id: ItemId) => suspects.get(id) ?? null, suspects);
   const contradictionsOf = memory.read('contradictions of a document', (key: string) => contradictions.get(key));
   const headingsOf = memory.read('headings of a file', (path: string) => headings.get(path));
-  const isBeyond = memory.read('what a page leaves out', (path: string) => left[path], left);
+  const leftOf = memory.read('what a page leaves out', (path: string) => left[path], left);
+  const isLeft = memory.remember('places that a page leaves out', (path: string) => new Set(leftOf(path)));
   const past = memory.read('past of an item', (id: ItemId) => history?.items.get(id), history ?? NO_HISTORY);
 
   const ref = memory.remember('name of a document', (key: string): ArtifactRef => {
@@ -127,7 +128,7 @@ export function createViews({
     href: addresses.source(path, line),
   });
   const itemHref = ({artifact: key, position, anchor}: Item) =>
-    `${addresses.file(key, position.path)}#${isBeyond(position.path)?.includes(anchor) ? LEFT_ANCHOR : anchor}`;
+    `${addresses.file(key, position.path)}#${isLeft(position.path).has(anchor) ? LEFT_ANCHOR : anchor}`;
   const behind = (link: Link): BehindView => ({
     artifact: ref(link.to.artifact),
     basis: link.basis,

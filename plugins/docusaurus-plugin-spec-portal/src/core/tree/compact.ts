@@ -144,21 +144,27 @@ function imageOf(props: TreeProps): TreeElement {
 /** Neighbouring tables of one kind are one table. */
 function mergeItems(nodes: readonly TreeNode[]): readonly TreeNode[] {
   const merged: TreeNode[] = [];
+  // The table that grows, as long as tables of its kind follow.
+  let growing: [tag: string, props: TreeProps | null, ...rows: TreeNode[]] | null = null;
   for (const node of nodes) {
     const last = merged.at(-1);
-    if (
-      isItems(node) &&
-      last !== undefined &&
-      isItems(last) &&
-      last[1]?.['kind'] === node[1]?.['kind'] &&
-      last[1]?.['family'] === node[1]?.['family']
-    ) {
-      merged[merged.length - 1] = [last[0], last[1], ...last.slice(2), ...node.slice(2)] as TreeElement;
+    if (isItems(node) && last !== undefined && isItems(last) && isSameTable(last, node)) {
+      if (growing === null) {
+        growing = [...last];
+        merged[merged.length - 1] = growing;
+      }
+      const [, , ...rows] = node;
+      for (const row of rows) growing.push(row);
     } else {
+      growing = null;
       merged.push(node);
     }
   }
   return merged;
+}
+
+function isSameTable([, one]: TreeElement, [, other]: TreeElement): boolean {
+  return one?.['kind'] === other?.['kind'] && one?.['family'] === other?.['family'];
 }
 
 function isItems(node: TreeNode): node is TreeElement {

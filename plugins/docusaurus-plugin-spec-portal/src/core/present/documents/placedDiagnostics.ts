@@ -19,14 +19,30 @@ export function placedDiagnostics(
     const slot = slots.get(`${line}:${column}`);
     // An embed says at its place itself what is wrong with it.
     const isSaid = embeds.has(`${line}:${column}`) && diagnostic.code === 'invalid-directive';
-    const above = anchors.findLast((each) => each.line <= line)?.anchor;
+    const above = lastAbove(anchors, line)?.anchor;
     const at = slot !== undefined ? `slot ${slot}` : above === undefined || isSaid ? null : `#${above}`;
     return {...diagnosticView(diagnostic, views, null), at};
   });
 }
 
+interface Anchor {
+  readonly anchor: string;
+  readonly line: number;
+}
+
+/** The last of them that does not stand below a line, by halves: a file may have thousands of both. */
+function lastAbove(anchors: readonly Anchor[], line: number): Anchor | undefined {
+  let [from, to] = [0, anchors.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((anchors[middle]?.line ?? 0) <= line) from = middle + 1;
+    else to = middle;
+  }
+  return anchors[from - 1];
+}
+
 /** Headings and items in the order of their lines. */
-function anchorsOf({headings, items}: FileFacts): readonly {readonly anchor: string; readonly line: number}[] {
+function anchorsOf({headings, items}: FileFacts): readonly Anchor[] {
   return [...headings, ...items.map(({anchor, position}) => ({anchor, line: position.line}))].toSorted(
     (a, b) => a.line - b.line,
   );

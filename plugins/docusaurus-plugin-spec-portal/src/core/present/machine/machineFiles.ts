@@ -25,7 +25,7 @@ export function machineFiles(
     const artifact = views.artifact(file.artifact);
     const text = texts.get(file.facts.path);
     if (!artifact || text === undefined) return [];
-    const body = `${text.replace(/\s+$/, '')}\n\n${traceBlock(artifact, file.facts.path, views, addresses, site.origin)}`;
+    const body = `${text.trimEnd()}\n\n${traceBlock(artifact, file.facts.path, views, addresses, site.origin)}`;
     return [{href: addresses.markdown(artifact.key, file.facts.path), text: body}];
   });
   return [{href: addresses.llms, text: llmsTxt(trace, views, addresses, site)}, ...twins];
