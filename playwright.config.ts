@@ -6,7 +6,8 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   globalSetup: './test/e2e/setup.ts',
   forbidOnly: Boolean(process.env['CI']),
-  workers: 2,
+  // One more than the least that a machine has: a browser often waits.
+  workers: 3,
   // A file with the longest tests would keep one worker busy when the other has nothing left.
   fullyParallel: true,
   timeout: 60_000,

@@ -57,14 +57,18 @@ function pagesOf(folder: string): readonly string[] {
     .toSorted();
 }
 
-test('every page hydrates without a word on the console', async ({page, own, complaints}) => {
-  test.setTimeout(240_000);
-  for (const path of pagesOf(outputOf(SITES.own))) {
-    await page.goto(own.origin + path);
-    await hydrated(page);
-    expect(complaints, path).toEqual([]);
-  }
-});
+/** Pages are divided among so many tests, so that several browsers can share them. */
+const PARTS = 4;
+
+for (let part = 0; part < PARTS; part++)
+  test(`every page hydrates without a word on the console (${part + 1} of ${PARTS})`, async ({page, own, complaints}) => {
+    test.setTimeout(240_000);
+    for (const path of pagesOf(outputOf(SITES.own)).filter((_, index) => index % PARTS === part)) {
+      await page.goto(own.origin + path);
+      await hydrated(page);
+      expect(complaints, path).toEqual([]);
+    }
+  });
 
 test('awkward input does nothing and hides nothing', async ({page, awkward, complaints}) => {
   const dialogs: string[] = [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {createAnchors} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/extract/anchors.ts';
-import {isOneEdit} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/resolve/nearest.ts';
+import {isOneEdit, nearNames} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/resolve/nearest.ts';
 import {canonical, canonicalId, parseId} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/text/ids.ts';
 import {joinPath} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/text/paths.ts';
 import {itemId} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/item.ts';
@@ -84,6 +84,16 @@ test('one edit goes both ways and never to itself', () => {
     fc.property(text, text, (a, b) => {
       expect(isOneEdit(a, b)).toBe(isOneEdit(b, a));
       expect(isOneEdit(a, a)).toBe(false);
+    }),
+  );
+});
+
+test('names one edit away are those that a look at each would find', () => {
+  const name = fc.stringMatching(/^[AB0-1-]{0,5}$/);
+  fc.assert(
+    fc.property(fc.array(name, {maxLength: 20}), name, (names, written) => {
+      const found = nearNames(names)(written);
+      expect(found.toSorted()).toEqual([...new Set(names)].filter((each) => isOneEdit(each, written)).toSorted());
     }),
   );
 });

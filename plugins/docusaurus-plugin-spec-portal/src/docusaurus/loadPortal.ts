@@ -167,6 +167,6 @@ function createLaterFiles(
 ): Pick<LoadedPortal, 'traceJson' | 'machineFiles'> {
   return {
     traceJson: () => measure('serialise', () => `${JSON.stringify(toTraceExport(trace, diagnostics), null, 1)}\n`),
-    machineFiles: (site) => machineFiles(trace, files, addresses, site),
+    machineFiles: (site) => measure('present', () => machineFiles(trace, files, addresses, site)),
   };
 }

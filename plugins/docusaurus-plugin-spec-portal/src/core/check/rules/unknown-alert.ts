@@ -1,4 +1,6 @@
-import {isOneEdit} from '../../resolve/nearest.ts';
+import {pushTo} from '../../../model/pushTo.ts';
+import {once} from '../../memory/once.ts';
+import {nearNames} from '../../resolve/nearest.ts';
 import type {Rule} from '../rule.ts';
 
 /** A runbook for an alert that no rule raises: renamed, removed, or a typing slip. Without rule files nobody knows. */
@@ -9,14 +11,16 @@ export const unknownAlert: Rule = {
     const known = alerts.filter(({rules}) => rules.length > 0).map(({name}) => name);
     if (known.length === 0) return [];
     const names = new Set(known);
+    // Only a name that nobody knows asks for it.
+    const nearest = once(() => nearestOf(known));
     return files.flatMap(({facts}) =>
       (facts.runbook?.alerts ?? [])
         .filter(({name}) => !names.has(name))
         .map(({name, position}) => {
-          const nearest = nearestOf(name, known);
+          const meant = nearest()(name);
           return {
             message: `No rule file defines the alert \`${name}\`.`,
-            hint: nearest ? `Did you mean \`${nearest}\`?` : 'Correct the name, or add the rule file to `alerts`.',
+            hint: meant ? `Did you mean \`${meant}\`?` : 'Correct the name, or add the rule file to `alerts`.',
             position,
           };
         }),
@@ -24,11 +28,14 @@ export const unknownAlert: Rule = {
   },
 };
 
-/** The one name that differs by one edit, or by upper and lower case alone. */
-function nearestOf(written: string, known: readonly string[]): string | null {
-  const near = known.filter((name) => {
-    const [a, b] = [name.toLowerCase(), written.toLowerCase()];
-    return a === b || isOneEdit(a, b);
-  });
-  return near.length === 1 ? (near[0] ?? null) : null;
+/** For a name, the one that differs by one edit, or by upper and lower case alone. */
+function nearestOf(known: readonly string[]): (name: string) => string | null {
+  const written = new Map<string, string[]>();
+  for (const name of known) pushTo(written, name.toLowerCase(), name);
+  const near = nearNames(written.keys());
+  return (name) => {
+    const folded = name.toLowerCase();
+    const [only = null, ...others] = [folded, ...near(folded)].flatMap((each) => written.get(each) ?? []);
+    return others.length === 0 ? only : null;
+  };
 }

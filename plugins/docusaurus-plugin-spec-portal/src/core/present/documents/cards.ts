@@ -1,8 +1,9 @@
 import type {Artifact} from '../../../model/artifact.ts';
-import type {Item, ItemKind} from '../../../model/item.ts';
+import type {Item, ItemId, ItemKind} from '../../../model/item.ts';
 import type {Trace, TracedFile} from '../../../model/trace.ts';
 import type {Memory} from '../../memory/memory.ts';
 import {once} from '../../memory/once.ts';
+import {groupBy} from '../groupBy.ts';
 import {firstWords} from '../search/treeText.ts';
 import {shorten} from '../slots.ts';
 import {traceCounts} from '../trace/traceCounts.ts';
@@ -26,12 +27,17 @@ export function createCards(trace: Trace, views: Views, memory: Memory): (path: 
 function cardFile(artifact: Artifact, {facts}: TracedFile, views: Views): CardFile {
   const all = views.itemsOf(artifact.key);
   const own = all.filter(({position}) => position.path === facts.path);
+  const scenarios = groupBy(
+    all.filter(({kind}) => kind === 'scenario'),
+    ({owner}) => owner,
+  );
+  const scenariosOf = (id: ItemId) => scenarios.get(id)?.length ?? 0;
   return {
     artifact: views.ref(artifact.key),
     title: facts.path === artifact.path ? artifact.title : facts.title,
     text: shorten(firstWords(facts.tree()), TEXT_LIMIT),
     counts: artifactCounts(artifact, all, views).slice(0, 2),
-    items: Object.fromEntries(own.filter(isPreviewed).map((item) => [item.anchor, itemCard(item, all, views)])),
+    items: Object.fromEntries(own.filter(isPreviewed).map((item) => [item.anchor, itemCard(item, scenariosOf, views)])),
   };
 }
 
@@ -42,7 +48,7 @@ function isPreviewed({kind, localId}: Item): boolean {
   return localId !== null || NAMED.includes(kind);
 }
 
-function itemCard(item: Item, all: readonly Item[], views: Views): ItemCard {
+function itemCard(item: Item, scenariosOf: (id: ItemId) => number, views: Views): ItemCard {
   const {id, localId, kind, title, text, level, state} = item;
   const coverage = views.coverage(id);
   return {
@@ -55,7 +61,7 @@ function itemCard(item: Item, all: readonly Item[], views: Views): ItemCard {
     counts: coverage
       ? [count('decision', distinct(coverage.decisions)), count('runbook', distinct(coverage.runbooks))]
       : kind === 'user-story'
-        ? [count('scenario', all.filter(({kind: each, owner}) => each === 'scenario' && owner === id).length)]
+        ? [count('scenario', scenariosOf(id))]
         : [],
   };
 }
