@@ -61,7 +61,11 @@ function pagesOf(folder: string): readonly string[] {
 const PARTS = 4;
 
 for (let part = 0; part < PARTS; part++)
-  test(`every page hydrates without a word on the console (${part + 1} of ${PARTS})`, async ({page, own, complaints}) => {
+  test(`every page hydrates without a word on the console (${part + 1} of ${PARTS})`, async ({
+    page,
+    own,
+    complaints,
+  }) => {
     test.setTimeout(240_000);
     for (const path of pagesOf(outputOf(SITES.own)).filter((_, index) => index % PARTS === part)) {
       await page.goto(own.origin + path);

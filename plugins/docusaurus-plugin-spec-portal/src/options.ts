@@ -120,7 +120,7 @@ const SCHEMA = Joi.object<ResolvedOptions>({
     .items(Joi.string().min(1))
     .default([...DEFAULT_ALERTS]),
   routeBasePath: Joi.string()
-    .pattern(/^\/?([a-z0-9-]+\/?)*$/i, 'a path')
+    .pattern(/^\/?(?:[a-z0-9-]+(?:\/|$))*$/i, 'a path')
     .default('/specs-portal'),
   routes: Joi.object({
     specs: slug.default('specs'),
@@ -205,7 +205,7 @@ export function resolveOptions(options: PluginOptions = {}): ResolvedOptions {
     staleRunbookAfter: value.staleRunbookAfter || null,
     searchAdapter: toEngine(value.searchAdapter),
     exclude: [...DEFAULT_EXCLUDE, ...value.exclude],
-    repositoryUrl: value.repositoryUrl?.replace(/\/+$/, '') ?? null,
+    repositoryUrl: value.repositoryUrl?.replace(/(?<!\/)\/+$/, '') ?? null,
     statuses: Object.fromEntries(Object.entries(value.statuses).map(([word, stage]) => [word.toLowerCase(), stage])),
   };
 }
@@ -213,7 +213,7 @@ export function resolveOptions(options: PluginOptions = {}): ResolvedOptions {
 /** As written or already resolved: a short name stands for an engine without settings. */
 function toEngine(written: SearchEngine | 'static' | 'pagefind'): SearchEngine {
   if (written === 'static' || written === 'pagefind') return {engine: written};
-  return written.engine === 'typesense' ? {...written, url: written.url.replace(/\/+$/, '')} : written;
+  return written.engine === 'typesense' ? {...written, url: written.url.replace(/(?<!\/)\/+$/, '')} : written;
 }
 
 /** Key, value and what is allowed, with the nearest name where one is near. */

@@ -15,4 +15,4 @@ export function commandsIn(text: string): string {
   return commands.join('\n');
 }
 
-const PROMPT = /^\s*(?:\$|(?:[\w-]+@[\w.-]+)?[:~/\w.-]*\$)\s+(?=\S)/;
+const PROMPT = /^\s*(?:[\w-]+@[\w.-])?[:~/\w.-]*\$\s+(?=\S)/;

@@ -18,7 +18,7 @@ export function kebab(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return plain === '' ? createHash('sha256').update(text).digest('hex').slice(0, 8) : shortened(plain, text);
 }
 
@@ -26,7 +26,7 @@ export function kebab(text: string): string {
 const LONGEST = 120;
 
 function shortened(segment: string, whole: string): string {
-  return segment.length <= LONGEST ? segment : `${segment.slice(0, LONGEST).replace(/-+$/, '')}-${digest(whole)}`;
+  return segment.length <= LONGEST ? segment : `${segment.slice(0, LONGEST).replace(/-$/, '')}-${digest(whole)}`;
 }
 
 /**
@@ -75,6 +75,6 @@ export function alertSegment(name: string): string {
   const plain = name
     .replaceAll(/[^\w.-]+/g, '-')
     .slice(0, LONGEST)
-    .replaceAll(/^[-.]+|-+$/g, '');
+    .replaceAll(/^[-.]+|(?<!-)-+$/g, '');
   return [plain, digest(name)].filter(Boolean).join('-');
 }

@@ -24,7 +24,7 @@ export function recognitionName(href: string, home: string): string {
 function nameOf(href: string, home: string): string {
   const [path = ''] = href.split(/[?#]/);
   const below = path.startsWith(home) ? path.slice(home.length) : path;
-  const name = below.replace(/(?:\/index)?\.html$/, '').replace(/^\/+|\/+$/g, '');
+  const name = below.replace(/(?:\/index)?\.html$/, '').replace(/^\/+|(?<!\/)\/+$/g, '');
   return name === '' || name === 'index' ? 'index' : name;
 }
 
@@ -34,7 +34,7 @@ function nameOf(href: string, home: string): string {
  */
 export function embedName(name: string): string {
   const written = name.trim().toLowerCase();
-  const [, family = 'spec', number] = /^(?:([a-z]+)-?)?0*(\d+)$/.exec(written) ?? [];
+  const [, family = 'spec', number] = /^(?:([a-z]+)-?)?0*([1-9]\d*|0)$/.exec(written) ?? [];
   const one = number === undefined ? written : `${family}-${number}`;
   const plain = one.replace(/[^a-z0-9-]/g, (letter) => `_${(letter.codePointAt(0) ?? 0).toString(16)}`);
   return EMBEDS + (plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 20)}-${checksum(plain)}`);

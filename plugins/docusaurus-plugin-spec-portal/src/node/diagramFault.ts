@@ -49,7 +49,7 @@ function langiumPlace({parserErrors, lexerErrors}: Readonly<Record<string, unkno
 
 /** The library draws an arrow below the text and lists every word it would have taken; a reader needs what it got. */
 function shortMessage(message: string): string {
-  const got = /Expecting .*, got '(?<got>[^']+)'/s.exec(message)?.groups?.['got'];
+  const got = /^Expecting .*, got '(?<got>[^']+)'/s.exec(message.slice(message.indexOf('Expecting ')))?.groups?.['got'];
   if (got !== undefined) return got === '1' || got === 'EOF' ? 'it ends too early' : `unexpected ${got}`;
   if (/^No diagram type detected/.test(message)) return 'it opens with no word that names a kind of diagram';
   if (/^Lexical error/.test(message)) return 'it holds a character that means nothing there';

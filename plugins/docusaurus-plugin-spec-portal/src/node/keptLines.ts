@@ -28,15 +28,24 @@ interface Part {
   readonly end: number;
 }
 
-const FRONT_MATTER = /^-{3}\s*\n[\s\S]*?\n-{3}\s*\n+/;
-const OTHERS = /%%\{[\s\S]*?\}%%|^\s*%%(?!\{)[^\n]+\n?/gm;
+const FRONT_MATTER = /^-{3}(?:\s*\n(?![^\S\n]*\n)[\s\S]*?|[^\S\n]*\n\s*)\n-{3}\s*\n/;
+/** From the first of the blank lines in front of it. */
+const COMMENT = /(?<![^\n])(?<!(?:^|\n)\s*?\n)\s*%%(?!\{)[^\n]+\n?/g;
+/** A directive that is never closed goes on to the end: nothing behind it is looked at twice. */
+const OTHERS = new RegExp(String.raw`%%\{[\s\S]*?(?:\}%%|$)|${COMMENT.source}`, 'g');
 
 /** Sorted, none overlaps another. */
 function removedParts(source: string): readonly Part[] {
   const front = FRONT_MATTER.exec(source)?.[0].length ?? 0;
-  const others = [...source.slice(front).matchAll(OTHERS)].map(({0: words, index}) => ({
-    start: front + index,
-    end: front + index + words.length,
-  }));
+  const others = [...source.slice(front).matchAll(OTHERS)].flatMap((match) => {
+    const isOpen = match[0].startsWith('%%{') && !match[0].endsWith('}%%');
+    return isOpen
+      ? [...match[0].matchAll(COMMENT)].map((each) => partOf(each, front + match.index))
+      : partOf(match, front);
+  });
   return front > 0 ? [{start: 0, end: front}, ...others] : others;
+}
+
+function partOf({0: words, index}: RegExpExecArray, from: number): Part {
+  return {start: from + index, end: from + index + words.length};
 }

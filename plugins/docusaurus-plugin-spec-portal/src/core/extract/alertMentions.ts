@@ -31,13 +31,20 @@ export function extractAlertMentions(context: FileContext, fields: readonly Fiel
 function fieldMentions(fields: readonly Field[]): readonly AlertMention[] {
   return fieldsNamed(fields, ALERT_KEYS).flatMap(({value, position}) => {
     if (isNothing(value) || isUnfilled(value)) return [];
-    const parts = value.split(/\s*[,;·|]\s*/).map((part) => part.replaceAll(/^[`'"“]+|[`'"”]+$/g, '').trim());
+    const parts = value.split(/[,;·|]/).map((part) => withoutQuotes(part.trim()));
     const words = parts.length === 1 ? (parts[0] ?? '').split(/\s+/) : [];
     const names = words.length > 1 && words.every(looksLikeAlert) ? words : parts;
     return names
       .filter((name) => name !== '' && name.length <= 100)
       .map((name) => ({name, basis: 'field' as const, position}));
   });
+}
+
+function withoutQuotes(name: string): string {
+  return name
+    .replace(/^[`'"“]+/, '')
+    .replace(/(?<![`'"”])[`'"”]+$/, '')
+    .trim();
 }
 
 /** A list or table of code spans: prose under such a heading may speak of anything. */
@@ -63,7 +70,7 @@ const PARTS = /^(?:meaning|impact|diagnosis|mitigation)$/i;
  */
 function nameMentions({file, sections, placeOf}: FileContext): readonly AlertMention[] {
   const first = sections.find(({heading}) => heading !== null);
-  const title = first?.depth === 1 ? first.title.replace(/\s*\[deprecated\]\s*$/i, '').trim() : '';
+  const title = first?.depth === 1 ? first.title.replace(/\[deprecated\]\s*$/i, '').trim() : '';
   const stem = stemOf(file.source.path);
   const isCollected = sections.filter(({name}) => PARTS.test(name)).length >= 2;
   const position = first?.heading ? placeOf(first.heading) : {path: file.source.path, line: 1, column: 1};

@@ -13,12 +13,12 @@ export interface Settlement {
 const OPEN: Settlement = {state: 'open', answer: null};
 const ANSWER_WORD = 'Decision|Decided|Answer|Resolution|Resolved|Finding|Outcome|Conclusion|Entscheidung|Antwort';
 const ANSWER_LINE = new RegExp(
-  String.raw`^\W*(?:[\w-]+ ){0,2}(?:${ANSWER_WORD})\b[^:\n]{0,40}:[ \t]*(?<answer>[^\n]*)`,
+  String.raw`^\W*(?:\w[\w-]* (?:[\w-]+ )?)?(?:${ANSWER_WORD})\b[^:\n]{0,40}:[ \t]*(?<answer>[^\n]*)`,
   'iu',
 );
 const ANSWER_HEADING = new RegExp(`^(?:${ANSWER_WORD})$`, 'i');
 const KEY_LINE = /^\W*\p{Lu}[\p{L} ]{2,30}:\s/u;
-const STATUS_LINE = /^\W*(?:status|state)\W{1,4}(?<word>\p{L}+)/imu;
+const STATUS_LINE = /^\W*(?:status|state)\W{1,4}(?<word>\p{L}+)/iu;
 const PENDING =
   /^\W*$|^\W*(?:tbd|tba|to be (?:decided|determined|discussed)|open|pending|undecided|unresolved|not (?:yet )?decided|none yet)\b/i;
 
@@ -90,8 +90,11 @@ export function questionIn(title: string): string {
   return oneLine(
     title
       .replace(/^\W*\d{4}-\d{2}-\d{2}\W*/, '')
-      .replace(/\s*[([](?:supersedes|superseded by|resolved|answered|decided|\d{4}-\d{2}-\d{2})[^()[\]]*[)\]]/gi, '')
-      .replace(/\s*[—–-]\s*(?:RESOLVED|ANSWERED|DECIDED|OPEN)\s*$/, ''),
+      .replace(
+        /(?<!\s)\s*[([](?:supersedes|superseded by|resolved|answered|decided|\d{4}-\d{2}-\d{2})[^()[\]]*[)\]]/gi,
+        '',
+      )
+      .replace(/[—–-]\s*(?:RESOLVED|ANSWERED|DECIDED|OPEN)\s*$/, ''),
   );
 }
 
@@ -119,8 +122,8 @@ function supersededQuestions(questions: readonly ItemCandidate[]): ReadonlySet<s
   for (const {form, node, section, label} of questions) {
     const texts = form === 'heading' ? [plainText(node), ...section.blocks.flatMap(linesOf)] : [plainText(node)];
     for (const {groups} of texts.flatMap((text) => [...text.matchAll(SUPERSEDES)])) {
-      for (const written of (groups?.['ids'] ?? '').split(/\s*(?:,|\/|&|\band\b)\s*/)) {
-        const id = canonical(written);
+      for (const written of (groups?.['ids'] ?? '').split(/[,/&]|\band\b/)) {
+        const id = canonical(written.trim());
         if (id && id !== canonicalId(label.id) && id.startsWith(`${label.id.family}-`)) superseded.add(id);
       }
     }

@@ -75,7 +75,7 @@ function hasDash(target: ReferenceTarget, raw: string): boolean {
   return target.by === 'qualified-id' || (target.by === 'name' && !/^\d/.test(raw));
 }
 
-const PATH = /(?<![\w./:@-])(?:\.{0,2}\/)?[\w@.+-]+(?:\/[\w@.+-]+)*\.(?:md|markdown|mdx)(?:#[\w.-]+)?(?![\w/-])/gi;
+const PATH = /(?<![\w./:@+-])(?:\.{0,2}\/)?[\w@.+-]+(?:\/[\w@.+-]+)*\.(?:md|markdown|mdx)(?:#[\w.-]+)?(?![\w/-])/gi;
 
 function pathsIn(text: string): readonly Named[] {
   return [...text.matchAll(PATH)].flatMap(([raw]): Named[] => {

@@ -37,14 +37,13 @@ function fieldsOfList(list: List, context: FileContext): readonly Field[] {
 const BOLD_START = '\u0001';
 const BOLD_END = '\u0002';
 const COLON = '[:：]';
+const BOLD_WORDS = `[^${BOLD_START}${BOLD_END}:：]{0,39}?[^${BOLD_START}${BOLD_END}:：\\s]`;
 const BOLD_KEY = new RegExp(
-  `^\\s*${BOLD_START}([^${BOLD_START}${BOLD_END}:：]{1,40}?)\\s*(?:${COLON}\\s*${BOLD_END}|${BOLD_END}\\s*${COLON})\\s*${COLON}?`,
+  `^\\s*${BOLD_START}(${BOLD_WORDS})\\s*(?:${COLON}\\s*${BOLD_END}|${BOLD_END}\\s*${COLON})\\s*${COLON}?`,
 );
 /** `**Status: draft**`: key and value in one bold text. */
-const KEY_IN_BOLD = new RegExp(
-  `^\\s*${BOLD_START}([^${BOLD_START}${BOLD_END}:：]{1,40}?)\\s*${COLON}(?=[^${BOLD_END}])`,
-);
-const PLAIN_KEY = /^\s*(\p{L}[\p{L}() _-]{1,30}?)\s*(?::(?=\s|$)|：)\s*/u;
+const KEY_IN_BOLD = new RegExp(`^\\s*${BOLD_START}(${BOLD_WORDS})\\s*${COLON}(?=[^${BOLD_END}])`);
+const PLAIN_KEY = /^\s*(\p{L}[\p{L}() _-]{0,29}?[\p{L}()_-])\s*(?::(?=\s|$)|：)\s*/u;
 
 function fieldsOfParagraph(paragraph: Paragraph, {file}: FileContext): readonly Field[] {
   // Lines of a value are joined at the end: a value that grows line by line costs the square of its lines.
@@ -145,7 +144,7 @@ function fieldsOfTable(table: Table, {placeOf}: FileContext): readonly Field[] {
     key && value && isKey(key)
       ? [
           {
-            key: key.text.replace(/\s*[:：]$/, ''),
+            key: key.text.replace(/ ?[:：]$/, ''),
             value: value.text,
             carrier: 'table' as const,
             position: value.position,

@@ -3,7 +3,7 @@ import {knownWords} from './statusVocabulary.ts';
 /** A value nobody has filled in: a placeholder or a menu of choices. */
 export function isUnfilled(value: string): boolean {
   return (
-    (/^(?:\[[^\]]*\]|\{[^}]*\}|<[^>]*>|#?\[?#?X{2,}\]?|YYYY-MM-DD|DATE|SPEC-X+|ADR-[XN]+|\$ARGUMENTS|["“]?\$ARGUMENTS["”]?|.*"\$ARGUMENTS".*)$/i.test(
+    (/^(?:\[[^\]]*\]|\{[^}]*\}|<[^>]*>|#?\[?#?X{2,}\]?|YYYY-MM-DD|DATE|SPEC-X+|ADR-[XN]+|\$ARGUMENTS|["“]?\$ARGUMENTS["”]?|(?:(?!"\$ARGUMENTS").)*"\$ARGUMENTS".*)$/i.test(
       value,
     ) &&
       !isFilledTemplate(value)) ||
@@ -31,7 +31,7 @@ export function withoutTemplateBraces(value: string): string {
 
 /** `Draft | In Review | Approved`. */
 export function isMenu(value: string): boolean {
-  const choices = value.replace(/^[{[<]|[}\]>]$/g, '').split(/\s*[|｜]\s*/);
+  const choices = value.replace(/^[{[<]|[}\]>]$/g, '').split(/(?:(?<!\s)\s+)?[|｜]\s*/);
   return choices.length >= 3 || (choices.length === 2 && choices.every((choice) => /^[\w -]{1,19}$/.test(choice)));
 }
 

@@ -35,9 +35,12 @@ export function frontMatterReferences({file}: FileContext): readonly FoundRefere
   });
 }
 
+/** Of several brackets the first one opens it, and the others are not tried. */
+const LINK = /\[(?<!\[[^\]]*?\[)[^\]]*\]\(([^)\s[]+)\)/;
+
 /** `status: superseded by [ADR-0030](0030-x.md)`: only a status that says so names another document. */
 function statusReference(key: string, {text, line, column}: FrontMatterValue, path: string): readonly FoundReference[] {
-  const link = /\[[^\]]*\]\(([^)\s]+)\)/.exec(text);
+  const link = LINK.exec(text);
   const flat: InlineText = {
     text,
     segments: [{node: {type: 'text', value: text}, start: 0, end: text.length, role: 'prose'}],

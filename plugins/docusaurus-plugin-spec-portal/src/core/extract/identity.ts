@@ -70,7 +70,7 @@ const KIND_PREFIX =
   /^(?:feature specification|feature spec|feature|specification|spec|design spec|implementation plan|implementation tasks|tasks|plan|runbook|playbook|architecture decision record|decision record|decision|adr|prd|rfc)\s*(?::|—|–|-(?=\s))\s*/i;
 const NUMBERED_KIND_PREFIX = /^(?:spec|specification|feature)\s+#?\d{1,5}\s*(?::|—|–|-(?=\s))\s*/i;
 const KIND_SUFFIX =
-  /\s+[-–—]\s+(?:requirements?(?: document)?|design(?: document)?|tasks|specification|spec|implementation plan|plan)$/i;
+  /(?<!\s)\s+[-–—]\s+(?:requirements?(?: document)?|design(?: document)?|tasks|specification|spec|implementation plan|plan)$/i;
 const ID_PREFIX = /^\[?([A-Z]{2,10}[- ]?\d{1,5}[a-z]?)\]?\s*(?::|—|–|-(?=\s)|\.|\s(?=\S))\s*/;
 const NUMBER_PREFIX = /^(?:#?\d{1,5})(?:\.|:|\)|\s[-–—])\s+/;
 
@@ -87,7 +87,7 @@ export function splitTitle(full: string): {id: string | null; title: string} {
 
 /** `23 Logging` in `023-logging.md`, and the `n. Logging` of an author who left the template's letter. */
 function withoutNumber(title: string, number: string | null): string {
-  const [, mark = '', rest = ''] = /^(\d{1,5}|[nN](?=[.)]))[.)]?\s+(.+)$/.exec(title) ?? [];
+  const [, mark = '', rest = ''] = /^(\d{1,5}|[nN](?=[.)]))[.)]?\s+(\S.*)$/s.exec(title) ?? [];
   return rest !== '' && (/^n$/i.test(mark) || (number !== null && Number(mark) === Number(number))) ? rest : title;
 }
 

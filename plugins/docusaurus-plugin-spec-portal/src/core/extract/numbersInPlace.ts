@@ -6,7 +6,7 @@ import {segmentAt} from '../text/placeAt.ts';
 import type {Mention} from './mention.ts';
 
 const NUMBERED_KEY =
-  /^[^\p{L}\n]*(?:(?:status|state)[^\p{L}\n]*)?(?:supersedes|super[sc]e?eded by|replaces|replaced by|amends|amended by)[\s:]*#?(?=\d)/gimu;
+  /^[^\p{L}\n\r\u2028\u2029]*(?:(?:status|state)[^\p{L}\n\r\u2028\u2029]*)?(?:supersedes|super[sc]e?eded by|replaces|replaced by|amends|amended by)[\s:]*#?(?=\d)/gimu;
 const NUMBER_IN_PLACE =
   /^(?<number>\d{1,4})(?=\s*(?:$|[\n.;,)(&]|—|–|and\b))(?:\s*\([^()\n]*\))?(?<next>\s*(?:,|&|and)\s*#?(?=\d))?/;
 

@@ -61,8 +61,9 @@ function askedInList(
 }
 
 const ENDS_ASKING = /\?["'”’)*]*$/;
+/** Looked for from the end back, as words that ask may stand anywhere in a text. */
 const ASKS_FOR_OPTIONS =
-  /(?:^|[.:!?]\s+)(?:should|which|how|what|who|when|where|whether|do|does|can|is|are|will)\b[^.?]*:$/i;
+  /:$(?<=(?:^|[.:!?]\s+)(?:should|which|how|what|who|when|where|whether|do|does|can|is|are|will)\b[^.?]*)/i;
 const LONGEST_QUESTION = 400;
 
 function askedInParagraph(block: Paragraph, next: readonly RootContent[], section: Section, items: ItemFactory): void {

@@ -4,8 +4,8 @@ import type {ItemFactory} from './itemFactory.ts';
 import {levelOf} from './level.ts';
 import type {Section} from './sections.ts';
 
-const REQUIREMENT = /^Requirement:\s*(?<name>.+)$/i;
-const SCENARIO = /^Scenario:\s*(?<name>.+)$/i;
+const REQUIREMENT = /^Requirement:\s*(?<name>\S.*)$/is;
+const SCENARIO = /^Scenario:\s*(?<name>\S.*)$/is;
 
 /** `### Requirement: name` with `#### Scenario: name`, as OpenSpec writes them: known by name, without a number. */
 export function extractOpenSpec(context: FileContext, items: ItemFactory): void {

@@ -30,7 +30,9 @@ export function partsOf(section: Section): readonly Part[] {
 export function boldLine(block: RootContent): string | null {
   if (block.type !== 'paragraph') return null;
   const [bold, ...rest] = block.children;
-  if (bold?.type !== 'strong' || !/^\s*:?\s*$/.test(rest.map((node) => plainText(node)).join(''))) return null;
+  if (bold?.type !== 'strong') return null;
+  const after = rest.map((node) => plainText(node)).join('');
+  if (!/^:?$/.test(after.trim())) return null;
   const words = oneLine(plainText(bold));
   return words.length > LONGEST_NAME ? null : sectionName(words);
 }

@@ -64,7 +64,7 @@ function entities(section: Section, items: ItemFactory): void {
   for (const {node, block} of topItems(section.blocks, items)) {
     const [first] = block.children;
     if (first?.type !== 'strong') continue;
-    const name = oneLine(plainText(first)).replace(/\s*:$/, '');
+    const name = oneLine(plainText(first)).replace(/ ?:$/, '');
     const labelEnd = plainText(first).length;
     const text = statementOf(node, block, labelEnd).replace(/^\s*[:—–-]\s*/, '');
     items.make(

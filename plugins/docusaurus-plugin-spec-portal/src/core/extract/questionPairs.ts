@@ -6,10 +6,10 @@ import {nextQuestion} from './nextQuestion.ts';
 import {isFrequentlyAsked} from './questionSection.ts';
 import type {Section} from './sections.ts';
 
-const BOTH =
-  /^\W*Q\d*\s*[:.]\s*(?<question>[\s\S]*?)\s*(?:→|->|=>|⇒)?\s*\bA\d*\s*(?:\([^()]{1,40}\))?\s*[:.]\s*(?<answer>[\s\S]+)$/;
-const QUESTION = /^\W*Q\d*\s*[:.]\s*(?<question>[\s\S]*\S)\s*$/;
-const ANSWER = /^\W*A\d*\s*(?:\([^()]{1,40}\))?\s*[:.]\s*(?<answer>[\s\S]*\S)\s*$/;
+const BOTH = /^\W*Q\d*\s*[:.](?<question>[\s\S]*?)\bA\d*\s*(?:\([^()]{1,40}\)\s*)?[:.](?<answer>[\s\S]+)$/;
+const ARROW_BEHIND = /(?:→|->|=>|⇒)$/;
+const QUESTION = /^\W*Q\d*\s*[:.](?<question>[\s\S]*)$/;
+const ANSWER = /^\W*A\d*\s*(?:\([^()]{1,40}\)\s*)?[:.]\s*(?<answer>\S[\s\S]*)$/;
 const ASKING = /question|clarif|session|q\s*&\s*a/i;
 
 /**
@@ -41,7 +41,9 @@ function pairIn(
   if (!block || items.isClaimed(node)) return;
   const text = plainText(node);
   const both = BOTH.exec(text)?.groups;
-  const asked = both?.['question'] ?? QUESTION.exec(text)?.groups?.['question'] ?? '';
+  const asked = oneLine(
+    both?.['question']?.trimEnd().replace(ARROW_BEHIND, '') ?? QUESTION.exec(text)?.groups?.['question'] ?? '',
+  );
   const told =
     both?.['answer'] ?? (next && asked !== '' ? ANSWER.exec(plainText(next))?.groups?.['answer'] : undefined);
   if (asked === '' || (told === undefined && !isAsking)) return;
@@ -50,7 +52,7 @@ function pairIn(
     {node, block, section},
     {
       kind: 'clarification',
-      text: oneLine(asked),
+      text: asked,
       answer,
       state: answer === null ? 'open' : 'answered',
       wantedAnchor: nextQuestion(items),

@@ -195,7 +195,7 @@ function codeAt(flat: InlineText, {start, end}: IdMention): Nodes | null {
 }
 
 const PATH_IN_PROSE =
-  /(?<![\w./:@-])(?:\.{0,2}\/)?(?:(?![\w.+-]*\.mdx?\/)[\w@.+-]+\/)+[\w@.+-]+\.(?:md|markdown|mdx)(?:#(?<anchor>[\w.-]+))?(?![\w/])/gi;
+  /(?<![\w./:@+-])(?:\.{0,2}\/)?(?:(?![\w.+-]*\.mdx?\/)[\w@.+-]+\/)+[\w@.+-]+\.(?:md|markdown|mdx)(?:#(?<anchor>[\w.-]+))?(?![\w/])/gi;
 
 /** `{{< ref "./other.md" >}}`: a site generator's way to write a link's target. */
 const SHORTCODE_LINK =

@@ -6,7 +6,7 @@ export const REFERENCE_MARK = '\uFFFC';
 const KIND_WORD =
   '(?:decisions?|adrs?|records?|specs?|specifications?|features?|documents?|runbooks?|requirements?|tasks?|stor(?:y|ies))';
 /** Between a word and its reference stands nothing but an article, the kind's name, and other references of the same list. */
-const UP_TO_REFERENCE = String.raw`[\s:*_(\["'–—-]*(?:(?:the|our|its|a)\s+)?(?:(?:new|newer|later)\s+)?(?:${KIND_WORD}\s+)?(?:in\s+)?(?:${REFERENCE_MARK}(?:\s*\([^()]*\))?\s*(?:,|\/|&|\+|and|or|und|,\s*and)\s*(?:the\s+)?(?:${KIND_WORD}\s+)?)*[\s(\["']*$`;
+const UP_TO_REFERENCE = String.raw`[\s:*_(\["'–—-]*(?![\s:*_(\["'–—-])(?:(?:the|our|its|a)\s+)?(?:(?:new|newer|later)\s+)?(?:${KIND_WORD}\s+)?(?:in\s+)?(?:${REFERENCE_MARK}\s*(?:\([^()]*\)\s*)?(?:,|\/|&|\+|and|or|und|,\s*and)\s*(?:the\s+)?(?:${KIND_WORD}\s+)?)*(?:[(\["'][\s(\["']*)?$`;
 
 function before(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}-])(?:${words})${UP_TO_REFERENCE}`, 'iu');
@@ -122,7 +122,7 @@ function replacedByThis(lineAfter: string): RegExpExecArray | null {
 }
 
 function sectionRelation(title: string): Relation | null {
-  const bare = title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, '').replace(/\s*(?:\([^()]*\))?\s*:?$/, '');
+  const bare = title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, '').replace(/(?<!\s)\s*(?:\([^()]*\)\s*)?:?$/, '');
   return SECTIONS.find(([words]) => words.test(bare))?.[1] ?? null;
 }
 

@@ -97,11 +97,12 @@ function bare(number: string): string {
 }
 
 const MAX_RANGE = 50;
+const LAST_NUMBER = /^(.*?)(?<!\d)(\d+)$/;
 
 /** `2.1-2.6`, `1-3`; ends that do not count up in one place stay two numbers. */
 function range(first: string, last: string): readonly string[] {
-  const [, head = '', from = ''] = /^(.*?)(\d+)$/.exec(first) ?? [];
-  const [, lastHead = '', to = ''] = /^(.*?)(\d+)$/.exec(last) ?? [];
+  const [, head = '', from = ''] = LAST_NUMBER.exec(first) ?? [];
+  const [, lastHead = '', to = ''] = LAST_NUMBER.exec(last) ?? [];
   const count = Number(to) - Number(from);
   if (from === '' || to === '' || head !== lastHead || count <= 0 || count > MAX_RANGE) return [first, last];
   return Array.from({length: count + 1}, (_, index) => head + String(Number(from) + index));

@@ -64,7 +64,7 @@ function word(field: Field | null): string | null {
 
 /** `2026-11-08 by ana`, `2026-11-08 (ana)`: a name after the day. */
 function nameBeside(value: string): string | null {
-  return /(?:\bby\s+|\()([\p{L}@][^()\d,;·|]{0,59}?)\)?\s*$/u.exec(value)?.[1]?.trim() ?? null;
+  return /(?:\bby\s+|\()([\p{L}@][^()\d,;·|]{0,59}?)\)?$/u.exec(value.trimEnd())?.[1]?.trim() ?? null;
 }
 
 /** Links among the words of the field, else an address the words are. */
@@ -77,7 +77,7 @@ function contactsOf(field: Field, context: FileContext): readonly Contact[] {
   const contacts = links.map((link) => ({text: oneLine(plainText(link)), href: addressIn(link.url)}));
   const rest = contacts
     .reduce((value, {text}) => value.replace(text, ''), field.value)
-    .replaceAll(/^[\s,;:·|()–—-]+|[\s,;:·|()–—-]+$/g, '');
+    .replaceAll(/^[\s,;:·|()–—-]+|(?<![\s,;:·|()–—-])[\s,;:·|()–—-]+$/g, '');
   return /\p{L}{2}/u.test(rest) ? [...contacts, {text: rest, href: null}] : contacts;
 }
 

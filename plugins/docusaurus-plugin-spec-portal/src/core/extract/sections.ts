@@ -66,7 +66,7 @@ export function sectionsOf(tree: Root): readonly Section[] {
 export function headingTitle(heading: HeadingNode): string {
   return oneLine(
     inlineText(heading).text.replace(
-      /\*?\((?:mandatory|optional|include if|if applicable|required)[^)]*\)\*?\s*$/i,
+      /\*?\((?:mandatory|optional|include if|if applicable|required)[^()]*\)\*?\s*$/i,
       '',
     ),
   );

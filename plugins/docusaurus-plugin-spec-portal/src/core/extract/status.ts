@@ -73,7 +73,7 @@ function isStatusSection({title}: Section): boolean {
 
 /** `## Status: Accepted`. */
 function headingValue({title, depth}: Section): string | null {
-  const [, key = '', value = ''] = /^([\p{L} ]{2,20}?)\s*[:：]\s*(.+)$/u.exec(plainTitle(title)) ?? [];
+  const [, key = '', value = ''] = /^([\p{L} ]{2,20}?)\s*[:：]\s*(\S.*)$/su.exec(plainTitle(title)) ?? [];
   return depth === 2 && isStatusKey(key) ? value : null;
 }
 
@@ -83,7 +83,7 @@ function plainTitle(title: string): string {
     .replaceAll(/\p{Extended_Pictographic}|\uFE0F/gu, '')
     .trim()
     .replace(/^[\d.]+[.)]?\s+/, '')
-    .replace(/\s*[:：]$/, '');
+    .replace(/(?<!\s)\s*[:：]$/, '');
 }
 
 function statusLine({blocks}: Section): Paragraph | null {

@@ -1,3 +1,4 @@
+import {onceOf} from '../../model/onceOf.ts';
 import type {Stage} from '../../model/status.ts';
 
 /** Words people write for each stage, lower case, other languages and common misspellings included. */
@@ -55,7 +56,7 @@ export function stageOf(written: string, own: Readonly<Record<string, Stage>>): 
 }
 
 function stageOfBeginning(text: string, own: Readonly<Record<string, Stage>>): Stage | null {
-  const words = text.split(' ');
+  const words = text.slice(0, longestPhrase(own) + 1).split(' ');
   for (let length = words.length; length > 0; length--) {
     const stage = stageOfPhrase(words.slice(0, length).join(' '), own);
     if (stage) return stage;
@@ -65,15 +66,22 @@ function stageOfBeginning(text: string, own: Readonly<Record<string, Stage>>): S
 
 /** How many leading words of the value the vocabulary understands; 0 for none. */
 export function knownWords(written: string, own: Readonly<Record<string, Stage>>): number {
-  const words = written.split(/\s+/);
-  for (let length = words.length; length > 0; length--) {
-    const phrase = comparable(words.slice(0, length).join(' '));
-    if (phrase && stageOfPhrase(phrase, own)) return length;
+  let known = 0;
+  let phrase = '';
+  for (const [index, word] of written.split(/\s+/).entries()) {
+    phrase = `${phrase} ${comparable(word)}`.trim();
+    if (phrase.length > longestPhrase(own)) break;
+    if (phrase && stageOfPhrase(phrase, own)) known = index + 1;
   }
-  return 0;
+  return known;
 }
 
-const ARROWS = /\s*(?:→|⟶|->|=>)\s*/;
+/** No status is longer, so that a text of any length is looked at no further. */
+const longestPhrase = onceOf((own: Readonly<Record<string, Stage>>) =>
+  Math.max(...[...STAGE_OF_WORD.keys(), ...Object.keys(own)].map(({length}) => length)),
+);
+
+const ARROWS = /→|⟶|->|=>/;
 
 /** `Proposed → Accepted`: both sides begin with a status word. */
 export function isTransition(value: string, own: Readonly<Record<string, Stage>>): boolean {

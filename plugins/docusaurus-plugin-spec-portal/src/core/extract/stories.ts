@@ -6,11 +6,12 @@ import type {ItemFactory} from './itemFactory.ts';
 import type {Section} from './sections.ts';
 
 const STORY_HEADING =
-  /^(?:User\s+)?(?:Story|Scenario)\s+(?<number>\d+[a-z]?)\s*(?:[-–—:.]+\s*(?<title>.*))?$|^(?<id>US-?\d+[a-z]?)\s*[-–—:.]\s*(?<idTitle>.+)$/i;
+  /^(?:User\s+)?(?:Story|Scenario)\s+(?<number>\d+[a-z]?)\s*(?:[-–—:.]+(?![-–—:.])\s*(?<title>(?!\s).*))?$|^(?<id>US-?\d+[a-z]?)\s*[-–—:.]\s*(?<idTitle>\S.*)$/is;
 /** `User Story A`: a capital letter instead of a number, but no template's N or X. */
-const LETTERED_HEADING = /^(?:[Uu]ser )?[Ss]tory (?<letter>[A-MO-WYZ])\s*(?:[-–—:.]+\s*(?<title>.*))?$/;
+const LETTERED_HEADING =
+  /^(?:[Uu]ser )?[Ss]tory (?<letter>[A-MO-WYZ])\s*(?:[-–—:.]+(?![-–—:.])\s*(?<title>(?!\s).*))?$/s;
 const PRIORITY =
-  /\s*\((?<track>[^()]*[^()\s·,;|])\s*[·,;|]\s*Priority:?\s*(?<ofTrack>P\d)\s*\)\s*$|\s*\(?\s*\bPriority:?\s*(?<priority>P\d)\s*\)?\s*$|\s*\((?<short>P\d)\)\s*/i;
+  /\((?<track>[^()]*[^()\s·,;|])\s*[·,;|]\s*Priority:?\s*(?<ofTrack>P\d)\s*\)\s*$|(?:\(\s*)?\bPriority:?\s*(?<priority>P\d)\s*(?:\)\s*)?$|\((?<short>P\d)\)/i;
 const AS_A = /^As an?\b/i;
 
 /** User stories: headings `User Story 1 - Title (Priority: P1)`, `User Story A` or `US-1: Title`, and bullets `As a role, I can …`; with their scenarios. */
@@ -57,7 +58,8 @@ function scenariosOf(section: Section, story: string, items: ItemFactory): void 
   for (const node of listItemsOf(section)) {
     const block = leadOf(node);
     const text = block ? oneLine(plainText(node)) : '';
-    if (!block || items.isClaimed(node) || !/^(?:\W*(?:[A-Z]+-?\d[\w.]*\W+)?)(?:Given|When)\b/i.test(text)) continue;
+    if (!block || items.isClaimed(node) || !/^(?:\W*(?:[A-Z]+-?\d[\w.]*(?<!\.)\W+)?)(?:Given|When)\b/i.test(text))
+      continue;
     count += 1;
     items.make({node, block, section}, {kind: 'scenario', text, of: story, wantedAnchor: `${story}-scenario-${count}`});
   }

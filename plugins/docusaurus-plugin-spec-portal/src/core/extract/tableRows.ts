@@ -22,7 +22,7 @@ const CITING_HEADER =
   /^(?:tests?|test cases?|tasks?|files?|covered(?: by)?|coverage|verified(?: by)?|evidence|implemented(?: in| by)?|implementation|status|result|source|maps? to|trace[sd]?(?: to)?|where|phase|owner|priority|story|stories|pass(?:ed)?|notes?)$/i;
 const CITING_SECTION =
   /\btrac(?:e|ing|eability)\b|\bcoverage\b|\bmappings?\b|\bmatrix\b|\bcross[- ]?references?\b|\bcompliance\b|\bverification\b/i;
-const ID_CELL = /^[^\p{L}\p{N}]*(?:\S{1,24}|[A-Z][A-Z0-9‐‑-]*\d[\w.]*\s*[:—–]\s.{1,80})$/u;
+const ID_CELL = /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}]\S{0,23}|[A-Z][A-Z0-9‐‑-]*\d(?![A-Z‐‑-]*\d)[\w.]*\s*[:—–]\s.{1,80})$/u;
 
 /** Rows of a table that defines items; a table that maps ids to tests, tasks or other ids only cites them. */
 export function definingRows(table: Table, section: Section): readonly DefiningRow[] {
@@ -63,11 +63,14 @@ function nameOf({title, end}: Label, text: string): string | null {
   return title ?? (oneLine(text.slice(end)) || null);
 }
 
+/** Ids and words in capitals, as far as dashes join them. */
+const CAPITALS = /\b[A-Z](?:[-‐‑]?[A-Z0-9])*[a-z]?\b/g;
+
 /** Something is said beside ids, code, signs and numbers. */
 function isProse(cell: TableCell): boolean {
   const words = inlineText(cell)
     .segments.filter(({role}) => role !== 'code')
     .map(({node}) => node.value)
     .join(' ');
-  return /\p{L}/u.test(words.replaceAll(/\b[A-Z][A-Z0-9]*(?:[-‐‑][A-Z0-9]+)*[-‐‑]?\d+[a-z]?\b/g, ''));
+  return /\p{L}/u.test(words.replaceAll(CAPITALS, (name) => (/\d[a-z]?$/.test(name) ? '' : name)));
 }

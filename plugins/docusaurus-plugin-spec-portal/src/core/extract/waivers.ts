@@ -8,7 +8,7 @@ import {createOwnerOf} from './owners.ts';
 
 /** A reason may hold brackets of its own, one level deep. */
 const WAIVER =
-  /\((?<side>runbook|decision|adr|trace)s?\s*:\s*(?:n\/?a|none|not applicable)\b\s*(?<sign>[—–:,-]+)?(?<reason>(?:[^()]|\([^()]*\))*)\)/gi;
+  /\((?<side>runbook|decision|adr|trace)s?\s*:\s*(?:n\/?a|none|not applicable)\b(?:\s*(?<sign>[—–:,-]+)(?![—–:,-]))?(?<reason>(?:[^()]|\([^()]*\))*)\)/gi;
 
 /**
  * Gaps that a requirement's author accepts: `(runbook: n/a — no operator action)`. A reason follows a dash, a colon or

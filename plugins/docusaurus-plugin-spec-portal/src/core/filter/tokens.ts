@@ -6,7 +6,7 @@ export interface TextToken {
   readonly value: string;
 }
 
-const TOKEN = /(-?)([\p{L}]+):(?:"([^"]*)"|(\S+))|"([^"]*)"|(\S+)/gu;
+const TOKEN = /(-?)(?<!\p{L})(\p{L}+):(?:"([^"]*)"|(\S+))|"([^"]*)"|(\S+)/gu;
 
 export function tokensOf(text: string): readonly TextToken[] {
   return [...text.matchAll(TOKEN)].flatMap(tokenOf);

@@ -1,6 +1,6 @@
 /** A name in brackets says who stands behind the words; a marker is a question about them. Both come and go. */
 const BESIDE_THE_WORDS =
-  /\[(?:NEEDS CLARIFICATION|CLARIFIED)[^\]]*\]|\((?:see\s|runbooks?\b|decisions?\b|adrs?\b|trace\b)[^()]*\)/gi;
+  /\[(?:NEEDS CLARIFICATION|CLARIFIED)(?:(?!\[(?:NEEDS CLARIFICATION|CLARIFIED))[^\]])*\]|\((?:see\s|runbooks?\b|decisions?\b|adrs?\b|trace\b)[^()]*\)/gi;
 
 /** What a statement says, without what may change when its meaning does not: space, quotes, dashes, a full stop, names in brackets. */
 export function wordingOf(text: string): string {
@@ -23,5 +23,5 @@ function plainer(text: string): string {
     .replaceAll(/[\u2010-\u2015]/g, '-')
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replace(/[\s.;,]+$/, '');
+    .replace(/(?<![\s.;,])[\s.;,]+$/, '');
 }

@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import type {FileProblem} from '../../model/file.ts';
 
 /** The first line, which may name a language, with its end. */
-const OPENING = /^---[ \t]*([A-Za-z][\w+-]{0,20})?[ \t]*(?:\r?\n|\r)/;
+const OPENING = /^---[ \t]*(?:([A-Za-z][\w+-]{0,20})[ \t]*)?(?:\r?\n|\r)/;
 const KEY_LINE = /^[A-Za-z_][\w -]{0,40}:(?:\s|$)/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 

@@ -58,5 +58,5 @@ function slotOf({raw}: Reference, {links, unresolved}: Outcome, views: Views, ad
 }
 
 export function shorten(text: string, limit = 140): string {
-  return text.length <= limit ? text : `${text.slice(0, limit).replace(/\s+\S*$/, '')} …`;
+  return text.length <= limit ? text : `${text.slice(0, limit).replace(/(?<!\s)\s+\S*$/, '')} …`;
 }

@@ -6,7 +6,7 @@ import {oneLine} from '../text/inlineText.ts';
 import type {Assembled} from './assemble.ts';
 import type {Names} from './names.ts';
 
-const DELTA_FILE = /^(?<root>(?:.*\/)?)changes\/(?:archive\/)?[^/]+\/(?<capability>specs\/.+)$/i;
+const DELTA_FILE = /^(?<root>(?:.*\/)?)changes\/(?:archive\/)?[^/]+\/(?<capability>specs\/.+)$/is;
 const DELTA_HEADING = /^(?:ADDED|MODIFIED|REMOVED|RENAMED) Requirements\b/i;
 
 /**

@@ -30,7 +30,9 @@ function withKeys(key: string, value: string, names: Names, tell: Tell): string 
   return value
     .split(',')
     .map((part) => {
-      const [, not = '', name = ''] = /^\s*(!?)\s*(.*?)\s*$/.exec(part) ?? [];
+      const written = part.trim();
+      const not = written.startsWith('!') ? '!' : '';
+      const name = written.slice(not.length).trimStart();
       if (name === '' || name.toLowerCase() === 'none') return part;
       const [only, ...others] = names.artifactsNamed(name).filter(({artifact}) => artifact.kind === 'spec');
       if (only && others.length === 0) return `${not}${only.artifact.key}`;

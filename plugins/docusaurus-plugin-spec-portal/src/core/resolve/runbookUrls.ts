@@ -59,10 +59,16 @@ interface Address {
 function addressesOf(rule: AlertRule): readonly Address[] {
   return runbookAddresses(rule).flatMap(({value, position}) => {
     if (value.includes('{{')) return [];
-    const [, path = '', anchor] =
-      /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]*)?([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/i.exec(value.trim()) ?? [];
+    const [address = '', anchor] = splitAt(value.trim(), '#');
+    const [path = ''] = splitAt(address.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i, ''), '?');
     return path === '' || /\s/.test(path) ? [] : [{path: decoded(path), anchor: anchor ?? null, position}];
   });
+}
+
+/** What stands before the first such sign, and behind it where there is one. */
+function splitAt(text: string, sign: string): readonly [before: string, behind?: string] {
+  const at = text.indexOf(sign);
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 function aliasIn(path: string): string | null {
@@ -72,7 +78,7 @@ function aliasIn(path: string): string | null {
 /** Segments from the end, without what a server or an editor adds to a name. */
 function segmentsOf(path: string): readonly string[] {
   const bare = path
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/\/(?:index|readme)(?:\.\w+)?$/i, '')
     .replace(/\.(?:md|markdown|mdx|html?)$/i, '');
   return bare.split('/').filter(Boolean).map(plainName).reverse();

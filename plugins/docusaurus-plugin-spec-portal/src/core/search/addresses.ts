@@ -16,7 +16,7 @@ export function writeAddresses(documents: readonly Named[]): AddressColumns {
   const starts = new Map<string, number>();
   const ends = new Map<string, number>();
   const columns = documents.map(({title, href}) => {
-    const [, start = '', own = '', end = ''] = /^(.*?)([^/]*)(\/?)$/su.exec(href) ?? [];
+    const [, start = '', own = '', end = ''] = /^(.*?)(?<![^/])([^/]*)(\/?)$/su.exec(href) ?? [];
     const [, lead = '', after = ''] = /^(\d+-)?(.*)$/su.exec(own) ?? [];
     const shared = sharedLength(after, hyphened(title));
     return {start: place(starts, start), end: place(ends, end), shared, lead, rest: after.slice(shared)};
@@ -56,7 +56,7 @@ function hyphened(title: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 }
 
 function place(table: Map<string, number>, value: string): number {

@@ -87,7 +87,7 @@ function onOneLine(document: SearchDocument): SearchDocument {
   const {title, status} = document;
   const isPlain = !title.includes('\n') && !status?.label.includes('\n');
   if (isPlain) return document;
-  const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
+  const oneLine = (text: string) => text.replace(/(?<!\s)\s*\n\s*/g, ' ');
   return {...document, title: oneLine(title), status: status && {...status, label: oneLine(status.label)}};
 }
 

@@ -35,7 +35,7 @@ export function parseId(text: string): ParsedId | null {
 export function splitId(family: string, dash: string | undefined, number: string): ParsedId {
   const letters = family.replaceAll(/[\u2010\u2011]/g, '-');
   // Without a dash a greedy family would swallow digits: `T012` is T and 012, not T01 and 2.
-  const tail = dash ? '' : (/\d+$/.exec(letters)?.[0] ?? '');
+  const tail = dash ? '' : (/(?<!\d)\d+$/.exec(letters)?.[0] ?? '');
   return {family: letters.slice(0, letters.length - tail.length), number: tail + number, hasDash: Boolean(dash)};
 }
 
@@ -77,4 +77,4 @@ export function isArtifactFamily(family: string): boolean {
 }
 
 /** `SPEC-XXX`, `SC-XXX`, `TXXX`, `FR-###`, `ADR-NNNN`: a template's place for a number. */
-export const PLACEHOLDER_ID = /^[A-Z][A-Z0-9]*-?(?:X{2,}|N{2,}|#{2,})$/;
+export const PLACEHOLDER_ID = /^[A-Z][A-Z0-9]*(?:XX|NN|-X{2,}|-N{2,}|-?#{2,})$/;

@@ -6,7 +6,7 @@ export interface CommandPart {
 
 /** `<node>`; `{{ node }}`; `$NODE` and `${NODE}`; `YOUR_TOKEN`. */
 const PLACEHOLDER =
-  /(?<![<\w])<(?![!/=])[A-Za-z][\w.:@ -]{0,60}(?<! )>|\{\{\s*[\w.$ -]{1,60}?\s*\}\}|\$\{?([A-Z][A-Z0-9_]+)\}?(?![\w({])|\b(?:YOUR|MY|REPLACE)[_-][A-Z0-9_-]{2,}\b/g;
+  /(?<![<\w])<(?![!/=])[A-Za-z][\w.:@ -]{0,60}(?<! )>|\{\{\s*(?:[\w.$-](?:[\w.$ -]{0,58}[\w.$-])?\s*|(?<= ))\}\}|\$\{?([A-Z][A-Z0-9_]+)\}?(?![\w({])|\b(?:YOUR|MY|REPLACE)[_-][A-Z0-9_-]{2,}\b/g;
 
 /** Every shell has these. */
 const SET_BY_SHELL = new Set(
@@ -21,10 +21,13 @@ export function assignedVariables(codes: readonly string[]): ReadonlySet<string>
     ...[...code.matchAll(/(?:^|[\s;&(])(?:export\s+|local\s+|readonly\s+|set\s+)?([A-Z][A-Z0-9_]*)=/gm)].map(
       ([, name]) => name,
     ),
-    ...[...code.matchAll(/\b(?:read(?:\s+-\w+)*|for)\s+([A-Z][A-Z0-9_]*)\b/g)].map(([, name]) => name),
+    ...[...code.matchAll(/\b(?:(?<!\s-)read(?:\s+-\w+)*|for)\s+([A-Z][A-Z0-9_]*)\b/g)].map(([, name]) => name),
   ]);
   return new Set(names.filter((name) => name !== undefined));
 }
+
+/** Of a longer line only the end before a placeholder is looked at. */
+const LONGEST_LINE = 1000;
 
 /** Cuts a block of commands where something has to be filled in. The parts put together are the block. */
 export function commandParts(code: string, assigned: ReadonlySet<string>): readonly CommandPart[] {
@@ -33,7 +36,8 @@ export function commandParts(code: string, assigned: ReadonlySet<string>): reado
   let from = 0;
   for (const match of code.matchAll(PLACEHOLDER)) {
     const [text, variable] = match;
-    const line = code.slice(code.lastIndexOf('\n', match.index) + 1, match.index);
+    const before = code.slice(Math.max(0, match.index - LONGEST_LINE), match.index);
+    const line = before.slice(before.lastIndexOf('\n') + 1);
     const isNone =
       (variable !== undefined && (assigned.has(variable) || SET_BY_SHELL.has(variable))) ||
       (text.startsWith('<') && isMarkup) ||

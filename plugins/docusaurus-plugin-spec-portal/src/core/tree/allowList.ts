@@ -67,7 +67,7 @@ export const SCHEMA: Schema = {
 const ALLOWED = new Set(TAGS);
 
 /** A whole tag with its name, else a mere `<`: the HTML parser would wait for the rest of half a tag and find our elements. */
-const TAG_OR_SIGN = /<(?:\/?([a-zA-Z][^\s/<>]*)(?:[^"'<>]|"[^"]*"|'[^']*')*>)?/g;
+const TAG_OR_SIGN = /<(?:\/?([a-zA-Z][^\s/<>]*)(?![^\s/<>])(?:[^"'<>]|"[^"]*"|'[^']*')*>)?/g;
 
 /**
  * Turns tags that are not on the list into text, so that `<role>` stays readable and `<script>` stays harmless.

@@ -11,7 +11,7 @@ export interface TypedCondition {
 
 /** Null when the text ends in something else. */
 export function conditionAtEnd(text: string): TypedCondition | null {
-  const [, name = '', value = ''] = /-?(\p{L}+):(\S*)$/u.exec(text) ?? [];
+  const [, name = '', value = ''] = /(?<!\p{L})(\p{L}+):(.*)$/su.exec(lastWord(text)) ?? [];
   const key = name === '' ? null : filterKey(name);
   if (key === null) return null;
   const open = value.slice(value.lastIndexOf(',') + 1);
@@ -25,13 +25,16 @@ export function keyCompletions(text: string, keys: readonly string[]): readonly 
     return keys
       .filter((key) => key.startsWith(typed.value.toLowerCase()))
       .map((label) => ({text: `${typed.before}${label} `, label, kind: 'value', count: null}));
-  const [last = ''] = /\S*$/.exec(text) ?? [];
-  const word = last.replace(/^-/, '').toLowerCase();
+  const word = lastWord(text).replace(/^-/, '').toLowerCase();
   if (word === '') return [];
   const before = text.slice(0, text.length - word.length);
   return [...keys, 'no', 'has']
     .filter((key) => key.startsWith(word))
     .map((label) => ({text: `${before}${label}:`, label, kind: 'key', count: null}));
+}
+
+function lastWord(text: string): string {
+  return text.split(/\s/).at(-1) ?? '';
 }
 
 export function valueText(value: string): string {

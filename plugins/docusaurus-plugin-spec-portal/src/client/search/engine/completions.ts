@@ -8,7 +8,7 @@ const MOST = 12;
 
 /** How the word at the end of a query may go on as a condition: `sta` as `status:`, `status:d` as `status:draft`. */
 export async function completionsFor(text: string, core: CoreFile, parts: Parts): Promise<readonly Completion[]> {
-  const [last = ''] = /\S*$/.exec(text) ?? [];
+  const last = text.split(/\s/).at(-1) ?? '';
   const before = text.slice(0, text.length - last.length);
   const [, minus = '', name, value] = /^(-?)(\p{L}+):(.*)$/u.exec(last) ?? [];
   if (name === undefined || value === undefined) return keysFor(last, before, core);

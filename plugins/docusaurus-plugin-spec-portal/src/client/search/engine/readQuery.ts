@@ -112,7 +112,9 @@ function partsOf(tokens: readonly string[], names: Names): readonly Part[] {
 
 /** An id in any spelling, when the portal numbers anything so; one without a number as it is written. */
 function idPart(written: string, names: Names): Part | null {
-  const joined = written.replace(/[\s._#-]+(?=\d+(?:\.\d+)*\p{L}?$)/u, '-').replaceAll('_', '-');
+  const joined = written
+    .replace(/(?<![\s._#-])[\s._#-]+(?=\d{1,20}(?:\.\d{1,20}){0,9}\p{L}?$)/u, '-')
+    .replaceAll('_', '-');
   const id = [written, joined].find((each) => /^\p{L}.*[\d._-]/u.test(each) && names.isIdInUse(each));
   if (id === undefined) return null;
   const documents = names.documentsWithId(id);

@@ -23,9 +23,9 @@ export const readC4: DiagramReader = (lines) => {
   return sketch.finish();
 };
 
-/** Split at commas outside quotes. */
+/** Split at commas outside quotes; words beside a quoted argument (`$tags="a,b"`) are passed over. */
 function argumentsOf(words: string): readonly string[] {
-  return [...words.matchAll(/\s*(?:"(?<quoted>[^"]*)"|(?<bare>[^,"]*))\s*(?:,|$)/g)]
+  return [...words.matchAll(/(?:"(?<quoted>[^"]*)"\s*|(?<bare>(?<![^,"])[^,"]*|$))(?:,|$)/g)]
     .map(({groups}) => (groups?.['quoted'] ?? groups?.['bare'] ?? '').trim())
     .filter((word, index, all) => index < all.length - 1 || word !== '');
 }

@@ -2,9 +2,9 @@ import {createSketch, type DiagramReader} from './written.ts';
 
 const SILENT = /^(?:direction|classDef|cssClass|style|click|link|callback|note|<<|%%)/;
 const RELATION =
-  /^(?<from>[^\s"<|*o.-]\S*?|`[^`]+`)\s*(?:"[^"]*")?\s*(?:<\||\*|o|<|\(\))?(?:--|\.\.)(?:\|>|\*|o|>|\(\))?\s*(?:"[^"]*")?\s*(?<to>[^\s"]+|`[^`]+`)\s*(?::\s*(?<label>.*))?$/;
+  /^(?<from>[^\s"<|*o.-](?:(?:(?!--|\.\.)\S)*?|\S*(?!\S))|`[^`]+`)\s*(?:"[^"]*"\s*)?(?:<\||\*|o|<|\(\))?(?:--|\.\.)(?:\|>|\*|o|>|\(\))?\s*(?:"[^"]*"\s*)?(?<to>[^\s"]+|`[^`]+`)\s*(?:$|:\s*(?<label>.*))/s;
 const CLASS =
-  /^class\s+(?<name>`[^`]+`|[^\s[{<:]+)(?:\["(?<label>[^"]*)"\])?\s*(?:<<\w+>>)?(?::::?[\w-]+)?\s*(?<open>\{)?\s*(?<close>\})?$/;
+  /^class\s+(?<name>`[^`]+`|[^\s[{<:]+)(?:\["(?<label>[^"]*)"\])?\s*(?!\s)(?:<<\w+>>)?(?::::?[\w-]+)?\s*(?!\s)(?<open>\{)?\s*(?<close>\})?$/;
 const NAMESPACE = /^namespace\s+(?<name>[^\s{]+)\s*\{$/;
 const MEMBER = /^(?<name>[^\s:]+)\s*:(?!:).*$/;
 

@@ -2,10 +2,10 @@ import {createSketch, type DiagramReader} from './written.ts';
 
 const NAME = String.raw`"[^"]+"|[^\s"{[:]+`;
 const RELATION = new RegExp(
-  String.raw`^(?<from>${NAME})\s+[|}][|o](?:--|\.\.|\.-|-\.)[|o][|{]\s+(?<to>${NAME})\s*(?::\s*(?<label>.*))?$`,
+  String.raw`^(?<from>${NAME})\s+[|}][|o](?:--|\.\.|\.-|-\.)[|o][|{]\s+(?<to>${NAME})\s*(?::\s*(?!\s)(?<label>.*))?$`,
 );
 const ENTITY = new RegExp(
-  String.raw`^(?<name>${NAME})(?:\s*\["?(?<label>[^\]"]*)"?\])?(?::::[\w,-]+)?\s*(?<open>\{)?\s*(?<close>\})?$`,
+  String.raw`^(?<name>${NAME})(?:\s*\["?(?<label>[^\]"]*)"?\])?(?::::[\w,-]+)?\s*(?!\s)(?<open>\{)?\s*(?<close>\})?$`,
 );
 const SILENT = /^(?:direction|classDef|class|style|title)\b/;
 

@@ -2,7 +2,7 @@ import type {DiagramLine} from './diagramText.ts';
 import {createSketch, type DiagramReader, type Sketch} from './written.ts';
 
 const STYLE = /^(?:classDef|class|style|linkStyle|click|direction|end)\b/;
-const SUBGRAPH = /^subgraph\b\s*(?<rest>.*)$/;
+const SUBGRAPH = /^subgraph\b(?<rest>.*)$/;
 
 /** `flowchart` and `graph`: chains of boxes with arrows between them. */
 export const readFlowchart: DiagramReader = (lines) => {
@@ -111,7 +111,7 @@ const SHAPES: readonly (readonly [open: string, close: readonly string[]])[] = [
 function readBox(text: string): {name: string; label: string | null; rest: string} | null {
   const match = NAME.exec(text);
   // `A:::wide` is A with a class.
-  const name = match?.groups?.['name']?.replace(/:+$/, '') ?? '';
+  const name = match?.groups?.['name']?.replace(/(?<!:):+$/, '') ?? '';
   if (!match || name === '') return null;
   const start = text.indexOf(name);
   const after = text.slice(start + name.length).replace(CLASS, '');
@@ -142,7 +142,7 @@ const LINES = String.raw`(?:--+[->xo]|==+[=>xo]|-\.+-[>xo]?|~~~+)`;
 const PLAIN_LINK = new RegExp(String.raw`^\s*${EDGE_ID}[<xo]?${LINES}(?:\s*\|(?<label>[^|]*)\|)?`);
 /** `-- label -->`, `== label ==>`, `-. label .->`. */
 const WORDS_LINK = new RegExp(
-  String.raw`^\s*${EDGE_ID}[<xo]?(?:--\s*(?<thin>[^\s|>-][^|]*?)\s*--+[->xo]|==\s*(?<thick>[^\s|>=][^|]*?)\s*==+[=>xo]|-\.\s*(?<dotted>[^\s|>.-][^|]*?)\s*\.+-[>xo]?)`,
+  String.raw`^\s*${EDGE_ID}[<xo]?(?:--\s*(?<thin>[^\s|>-](?:[^|]*?[^\s|])??)\s*--+[->xo]|==\s*(?<thick>[^\s|>=](?:[^|]*?[^\s|])??)\s*==+[=>xo]|-\.\s*(?<dotted>[^\s|>.-](?:[^|]*?[^\s|])??)\s*(?<!\.)\.+-[>xo]?)`,
 );
 
 function readLink(text: string): {label: string; rest: string} | null {

@@ -1,5 +1,6 @@
 import {createLinePlaces} from '../../text/lineStarts.ts';
 import {LINKED_SCHEMES, schemeOf} from '../../text/scheme.ts';
+import {directivesIn} from './diagramText.ts';
 
 /** A part of a diagram that is not drawn. */
 export interface RefusedPart {
@@ -11,7 +12,6 @@ export interface RefusedPart {
 }
 
 const FRONT_MATTER = /^\s*---[ \t]*\n(?:.*\n)*?[ \t]*---[ \t]*(?:\n|$)/;
-const DIRECTIVE = /%%\{[\s\S]{0,5000}?\}%%/g;
 /** Settings of the drawing library that weaken its guard, lift its limits or bring a style sheet. */
 const SETTING =
   /["']?\b(?<name>securityLevel|secure|htmlLabels|themeCSS|maxTextSize|maxEdges|startOnLoad|dompurifyConfig|suppressErrorRendering|legacyMathML|forceLegacyMathML)\b["']?\s*:/i;
@@ -34,7 +34,7 @@ export function refusedParts(source: string): readonly RefusedPart[] {
     message,
   });
   const front = FRONT_MATTER.exec(source);
-  const settings = [...(front ? [front] : []), ...source.matchAll(DIRECTIVE)].flatMap(({0: words, index}) => {
+  const settings = [...(front ? [front] : []), ...directivesIn(source)].flatMap(({0: words, index}) => {
     const name = SETTING.exec(words)?.groups?.['name'];
     return name === undefined
       ? []

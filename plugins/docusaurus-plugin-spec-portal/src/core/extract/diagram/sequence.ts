@@ -1,12 +1,14 @@
 import {createSketch, type DiagramReader} from './written.ts';
 
-const PARTICIPANT = /^(?:create\s+)?(?:participant|actor)\s+(?<name>.+?)(?:@\{[^}]*\})?(?:\s+as\s+(?<label>.+))?$/;
-const FRAME = /^(?:loop|alt|else|opt|par|and|critical|option|break|box)\b\s*(?<label>.*)$/;
+const PARTICIPANT =
+  /^(?:create\s+)?(?:participant|actor)\s+(?<name>\S.*?)(?:@\{[^{}]*\})?(?:(?<!\s)\s+as\s+(?<label>\S.*))?$/s;
+const FRAME = /^(?:loop|alt|else|opt|par|and|critical|option|break|box)\b/;
 const SILENT = /^(?:activate|deactivate|destroy|autonumber|rect|end|links?|properties|details)\b/;
-const NOTE = /^note\s+(?:(?:left|right)\s+of|over)\s+[^:]+:(?<label>.*)$/i;
-const TITLE = /^title\b:?\s*(?<label>.*)$/;
+const NOTE = /^note\s+(?:(?:left|right)\s+of|over)\s[^:]+:/i;
+const TITLE = /^title\b/;
 /** A sender, an arrow, a receiver, words. */
-const MESSAGE = /^(?<from>.+?)\s*(?:<<)?--?(?:>>|>|x|\)|\|\\|\|\/)\s*(?:[+-]\s*)?(?<to>[^:]+?)\s*(?::(?<label>.*))?$/;
+const MESSAGE =
+  /^(?<from>.*?\S)\s*(?:<<)?--?(?:>>|>|x|\)|\|\\|\|\/)\s*(?:[+-]\s*)?(?<to>[^:\s](?:[^:]*[^:\s])?)\s*(?::(?<label>.*))?$/s;
 
 /** `sequenceDiagram`: who says what to whom, in this order. */
 export const readSequence: DiagramReader = (lines) => {

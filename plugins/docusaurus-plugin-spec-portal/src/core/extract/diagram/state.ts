@@ -1,11 +1,11 @@
 import {createSketch, type DiagramReader} from './written.ts';
 
 const SILENT = /^(?:direction|classDef|class|style|hide|scale|state\s+\S+\s*<<\w+>>|\}|--+)(?:\b|\s|$)/;
-const TRANSITION = /^(?<from>\[\*\]|[^\s:]+)\s*-->\s*(?<to>\[\*\]|[^\s:]+)\s*(?::(?<label>.*))?$/;
+const TRANSITION = /^(?<from>\[\*\]|[^\s:]+)\s*-->\s*(?<to>\[\*\]|(?:(?!-->)[^\s:])+)\s*(?::(?<label>.*))?$/s;
 const NAMED = /^state\s+"(?<label>[^"]*)"\s+as\s+(?<name>[^\s{]+)\s*\{?$/;
 const GROUP = /^state\s+(?<name>"[^"]*"|[^\s{]+)\s*\{$/;
 const DESCRIBED = /^(?<name>[^\s:]+)\s*:(?!:)(?<label>.*)$/;
-const NOTE_LINE = /^note\s+(?:left|right)\s+of\s+[^:]+:.*$/i;
+const NOTE_LINE = /^note\s+(?:left|right)\s+of\s[^:]+:/i;
 const NOTE_START = /^note\b/i;
 const NOTE_END = /^end\s+note$/i;
 

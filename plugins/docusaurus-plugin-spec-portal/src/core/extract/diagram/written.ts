@@ -59,6 +59,6 @@ function shown(label: string): string {
     .replaceAll('#quot;', '"')
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replace(/^["`]+|["`]+$/g, '')
+    .replace(/^["`]+|(?<!["`])["`]+$/g, '')
     .trim();
 }

@@ -53,5 +53,5 @@ function fileWord(text: string): string {
   return text
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, LONGEST)
-    .replaceAll(/^-+|-+$/g, '');
+    .replaceAll(/^-|-$/g, '');
 }

@@ -41,5 +41,5 @@ export function linesOf(title: string, letters: number): readonly string[] {
   const shown = lines.slice(0, LINES).map((each) => (each.length > letters ? `${each.slice(0, letters - 1)}…` : each));
   const last = shown.at(-1) ?? '';
   if (lines.length <= LINES || last.endsWith('…')) return shown;
-  return [...shown.slice(0, -1), `${last.slice(0, letters - 2).replace(/\s+\S*$/, '')} …`];
+  return [...shown.slice(0, -1), `${last.slice(0, letters - 2).replace(/(?<!\s)\s+\S*$/, '')} …`];
 }

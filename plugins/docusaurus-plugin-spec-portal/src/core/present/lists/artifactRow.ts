@@ -51,7 +51,7 @@ const LONGEST_NAME = 60;
 /** The values of the first field of these names, one entry per person, team or word; sentences are none. */
 function firstOf({fields}: Artifact, names: readonly string[]): readonly string[] {
   const [field] = fieldsNamed(fields, names);
-  const values = (field?.value ?? '').split(/\s*(?:[,;|]|\s&\s|\sand\s)\s*/).map((value) => value.trim());
+  const values = (field?.value ?? '').split(/[,;|]\s*|\s(?:&|and)\s+/).map((value) => value.trim());
   return [...new Set(values)]
     .filter(
       (value) => /[\p{L}\p{N}]/u.test(value) && value.length <= LONGEST_NAME && !/^(?:n\/a|none|tbd)$/i.test(value),

@@ -60,7 +60,7 @@ export function llmsTxt(trace: Trace, views: Views, addresses: Addresses, {title
     ...section('Optional', trace.artifacts.filter(isPast)),
   ]
     .join('\n')
-    .replace(/\n+$/, '\n');
+    .replace(/(?<!\n)\n+$/, '\n');
 }
 
 /** Also where only the other document says so. What was replaced in part stays in force. */

@@ -36,7 +36,7 @@ function anchorIn(nodes: readonly TreeNode[]): string {
   return typeof first === 'object' ? String(first[1]?.['id'] ?? '') : '';
 }
 
-const PRIORITY = /\s*\(?\s*(?:Priority:?\s*)?P\d\s*\)?\s*$/i;
+const PRIORITY = /(?<!\s)\s*(?:\(\s*)?(?:Priority:?\s*)?P\d\s*(?:\)\s*)?$/i;
 
 /** The words without `(Priority: P1)` at their end; the same words where it stands elsewhere. */
 function withoutPriority(nodes: readonly TreeNode[]): readonly TreeNode[] {

@@ -1,6 +1,6 @@
 import type {TreeElement, TreeNode} from 'docusaurus-plugin-spec-portal/client';
 
-const KEYWORD = /(^|[,;.]\s+|\n\s*)(Given|When|Then|And|But)(?=[\s,:])/;
+const KEYWORD = /(?:^|[,;.]\s+|(?<!\s)[^\S\n]*\n\s*)(Given|When|Then|And|But)(?=[\s,:])/g;
 
 /** The same nodes with the plain keywords of a scenario as strong ones; those an author marked are left as they are. */
 export function keywordsIn(nodes: readonly TreeNode[]): readonly TreeNode[] {
@@ -14,13 +14,12 @@ export function keywordsIn(nodes: readonly TreeNode[]): readonly TreeNode[] {
 }
 
 function split(text: string): readonly TreeNode[] {
-  const match = KEYWORD.exec(text);
-  if (!match) return text === '' ? [] : [text];
-  const [whole, before = '', word = ''] = match;
-  const at = match.index + before.length;
-  return [
-    ...(at > 0 ? [text.slice(0, at)] : []),
-    ['strong', null, word],
-    ...split(text.slice(match.index + whole.length)),
-  ];
+  const nodes: TreeNode[] = [];
+  let from = 0;
+  for (const {0: whole, 1: word = '', index} of text.matchAll(KEYWORD)) {
+    const end = index + whole.length;
+    nodes.push(text.slice(from, end - word.length), ['strong', null, word]);
+    from = end;
+  }
+  return [...nodes, text.slice(from)].filter((node) => node !== '');
 }
