@@ -6,8 +6,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   globalSetup: './test/e2e/setup.ts',
   forbidOnly: Boolean(process.env['CI']),
-  // One more than the least that a machine has: a browser often waits.
-  workers: 3,
+  workers: 2,
   // A file with the longest tests would keep one worker busy when the other has nothing left.
   fullyParallel: true,
   timeout: 60_000,

@@ -49,6 +49,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [threads()],
         test: {
           // What is measured, not what must hold: `npm run weigh`. Never part of `npm test`.
           name: 'bench',

@@ -103,5 +103,10 @@ export const FAMILIES: readonly (readonly [name: string, make: (count: number) =
     'clicks in a diagram',
     (count) => `# A\n\n\`\`\`mermaid\nflowchart LR\n${'click A call f()\n'.repeat(count)}\n\`\`\`\n`,
   ],
+  [
+    'boxes of a diagram that all lead to all',
+    (count) => `# A\n\n\`\`\`mermaid\nflowchart LR\n${'a & '.repeat(count)}a --> ${'b & '.repeat(count)}b\n\`\`\`\n`,
+  ],
+  ['words of a status', (count) => `# A\n\n**Status**: ${'in review '.repeat(count)}\n`],
   ['directives of a diagram', (count) => `# A\n\n\`\`\`mermaid\nflowchart LR\n${'%%{'.repeat(count)}\n\`\`\`\n`],
 ];

@@ -21,14 +21,20 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site the way GitHub Pages does: folders by their index, `404.html` for the rest, nothing above `baseUrl`. */
+/**
+ * Serves a built site the way GitHub Pages does: folders by their index, `404.html` for the rest, nothing above `baseUrl`, and
+ * all of it for ten minutes without being asked again.
+ */
 export async function serve(folder: string, baseUrl = '/'): Promise<Served> {
   const server = createServer(async (request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(baseUrl) ? decodeURIComponent(pathname.slice(baseUrl.length)) : null;
     const file = inside === null ? null : await fileAt(join(folder, normalize(`/${inside}`)));
     const path = file ?? join(folder, '404.html');
-    response.writeHead(file ? 200 : 404, {'content-type': TYPES[extname(path)] ?? 'application/octet-stream'});
+    response.writeHead(file ? 200 : 404, {
+      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'cache-control': 'max-age=600',
+    });
     createReadStream(path).pipe(response);
   });
   await listening(server);

@@ -18,6 +18,15 @@ function wordsOf(source: string): readonly string[] | null {
 }
 
 test.each([
+  ['from all to all', (count: number) => [`${'a & '.repeat(count - 1)}a --> ${'b & '.repeat(49)}b`]],
+  ['one after the other', (count: number) => Array.from({length: 50 * count}, () => 'a --> b')],
+])('more lines than anybody tells in words, %s', (_name, linesOf) => {
+  const wordsOfMany = (count: number) => wordsOf(`flowchart LR\n${linesOf(count).join('\n')}`);
+  expect(wordsOfMany(100)).toHaveLength(5_001);
+  expect(wordsOfMany(101)).toBeNull();
+});
+
+test.each([
   ['a chain', 'flowchart LR\n A --> B --> C', ['A B C', 'A > B', 'B > C']],
   ['the old word', 'graph TD\n A-->B', ['A B', 'A > B']],
   ['all on one line', 'graph TD; A-->B; B-->C;', ['A B C', 'A > B', 'B > C']],

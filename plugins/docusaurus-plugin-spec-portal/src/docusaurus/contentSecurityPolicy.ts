@@ -44,7 +44,8 @@ export async function protectPages(outDir: string, needed: Needed): Promise<void
   }
 }
 
-const SCRIPT = /<script\b(?<attributes>[^<>]*)>(?<text>[\s\S]*?)(?:<\/script\s*>|$)/gi;
+/** In what stands in front of a closing tag. */
+const SCRIPT = /<script\b(?<attributes>[^<>]*)>(?<text>[\s\S]*)/i;
 const LINK = /<link\b[^<>]*>/gi;
 const STYLE_SHEET = /\brel=["']?stylesheet\b/i;
 
@@ -53,10 +54,13 @@ const STYLE_SHEET = /\brel=["']?stylesheet\b/i;
  * Styles may stand in the text: Mermaid and Docusaurus set them on elements.
  */
 export function policyOf(page: string, {scripts: allowed, hosts}: Needed = NOTHING): string {
-  const scripts = [...page.matchAll(SCRIPT)].map(({groups}) => ({
-    attributes: groups?.['attributes'] ?? '',
-    text: groups?.['text'] ?? '',
-  }));
+  const scripts = page
+    .split(/<\/script\s*>/i)
+    .slice(0, -1)
+    .flatMap((before) => {
+      const {attributes, text} = SCRIPT.exec(before)?.groups ?? {};
+      return attributes === undefined || text === undefined ? [] : [{attributes, text}];
+    });
   const inline = scripts.filter(
     ({attributes, text}) => text !== '' && !hasSource(attributes) && isExecuted(attributes),
   );

@@ -62,7 +62,7 @@ function createListState(): (line: string, isFresh: boolean) => boolean {
 
 /** `---|:--:` below a row of as many cells. Cells are not counted through code or escapes: such a row is taken for text. */
 function isDelimiter(line: string, header: string): boolean {
-  if (!/^ {0,3}\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*(?![ \t]):?-*:?[ \t]*$/.test(line) || !line.includes('|'))
+  if (!/^ {0,3}\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*(?:(?::-*|-+):?[ \t]*)?$/.test(line) || !line.includes('|'))
     return false;
   return !/[\\`]/.test(header) && cells(line) === cells(header);
 }

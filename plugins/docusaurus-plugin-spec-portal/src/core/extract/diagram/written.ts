@@ -21,8 +21,12 @@ export interface Drawn {
 export interface Sketch {
   readonly node: (name: string, label: string | null, line: number, isGroup?: boolean) => void;
   readonly edge: (from: string, to: string, label: string, line: number) => void;
-  readonly finish: () => Drawn;
+  /** Null when there are more lines than anybody can tell in words. */
+  readonly finish: () => Drawn | null;
 }
+
+/** Ten times as many as the browser draws. `a & b --> c & d` is a line for each pair: a short text may hold millions. */
+export const MOST_EDGES = 5_000;
 
 export function createSketch(): Sketch {
   const nodes = new Map<string, {label: string | null; isGroup: boolean}>();
@@ -37,17 +41,21 @@ export function createSketch(): Sketch {
       else if (!known) labels.push({text: name, line, isName: true});
     },
     edge(from, to, label, line) {
+      if (edges.length > MOST_EDGES) return;
       edges.push({from, to, label});
       if (label.trim() !== '') labels.push({text: label, line, isName: false});
     },
-    finish: () => ({
-      outline: {
-        nodes: [...nodes].map(([name, {label, isGroup}]) => ({name, label: shown(label ?? name), isGroup})),
-        edges: edges.map(({from, to, label}) => ({from: labelOf(from), to: labelOf(to), label: shown(label)})),
-      },
-      // A box that got words somewhere shows these and not its name.
-      labels: labels.filter(({text, isName}) => !isName || nodes.get(text)?.label === null),
-    }),
+    finish() {
+      if (edges.length > MOST_EDGES) return null;
+      return {
+        outline: {
+          nodes: [...nodes].map(([name, {label, isGroup}]) => ({name, label: shown(label ?? name), isGroup})),
+          edges: edges.map(({from, to, label}) => ({from: labelOf(from), to: labelOf(to), label: shown(label)})),
+        },
+        // A box that got words somewhere shows these and not its name.
+        labels: labels.filter(({text, isName}) => !isName || nodes.get(text)?.label === null),
+      };
+    },
   };
 }
 
