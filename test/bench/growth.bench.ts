@@ -7,12 +7,12 @@
  * Writes its table into `docs/specs/009-hostile-input/growth.md`. That the number of steps grows with size, and that no pattern
  * looks back, is tested with every change; what built-in functions and the parser do within a step is seen here only.
  */
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {availableParallelism, tmpdir} from 'node:os';
+import {writeFileSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import {FAMILIES} from '../hostile/families.ts';
-import {writeTree} from '../hostile/folder.ts';
+import {inFolder} from '../hostile/folder.ts';
 import {faultsOfCase, LIST, listedInputs} from '../hostile/listedInputs.ts';
 import {portalOfFolder} from '../hostile/portalOfFolder.ts';
 import {REPOSITORY} from '../support/sites.ts';
@@ -133,15 +133,11 @@ async function best(text: string): Promise<number> {
 }
 
 /** Milliseconds of the processor: other programs on the machine do not count. */
-async function timeOf(text: string): Promise<number> {
-  const root = mkdtempSync(join(tmpdir(), 'spec-portal-growth-'));
-  try {
-    writeTree(root, {'docs/specs/001-demo/spec.md': text});
+function timeOf(text: string): Promise<number> {
+  return inFolder([{'docs/specs/001-demo/spec.md': text}], async (root) => {
     const start = process.cpuUsage();
     await portalOfFolder(root, {checkDiagrams: false});
     const {user, system} = process.cpuUsage(start);
     return (user + system) / 1000;
-  } finally {
-    rmSync(root, {recursive: true, force: true});
-  }
+  });
 }

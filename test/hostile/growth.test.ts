@@ -1,10 +1,7 @@
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {createStepCounter, type StepCounter} from '../support/stepCounter.ts';
 import {FAMILIES} from './families.ts';
-import {writeTree} from './folder.ts';
+import {inFolder} from './folder.ts';
 import {portalOfFolder} from './portalOfFolder.ts';
 
 /** Three times the size may cost four times the steps: sorting takes more than size. A pass that looks back takes nine times. */
@@ -24,15 +21,11 @@ beforeAll(async () => {
 afterAll(() => counter.stop());
 
 /** Steps of a portal of one document, from the folder to the data of its pages. */
-async function stepsOf(text: string): Promise<number> {
-  const root = mkdtempSync(join(tmpdir(), 'spec-portal-growth-'));
-  try {
-    writeTree(root, {'docs/specs/001-demo/spec.md': text});
+function stepsOf(text: string): Promise<number> {
+  return inFolder([{'docs/specs/001-demo/spec.md': text}], (root) =>
     // Who draws diagrams has limits of its own.
-    return await counter.count(() => portalOfFolder(root, {checkDiagrams: false}));
-  } finally {
-    rmSync(root, {recursive: true, force: true});
-  }
+    counter.count(() => portalOfFolder(root, {checkDiagrams: false})),
+  );
 }
 
 test.each(FAMILIES)('work grows with size: %s', async (_name, make) => {

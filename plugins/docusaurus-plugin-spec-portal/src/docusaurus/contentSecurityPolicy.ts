@@ -44,29 +44,24 @@ export async function protectPages(outDir: string, needed: Needed): Promise<void
   }
 }
 
-/** In what stands in front of a closing tag. */
-const SCRIPT = /<script\b(?<attributes>[^<>]*)>(?<text>[\s\S]*)/i;
-const LINK = /<link\b[^<>]*>/gi;
-const STYLE_SHEET = /\brel=["']?stylesheet\b/i;
+const SCRIPT = /<script\b(?<attributes>[^>]*)>(?<text>[\s\S]*?)<\/script\s*>/gi;
+const STYLE_SHEET = /<link\b[^>]*\brel=["']?stylesheet\b[^>]*>/gi;
 
 /**
  * A content security policy (level 2, as a `<meta>` may hold it) under which the scripts of a page run and no others.
  * Styles may stand in the text: Mermaid and Docusaurus set them on elements.
  */
 export function policyOf(page: string, {scripts: allowed, hosts}: Needed = NOTHING): string {
-  const scripts = page
-    .split(/<\/script\s*>/i)
-    .slice(0, -1)
-    .flatMap((before) => {
-      const {attributes, text} = SCRIPT.exec(before)?.groups ?? {};
-      return attributes === undefined || text === undefined ? [] : [{attributes, text}];
-    });
+  const scripts = [...page.matchAll(SCRIPT)].map(({groups}) => ({
+    attributes: groups?.['attributes'] ?? '',
+    text: groups?.['text'] ?? '',
+  }));
   const inline = scripts.filter(
     ({attributes, text}) => text !== '' && !hasSource(attributes) && isExecuted(attributes),
   );
   const hashes = inline.map(({text}) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   const scriptHosts = scripts.flatMap(({attributes}) => hostOf(attributes, 'src'));
-  const styleHosts = (page.match(LINK) ?? []).flatMap((tag) => (STYLE_SHEET.test(tag) ? hostOf(tag, 'href') : []));
+  const styleHosts = (page.match(STYLE_SHEET) ?? []).flatMap((tag) => hostOf(tag, 'href'));
   const list = (...sources: readonly string[]): string => [...new Set(sources)].join(' ');
   return [
     "default-src 'self'",
@@ -84,8 +79,8 @@ export function policyOf(page: string, {scripts: allowed, hosts}: Needed = NOTHI
 /** Right behind the character set, which must come first; a policy holds from where it stands. */
 export function withPolicy(page: string, policy: string): string {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  const plain = page.replace(/<meta http-equiv="Content-Security-Policy"[^<>]*>/, '');
-  const behind = /<head\b[^<>]*>(?:\s*<meta charset=[^<>]*>)?/i.exec(plain);
+  const plain = page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+  const behind = /<head\b[^>]*>(?:\s*<meta charset=[^>]*>)?/i.exec(plain);
   if (!behind) return page;
   const at = behind.index + behind[0].length;
   return plain.slice(0, at) + meta + plain.slice(at);

@@ -1,5 +1,6 @@
 import {type FilterKey, filterKey} from '../../../core/filter/filter.ts';
 import type {Completion} from '../adapter.ts';
+import {lastWord} from '../lastWord.ts';
 
 /** A condition that is being typed at the end of a text. */
 export interface TypedCondition {
@@ -31,10 +32,6 @@ export function keyCompletions(text: string, keys: readonly string[]): readonly 
   return [...keys, 'no', 'has']
     .filter((key) => key.startsWith(word))
     .map((label) => ({text: `${before}${label}:`, label, kind: 'key', count: null}));
-}
-
-function lastWord(text: string): string {
-  return text.split(/\s/).at(-1) ?? '';
 }
 
 export function valueText(value: string): string {

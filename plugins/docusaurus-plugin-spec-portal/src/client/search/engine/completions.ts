@@ -2,13 +2,14 @@ import {comparable, FILTER_KEYS, filterKey} from '../../../core/filter/filter.ts
 import type {CoreFile} from '../../../core/search/indexFiles.ts';
 import {readNumbers} from '../../../core/search/numberText.ts';
 import type {Completion} from '../adapter.ts';
+import {lastWord} from '../lastWord.ts';
 import type {Parts} from './parts.ts';
 
 const MOST = 12;
 
 /** How the word at the end of a query may go on as a condition: `sta` as `status:`, `status:d` as `status:draft`. */
 export async function completionsFor(text: string, core: CoreFile, parts: Parts): Promise<readonly Completion[]> {
-  const last = text.split(/\s/).at(-1) ?? '';
+  const last = lastWord(text);
   const before = text.slice(0, text.length - last.length);
   const [, minus = '', name, value] = /^(-?)(\p{L}+):(.*)$/u.exec(last) ?? [];
   if (name === undefined || value === undefined) return keysFor(last, before, core);

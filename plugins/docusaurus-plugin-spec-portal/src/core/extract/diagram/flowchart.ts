@@ -1,5 +1,5 @@
 import type {DiagramLine} from './diagramText.ts';
-import {createSketch, type DiagramReader, MOST_EDGES, type Sketch} from './written.ts';
+import {createSketch, type DiagramReader, type Sketch} from './written.ts';
 
 const STYLE = /^(?:classDef|class|style|linkStyle|click|direction|end)\b/;
 const SUBGRAPH = /^subgraph\b(?<rest>.*)$/;
@@ -62,8 +62,8 @@ function readChain(text: string, line: number, sketch: Sketch): string | null {
   if (!group) return null;
   for (let link = readLink(group.rest); link; link = readLink(group.rest)) {
     const next = readBoxes(link.rest, line, sketch);
-    if (!next || group.names.length * next.names.length > MOST_EDGES) return null;
-    for (const from of group.names) for (const to of next.names) sketch.edge(from, to, link.label, line);
+    if (!next) return null;
+    sketch.edges(group.names, next.names, link.label, line);
     group = next;
   }
   return /^\s*(?:;|$)/.test(group.rest) ? group.rest : null;

@@ -21,18 +21,28 @@ export interface Drawn {
 export interface Sketch {
   readonly node: (name: string, label: string | null, line: number, isGroup?: boolean) => void;
   readonly edge: (from: string, to: string, label: string, line: number) => void;
+  /** From each of some boxes to each of others. */
+  readonly edges: (from: readonly string[], to: readonly string[], label: string, line: number) => void;
   /** Null when there are more lines than anybody can tell in words. */
   readonly finish: () => Drawn | null;
 }
 
 /** Ten times as many as the browser draws. `a & b --> c & d` is a line for each pair: a short text may hold millions. */
-export const MOST_EDGES = 5_000;
+const MOST_EDGES = 5_000;
 
 export function createSketch(): Sketch {
   const nodes = new Map<string, {label: string | null; isGroup: boolean}>();
   const edges: {from: string; to: string; label: string}[] = [];
   const labels: WrittenLabel[] = [];
   const labelOf = (name: string) => shown(nodes.get(name)?.label ?? name);
+  let isCrowded = false;
+  const addEdges: Sketch['edges'] = (from, to, label, line) => {
+    isCrowded ||= edges.length + from.length * to.length > MOST_EDGES;
+    if (isCrowded) return;
+    const added = from.flatMap((one) => to.map((other) => ({from: one, to: other, label})));
+    edges.push(...added);
+    if (label.trim() !== '') labels.push(...added.map(() => ({text: label, line, isName: false})));
+  };
   return {
     node(name, label, line, isGroup = false) {
       const known = nodes.get(name);
@@ -40,13 +50,10 @@ export function createSketch(): Sketch {
       if (label !== null) labels.push({text: label, line, isName: false});
       else if (!known) labels.push({text: name, line, isName: true});
     },
-    edge(from, to, label, line) {
-      if (edges.length > MOST_EDGES) return;
-      edges.push({from, to, label});
-      if (label.trim() !== '') labels.push({text: label, line, isName: false});
-    },
+    edge: (from, to, label, line) => addEdges([from], [to], label, line),
+    edges: addEdges,
     finish() {
-      if (edges.length > MOST_EDGES) return null;
+      if (isCrowded) return null;
       return {
         outline: {
           nodes: [...nodes].map(([name, {label, isGroup}]) => ({name, label: shown(label ?? name), isGroup})),
