@@ -28,11 +28,25 @@ export async function loadDrawingLibrary(): Promise<DrawingLibrary | null> {
 }
 
 /**
- * Each mention of a global in a window goes through jsdom's hooks. Mermaid copies its settings for every box, with thousands
- * of them: names bound in a block are found at once, and reading diagrams takes half the time.
+ * Mermaid copies its settings for every box, some thousand of them, property after property. To assign one that is nowhere yet,
+ * neither in the object nor in what it inherits from, is the same as to define it, and many times faster.
+ */
+const DEFINED_BY_ASSIGNING = `{
+  const {Object} = globalThis;
+  const {defineProperty} = Object;
+  Object.defineProperty = (object, key, how) => {
+    if (!how.writable || !how.enumerable || !how.configurable || key in object) return defineProperty(object, key, how);
+    object[key] = how.value;
+    return object;
+  };
+}`;
+
+/**
+ * Each mention of a global in a window goes through jsdom's hooks: names bound in a block are found at once. Together with
+ * the above, reading diagrams takes less than half the time.
  */
 function withinReach(code: string): string {
-  return `"use strict";{const {Array,Error,JSON,Map,Math,Number,Object,Promise,RegExp,Set,String,Symbol}=globalThis;${code}\n}`;
+  return `"use strict";${DEFINED_BY_ASSIGNING}{const {Array,Error,JSON,Map,Math,Number,Object,Promise,RegExp,Set,String,Symbol}=globalThis;${code}\n}`;
 }
 
 function readMermaid(): Promise<string> {
