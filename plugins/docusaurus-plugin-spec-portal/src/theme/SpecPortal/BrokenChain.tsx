@@ -48,13 +48,16 @@ export default function BrokenChain({chain: {circle, breaks}}: Props): ReactNode
 }
 
 function breakWord(why: ChainView['breaks'][number]['why'], name: string): string {
-  const words: Record<typeof why, string> = {
-    broken: translate({id: 'specPortal.reference.broken', message: '{name} names nothing in this portal'}, {name}),
-    ambiguous: translate({id: 'specPortal.chain.ambiguous', message: '{name} could mean several documents'}, {name}),
-    'no-successor': translate({
-      id: 'specPortal.chain.noSuccessor',
-      message: 'no document says that it took the place of this one',
-    }),
+  const words: Record<typeof why, () => string> = {
+    broken: () =>
+      translate({id: 'specPortal.reference.broken', message: '{name} names nothing in this portal'}, {name}),
+    ambiguous: () =>
+      translate({id: 'specPortal.chain.ambiguous', message: '{name} could mean several documents'}, {name}),
+    'no-successor': () =>
+      translate({
+        id: 'specPortal.chain.noSuccessor',
+        message: 'no document says that it took the place of this one',
+      }),
   };
-  return words[why];
+  return words[why]();
 }

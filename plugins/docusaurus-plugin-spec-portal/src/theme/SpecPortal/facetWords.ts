@@ -46,18 +46,18 @@ export function optionWord(facet: NamedFacet, {value, label}: Named): string {
 }
 
 function noneWord(facet: NamedFacet): string {
-  const words: Record<NamedFacet, string> = {
-    status: stageWord('unset'),
-    type: translate({id: 'specPortal.noneOf.type', message: 'No type'}),
-    owner: translate({id: 'specPortal.noneOf.owner', message: 'No owner'}),
-    decider: translate({id: 'specPortal.noneOf.decider', message: 'No decider'}),
-    tag: translate({id: 'specPortal.noneOf.tag', message: 'No tag'}),
-    service: translate({id: 'specPortal.noneOf.service', message: 'No service'}),
-    severity: stageWord('unset'),
-    author: stageWord('unknown'),
-    document: translate({id: 'specPortal.none', message: 'None'}),
+  const words: Record<NamedFacet, () => string> = {
+    status: () => stageWord('unset'),
+    type: () => translate({id: 'specPortal.noneOf.type', message: 'No type'}),
+    owner: () => translate({id: 'specPortal.noneOf.owner', message: 'No owner'}),
+    decider: () => translate({id: 'specPortal.noneOf.decider', message: 'No decider'}),
+    tag: () => translate({id: 'specPortal.noneOf.tag', message: 'No tag'}),
+    service: () => translate({id: 'specPortal.noneOf.service', message: 'No service'}),
+    severity: () => stageWord('unset'),
+    author: () => stageWord('unknown'),
+    document: () => translate({id: 'specPortal.none', message: 'None'}),
   };
-  return words[facet];
+  return words[facet]();
 }
 
 /** A facet of authors' words as a way to narrow a list: its key in the address, its name, its values. */
@@ -79,18 +79,18 @@ const KEYS: Readonly<Record<NamedFacet, Facet['key']>> = {
 
 /** What a facet is called. */
 export function facetWord(facet: NamedFacet): string {
-  const words: Record<NamedFacet, string> = {
-    status: translate({id: 'specPortal.facet.status', message: 'Status'}),
-    type: translate({id: 'specPortal.facet.type', message: 'Type'}),
-    owner: translate({id: 'specPortal.facet.owner', message: 'Owner'}),
-    decider: translate({id: 'specPortal.facet.decider', message: 'Decided by'}),
-    tag: translate({id: 'specPortal.facet.tag', message: 'Tag'}),
-    service: translate({id: 'specPortal.facet.service', message: 'Service'}),
-    severity: translate({id: 'specPortal.facet.severity', message: 'Severity'}),
-    author: translate({id: 'specPortal.facet.author', message: 'Author'}),
-    document: translate({id: 'specPortal.facet.document', message: 'Document'}),
+  const words: Record<NamedFacet, () => string> = {
+    status: () => translate({id: 'specPortal.facet.status', message: 'Status'}),
+    type: () => translate({id: 'specPortal.facet.type', message: 'Type'}),
+    owner: () => translate({id: 'specPortal.facet.owner', message: 'Owner'}),
+    decider: () => translate({id: 'specPortal.facet.decider', message: 'Decided by'}),
+    tag: () => translate({id: 'specPortal.facet.tag', message: 'Tag'}),
+    service: () => translate({id: 'specPortal.facet.service', message: 'Service'}),
+    severity: () => translate({id: 'specPortal.facet.severity', message: 'Severity'}),
+    author: () => translate({id: 'specPortal.facet.author', message: 'Author'}),
+    document: () => translate({id: 'specPortal.facet.document', message: 'Document'}),
   };
-  return words[facet];
+  return words[facet]();
 }
 
 /** The name of a page that shows the rows of one value. */

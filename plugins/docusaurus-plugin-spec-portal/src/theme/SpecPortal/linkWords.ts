@@ -62,14 +62,17 @@ export function slotWord({state, name, text, status, more, nearest}: SlotView): 
 }
 
 function unresolvedWord(state: Exclude<SlotView['state'], 'resolved'>, name: string): string {
-  const words: Record<typeof state, string> = {
-    broken: translate({id: 'specPortal.reference.broken', message: '{name} names nothing in this portal'}, {name}),
-    ambiguous: translate({id: 'specPortal.reference.ambiguous', message: '{name} could mean several things'}, {name}),
-    outside: translate(
-      {id: 'specPortal.reference.outside', message: '{name} is in the repository, not in this portal'},
-      {name},
-    ),
-    placeholder: translate({id: 'specPortal.reference.placeholder', message: '{name} is a placeholder'}, {name}),
+  const words: Record<typeof state, () => string> = {
+    broken: () =>
+      translate({id: 'specPortal.reference.broken', message: '{name} names nothing in this portal'}, {name}),
+    ambiguous: () =>
+      translate({id: 'specPortal.reference.ambiguous', message: '{name} could mean several things'}, {name}),
+    outside: () =>
+      translate(
+        {id: 'specPortal.reference.outside', message: '{name} is in the repository, not in this portal'},
+        {name},
+      ),
+    placeholder: () => translate({id: 'specPortal.reference.placeholder', message: '{name} is a placeholder'}, {name}),
   };
-  return words[state];
+  return words[state]();
 }

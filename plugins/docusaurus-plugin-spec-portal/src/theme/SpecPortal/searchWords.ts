@@ -1,25 +1,25 @@
 import {translate} from '@docusaurus/Translate';
 import {facetWord} from '@theme/SpecPortal/facetWords';
 import {stageWord} from '@theme/SpecPortal/statusWords';
-import {kindWord} from '@theme/SpecPortal/words';
-import {type SearchKind, toStage} from 'docusaurus-plugin-spec-portal/client';
+import {isKind, kindWord} from '@theme/SpecPortal/words';
+import {toStage} from 'docusaurus-plugin-spec-portal/client';
 
 /** What a key of the filter grammar is called; the key itself where it has no other name. */
 export function facetName(key: string): string {
-  const names: Readonly<Record<string, string>> = {
-    kind: translate({id: 'specPortal.facet.kind', message: 'Kind'}),
-    status: facetWord('status'),
-    type: facetWord('type'),
-    owner: facetWord('owner'),
-    tag: facetWord('tag'),
-    level: translate({id: 'specPortal.facet.level', message: 'Level'}),
-    state: translate({id: 'specPortal.facet.state', message: 'State'}),
-    spec: kindWord('spec'),
-    decision: kindWord('decision'),
-    runbook: kindWord('runbook'),
-    alert: kindWord('alert'),
+  const names: Readonly<Record<string, () => string>> = {
+    kind: () => translate({id: 'specPortal.facet.kind', message: 'Kind'}),
+    status: () => facetWord('status'),
+    type: () => facetWord('type'),
+    owner: () => facetWord('owner'),
+    tag: () => facetWord('tag'),
+    level: () => translate({id: 'specPortal.facet.level', message: 'Level'}),
+    state: () => translate({id: 'specPortal.facet.state', message: 'State'}),
+    spec: () => kindWord('spec'),
+    decision: () => kindWord('decision'),
+    runbook: () => kindWord('runbook'),
+    alert: () => kindWord('alert'),
   };
-  return names[key] ?? key;
+  return names[key]?.() ?? key;
 }
 
 /** How a value is written for readers: kinds by their words, others as the documents have them. */
@@ -30,11 +30,6 @@ export function valueName(key: string, value: string, label: string): string {
     return stage === 'unknown' ? label : stageWord(stage);
   }
   return /^[a-z][a-z-]*$/.test(label) && key !== 'owner' && key !== 'tag' ? sentence(label) : label;
-}
-
-/** The search names no other kinds; an engine of another version might. */
-function isKind(value: string): value is SearchKind {
-  return kindWord(value as SearchKind) !== undefined;
 }
 
 function sentence(label: string): string {

@@ -25,17 +25,17 @@ export function statusWord({label, stage, origin}: StatusView): string {
 }
 
 export function stageWord(stage: StatusView['stage']): string {
-  const words: Record<StatusView['stage'], string> = {
-    draft: translate({id: 'specPortal.stage.draft', message: 'Draft'}),
-    review: translate({id: 'specPortal.stage.review', message: 'Review'}),
-    accepted: translate({id: 'specPortal.stage.accepted', message: 'Accepted'}),
-    implementing: translate({id: 'specPortal.stage.implementing', message: 'Implementing'}),
-    done: translate({id: 'specPortal.stage.done', message: 'Done'}),
-    superseded: translate({id: 'specPortal.stage.superseded', message: 'Superseded'}),
-    deprecated: translate({id: 'specPortal.stage.deprecated', message: 'Deprecated'}),
-    rejected: translate({id: 'specPortal.stage.rejected', message: 'Rejected'}),
-    unknown: translate({id: 'specPortal.stage.unknown', message: 'Unknown'}),
-    unset: translate({id: 'specPortal.stage.unset', message: 'Not stated'}),
+  const words: Record<StatusView['stage'], () => string> = {
+    draft: () => translate({id: 'specPortal.stage.draft', message: 'Draft'}),
+    review: () => translate({id: 'specPortal.stage.review', message: 'Review'}),
+    accepted: () => translate({id: 'specPortal.stage.accepted', message: 'Accepted'}),
+    implementing: () => translate({id: 'specPortal.stage.implementing', message: 'Implementing'}),
+    done: () => translate({id: 'specPortal.stage.done', message: 'Done'}),
+    superseded: () => translate({id: 'specPortal.stage.superseded', message: 'Superseded'}),
+    deprecated: () => translate({id: 'specPortal.stage.deprecated', message: 'Deprecated'}),
+    rejected: () => translate({id: 'specPortal.stage.rejected', message: 'Rejected'}),
+    unknown: () => translate({id: 'specPortal.stage.unknown', message: 'Unknown'}),
+    unset: () => translate({id: 'specPortal.stage.unset', message: 'Not stated'}),
   };
-  return words[stage];
+  return words[stage]();
 }

@@ -26,28 +26,30 @@ export default function Facts({facts}: Props): ReactNode {
 /** The plural forms of a count; of a part of a whole, those of the whole. */
 function factWords({what, count, of: whole}: DocumentFact): string {
   const of = whole ?? count;
-  const words: Record<typeof what, string> = {
-    requirement: translate(
-      {
-        id: 'specPortal.fact.requirements',
-        message: '{count} of 1 requirement traced|{count} of {of} requirements traced',
-      },
-      {count, of},
-    ),
-    'accepted-gap': translate(
-      {id: 'specPortal.fact.acceptedGaps', message: '1 accepted gap|{count} accepted gaps'},
-      {count},
-    ),
-    question: translate({id: 'specPortal.fact.questions', message: '1 question open|{count} questions open'}, {count}),
-    task: translate(
-      {id: 'specPortal.fact.tasks', message: '{count} of 1 task done|{count} of {of} tasks done'},
-      {count, of},
-    ),
-    check: translate(
-      {id: 'specPortal.fact.checks', message: '{count} of 1 check done|{count} of {of} checks done'},
-      {count, of},
-    ),
-    criterion: translate({id: 'specPortal.fact.criteria', message: '1 criterion|{count} criteria'}, {count}),
+  const words: Record<typeof what, () => string> = {
+    requirement: () =>
+      translate(
+        {
+          id: 'specPortal.fact.requirements',
+          message: '{count} of 1 requirement traced|{count} of {of} requirements traced',
+        },
+        {count, of},
+      ),
+    'accepted-gap': () =>
+      translate({id: 'specPortal.fact.acceptedGaps', message: '1 accepted gap|{count} accepted gaps'}, {count}),
+    question: () =>
+      translate({id: 'specPortal.fact.questions', message: '1 question open|{count} questions open'}, {count}),
+    task: () =>
+      translate(
+        {id: 'specPortal.fact.tasks', message: '{count} of 1 task done|{count} of {of} tasks done'},
+        {count, of},
+      ),
+    check: () =>
+      translate(
+        {id: 'specPortal.fact.checks', message: '{count} of 1 check done|{count} of {of} checks done'},
+        {count, of},
+      ),
+    criterion: () => translate({id: 'specPortal.fact.criteria', message: '1 criterion|{count} criteria'}, {count}),
   };
-  return words[what];
+  return words[what]();
 }

@@ -3,20 +3,21 @@ import type {ChangeKind, ChangeView} from 'docusaurus-plugin-spec-portal/client'
 
 /** What happened, as a label. */
 export function changeWord(kind: ChangeKind): string {
-  const words: Record<ChangeKind, string> = {
-    added: translate({id: 'specPortal.change.added', message: 'Document added'}),
-    removed: translate({id: 'specPortal.change.removed', message: 'Document removed'}),
-    renamed: translate({id: 'specPortal.change.renamed', message: 'File renamed'}),
-    status: translate({id: 'specPortal.change.status', message: 'Status changed'}),
-    superseded: translate({id: 'specPortal.change.superseded', message: 'Superseded'}),
-    verified: translate({id: 'specPortal.change.verified', message: 'Runbook verified'}),
-    'requirement-added': translate({id: 'specPortal.change.requirementAdded', message: 'Requirement added'}),
-    'requirement-removed': translate({id: 'specPortal.change.requirementRemoved', message: 'Requirement removed'}),
-    text: translate({id: 'specPortal.change.text', message: 'Requirement reworded'}),
-    question: translate({id: 'specPortal.change.question', message: 'Question'}),
-    answer: translate({id: 'specPortal.change.answer', message: 'Question answered'}),
+  const words: Record<ChangeKind, () => string> = {
+    added: () => translate({id: 'specPortal.change.added', message: 'Document added'}),
+    removed: () => translate({id: 'specPortal.change.removed', message: 'Document removed'}),
+    renamed: () => translate({id: 'specPortal.change.renamed', message: 'File renamed'}),
+    status: () => translate({id: 'specPortal.change.status', message: 'Status changed'}),
+    superseded: () => translate({id: 'specPortal.change.superseded', message: 'Superseded'}),
+    verified: () => translate({id: 'specPortal.change.verified', message: 'Runbook verified'}),
+    'requirement-added': () => translate({id: 'specPortal.change.requirementAdded', message: 'Requirement added'}),
+    'requirement-removed': () =>
+      translate({id: 'specPortal.change.requirementRemoved', message: 'Requirement removed'}),
+    text: () => translate({id: 'specPortal.change.text', message: 'Requirement reworded'}),
+    question: () => translate({id: 'specPortal.change.question', message: 'Question'}),
+    answer: () => translate({id: 'specPortal.change.answer', message: 'Question answered'}),
   };
-  return words[kind];
+  return words[kind]();
 }
 
 /** What came out of it, in one line; null where the words themselves are shown. */

@@ -36,17 +36,19 @@ export default function Attention({attention}: Props): ReactNode {
 }
 
 function attentionWords(what: HomeAttention['what'], count: number): string {
-  const words: Record<typeof what, string> = {
-    errors: translate({id: 'specPortal.home.errors', message: '1 error|{count} errors'}, {count}),
-    warnings: translate({id: 'specPortal.home.warnings', message: '1 warning|{count} warnings'}, {count}),
-    questions: translate({id: 'specPortal.row.questions', message: '1 open question|{count} open questions'}, {count}),
-    gaps: translate(
-      {
-        id: 'specPortal.home.gapLine',
-        message: '1 requirement without decision and runbook|{count} requirements without decision and runbook',
-      },
-      {count},
-    ),
+  const words: Record<typeof what, () => string> = {
+    errors: () => translate({id: 'specPortal.home.errors', message: '1 error|{count} errors'}, {count}),
+    warnings: () => translate({id: 'specPortal.home.warnings', message: '1 warning|{count} warnings'}, {count}),
+    questions: () =>
+      translate({id: 'specPortal.row.questions', message: '1 open question|{count} open questions'}, {count}),
+    gaps: () =>
+      translate(
+        {
+          id: 'specPortal.home.gapLine',
+          message: '1 requirement without decision and runbook|{count} requirements without decision and runbook',
+        },
+        {count},
+      ),
   };
-  return words[what];
+  return words[what]();
 }

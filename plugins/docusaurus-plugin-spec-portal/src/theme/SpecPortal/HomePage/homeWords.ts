@@ -3,15 +3,15 @@ import {stageWord} from '@theme/SpecPortal/statusWords';
 import type {HomeCount, StageCount} from 'docusaurus-plugin-spec-portal/client';
 
 export function countLabel(what: HomeCount['what']): string {
-  const words: Record<typeof what, string> = {
-    specs: translate({id: 'specPortal.browser.title', message: 'Specs'}),
-    decisions: translate({id: 'specPortal.decisions.title', message: 'Decisions'}),
-    runbooks: translate({id: 'specPortal.runbooks.title', message: 'Runbooks'}),
-    traced: translate({id: 'specPortal.home.traced', message: 'Requirements traced'}),
-    questions: translate({id: 'specPortal.home.questions', message: 'Open questions'}),
-    doubtful: translate({id: 'specPortal.coverage.suspect', message: 'Check needed'}),
+  const words: Record<typeof what, () => string> = {
+    specs: () => translate({id: 'specPortal.browser.title', message: 'Specs'}),
+    decisions: () => translate({id: 'specPortal.decisions.title', message: 'Decisions'}),
+    runbooks: () => translate({id: 'specPortal.runbooks.title', message: 'Runbooks'}),
+    traced: () => translate({id: 'specPortal.home.traced', message: 'Requirements traced'}),
+    questions: () => translate({id: 'specPortal.home.questions', message: 'Open questions'}),
+    doubtful: () => translate({id: 'specPortal.coverage.suspect', message: 'Check needed'}),
   };
-  return words[what];
+  return words[what]();
 }
 
 /** What says more of a number; `select` picks the plural form. */

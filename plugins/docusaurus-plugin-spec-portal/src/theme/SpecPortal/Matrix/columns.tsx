@@ -4,16 +4,16 @@ import type {MatrixColumn, MatrixEntry} from 'docusaurus-plugin-spec-portal/clie
 import type {ReactNode} from 'react';
 
 export function columnWord(column: MatrixColumn): string {
-  const words: Record<MatrixColumn, string> = {
-    decisions: translate({id: 'specPortal.column.decisions', message: 'Decisions'}),
-    runbooks: translate({id: 'specPortal.column.runbooks', message: 'Runbooks'}),
-    alerts: translate({id: 'specPortal.column.alerts', message: 'Alerts'}),
-    stories: translate({id: 'specPortal.column.stories', message: 'Stories'}),
-    tasks: translate({id: 'specPortal.column.tasks', message: 'Tasks'}),
-    questions: translate({id: 'specPortal.column.questions', message: 'Open questions'}),
-    section: translate({id: 'specPortal.column.section', message: 'Section'}),
+  const words: Record<MatrixColumn, () => string> = {
+    decisions: () => translate({id: 'specPortal.column.decisions', message: 'Decisions'}),
+    runbooks: () => translate({id: 'specPortal.column.runbooks', message: 'Runbooks'}),
+    alerts: () => translate({id: 'specPortal.column.alerts', message: 'Alerts'}),
+    stories: () => translate({id: 'specPortal.column.stories', message: 'Stories'}),
+    tasks: () => translate({id: 'specPortal.column.tasks', message: 'Tasks'}),
+    questions: () => translate({id: 'specPortal.column.questions', message: 'Open questions'}),
+    section: () => translate({id: 'specPortal.column.section', message: 'Section'}),
   };
-  return words[column];
+  return words[column]();
 }
 
 /** What a column says of a requirement. */

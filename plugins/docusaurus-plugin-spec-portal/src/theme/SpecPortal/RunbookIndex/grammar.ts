@@ -19,12 +19,12 @@ export function runbookFacets({services, severities, owners, verified}: Runbooks
 }
 
 function verifiedWord(state: string): string | undefined {
-  const words: Readonly<Record<string, string>> = {
-    never: translate({id: 'specPortal.verified.never', message: 'Never verified'}),
-    stale: translate({id: 'specPortal.facet.stale', message: 'Stale'}),
-    fresh: translate({id: 'specPortal.facet.fresh', message: 'Fresh'}),
+  const words: Readonly<Record<string, () => string>> = {
+    never: () => translate({id: 'specPortal.verified.never', message: 'Never verified'}),
+    stale: () => translate({id: 'specPortal.facet.stale', message: 'Stale'}),
+    fresh: () => translate({id: 'specPortal.facet.fresh', message: 'Fresh'}),
   };
-  return words[state];
+  return words[state]?.();
 }
 
 export function runbookSorts(): readonly SortOption[] {
