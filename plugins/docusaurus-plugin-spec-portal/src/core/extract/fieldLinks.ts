@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast';
 import type {Field, FieldLink} from '../../model/field.ts';
+import {firstIndex} from '../../model/firstIndex.ts';
 import {plainText} from '../text/inlineText.ts';
 import {nodesOf} from '../text/walk.ts';
 import type {FileContext} from './fileContext.ts';
@@ -50,14 +51,7 @@ function nextLine(lines: readonly number[], line: number): number {
 
 /** Index of the first number that is not below `least`; the numbers ascend. */
 function firstFrom(numbers: readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? least) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(numbers, (number) => number >= least);
 }
 
 function referencesAsWanted(references: readonly FoundReference[]): readonly Wanted[] {

@@ -1,3 +1,4 @@
+import {firstIndex} from '../../model/firstIndex.ts';
 import type {HeadingCoverage} from '../../model/recognition.ts';
 import type {Heading} from '../../model/tree.ts';
 import type {Recognised} from './recognise.ts';
@@ -52,12 +53,5 @@ function recognisedLines({file: {facts, outcomes}, items}: Recognised): readonly
 }
 
 function hasLine(lines: readonly number[], from: number, to: number): boolean {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return (lines[low] ?? END) < to;
+  return (lines[firstIndex(lines, (line) => line >= from)] ?? END) < to;
 }

@@ -1,3 +1,5 @@
+import {firstIndex} from '../../model/firstIndex.ts';
+
 /** Place of an offset in a text; line and column count from 1. */
 export interface LinePlace {
   readonly line: number;
@@ -12,14 +14,11 @@ export function createLinePlaces(text: string): (offset: number) => LinePlace {
     if (sign === LF || (sign === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
   }
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return {line: low + 1, column: offset - (starts[low] ?? 0) + 1};
+    const line = Math.max(
+      1,
+      firstIndex(starts, (start) => start > offset),
+    );
+    return {line, column: offset - (starts[line - 1] ?? 0) + 1};
   };
 }
 

@@ -1,31 +1,21 @@
+import {firstIndex} from '../../model/firstIndex.ts';
 import type {Position} from '../../model/position.ts';
 import type {InlineText, Segment} from './inlineText.ts';
 
 /** The segment that holds an offset of a flat text; null between segments. */
 export function segmentAt({segments}: InlineText, offset: number): Segment | null {
-  let low = 0;
-  let high = segments.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const segment = segments[middle] as Segment;
-    if (offset < segment.start) high = middle - 1;
-    else if (offset >= segment.end) low = middle + 1;
-    else return segment;
-  }
-  return null;
+  const segment = segments[firstIndex(segments, ({end}) => end > offset)];
+  return segment && segment.start <= offset ? segment : null;
 }
 
 /** The segments that share a letter with a part of a flat text; the search is as quick in a paragraph of thousands. */
 export function segmentsBetween({segments}: InlineText, start: number, end: number): readonly Segment[] {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
   const found: Segment[] = [];
-  for (let index = low; (segments[index]?.start ?? end) < end; index++) {
+  for (
+    let index = firstIndex(segments, (segment) => segment.end > start);
+    (segments[index]?.start ?? end) < end;
+    index++
+  ) {
     const segment = segments[index];
     if (segment) found.push(segment);
   }
@@ -83,14 +73,7 @@ function splitLines(text: string): readonly Line[] {
 }
 
 function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstIndex(lines, ({start}) => start > offset) - 1);
 }
 
 function occurrences(text: string, words: string): number {

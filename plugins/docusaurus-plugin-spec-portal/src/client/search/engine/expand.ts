@@ -1,3 +1,4 @@
+import {firstIndex} from '../../../model/firstIndex.ts';
 import {editsBetween, lettersOf, mayBeNear, slipsAllowed} from './edits.ts';
 
 /** A sorted stretch of words that queries are looked up in. */
@@ -70,12 +71,5 @@ export function repairsOf(
 
 /** Where the word stands, or would stand. */
 export function placeOf(words: readonly string[], word: string): number {
-  let from = 0;
-  let to = words.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((words[middle] ?? '') < word) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return firstIndex(words, (each) => each >= word);
 }

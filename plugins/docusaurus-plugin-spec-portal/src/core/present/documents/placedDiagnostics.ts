@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../../../model/diagnostic.ts';
 import type {FileFacts} from '../../../model/file.ts';
+import {firstIndex} from '../../../model/firstIndex.ts';
 import {diagnosticView} from '../diagnosticView.ts';
 import type {PlacedDiagnostic} from '../pageData.ts';
 import type {Views} from '../views.ts';
@@ -30,15 +31,9 @@ interface Anchor {
   readonly line: number;
 }
 
-/** The last of them that does not stand below a line, by halves: a file may have thousands of both. */
+/** The last of them that does not stand below a line. */
 function lastAbove(anchors: readonly Anchor[], line: number): Anchor | undefined {
-  let [from, to] = [0, anchors.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((anchors[middle]?.line ?? 0) <= line) from = middle + 1;
-    else to = middle;
-  }
-  return anchors[from - 1];
+  return anchors[firstIndex(anchors, (anchor) => anchor.line > line) - 1];
 }
 
 /** Headings and items in the order of their lines. */
