@@ -6,8 +6,22 @@ import {threads} from './test/support/threads.ts';
 /** One processor is left to others, where there are more than two. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
+/** Tests that put something of theirs in the place of a module, or count the steps of one nobody has used before. */
+const ISOLATED = '**/*.isolated.test.ts';
+const FAST = ['unit', 'rules', 'samples', 'hostile'];
+
+const quick = {
+  environment: 'node',
+  setupFiles: ['test/support/recordProperties.ts'],
+  unstubEnvs: true,
+  unstubGlobals: true,
+  // So that a test that hangs ends at last; a machine that is busy is slow, not wrong.
+  testTimeout: 300_000,
+  maxWorkers: WORKERS,
+};
+
 /**
- * `unit` needs no build and no browser; `integration` runs real builds and commands and takes its time.
+ * `unit` and `isolated` need no build and no browser; `integration` runs real builds and commands and takes its time.
  * The browser tests below `test/e2e` belong to Playwright.
  */
 export default defineConfig({
@@ -30,13 +44,17 @@ export default defineConfig({
       {
         plugins: [threads()],
         test: {
+          ...quick,
           name: 'unit',
-          environment: 'node',
-          include: ['test/{unit,rules,samples,hostile}/**/*.test.ts'],
-          setupFiles: ['test/support/recordProperties.ts'],
-          testTimeout: 60_000,
-          maxWorkers: WORKERS,
+          include: FAST.map((folder) => `test/${folder}/**/*.test.ts`),
+          exclude: [ISOLATED],
+          // To load the sources anew for each file takes longer than all tests.
+          isolate: false,
         },
+      },
+      {
+        plugins: [threads()],
+        test: {...quick, name: 'isolated', include: FAST.map((folder) => `test/${folder}/${ISOLATED}`)},
       },
       {
         test: {

@@ -21,7 +21,7 @@ const began = Date.now();
 const {status} = spawnSync(
   'npx',
   [
-    ...['vitest', 'run', '--project=unit', '--project=integration', '--testTimeout=14400000'],
+    ...['vitest', 'run', '--project=unit', '--project=isolated', '--project=integration', '--testTimeout=14400000'],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`, ...files],
   ],
   {stdio: 'inherit', env: {...process.env, PROPERTY_FACTOR: String(FACTOR), PROPERTY_RECORD: RECORD}},

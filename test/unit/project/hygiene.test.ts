@@ -31,6 +31,16 @@ describe('what runs text or programs stands in few places', () => {
   });
 });
 
+test('only tests with a world of their own put something in the place of a module', () => {
+  const mocking = filesBelow(inRepository('test'))
+    .filter(
+      (path) =>
+        path.endsWith('.test.ts') && readFileSync(inRepository(`test/${path}`), 'utf8').includes('vi.mock' + '('),
+    )
+    .filter((path) => !path.endsWith('.isolated.test.ts'));
+  expect(mocking).toEqual([]);
+});
+
 describe('the lock file', () => {
   interface Locked {
     readonly version?: string;
