@@ -8,7 +8,7 @@ const WORKERS = Math.max(2, availableParallelism() - 1);
 
 /** Tests that put something of theirs in the place of a module, or count the steps of one nobody has used before. */
 const ISOLATED = '**/*.isolated.test.ts';
-const FAST = ['unit', 'rules', 'samples', 'hostile'];
+const QUICK_FOLDERS = ['unit', 'rules', 'samples', 'hostile'];
 
 const quick = {
   environment: 'node',
@@ -46,7 +46,7 @@ export default defineConfig({
         test: {
           ...quick,
           name: 'unit',
-          include: FAST.map((folder) => `test/${folder}/**/*.test.ts`),
+          include: QUICK_FOLDERS.map((folder) => `test/${folder}/**/*.test.ts`),
           exclude: [ISOLATED],
           // To load the sources anew for each file takes longer than all tests.
           isolate: false,
@@ -54,7 +54,7 @@ export default defineConfig({
       },
       {
         plugins: [threads()],
-        test: {...quick, name: 'isolated', include: FAST.map((folder) => `test/${folder}/${ISOLATED}`)},
+        test: {...quick, name: 'isolated', include: QUICK_FOLDERS.map((folder) => `test/${folder}/${ISOLATED}`)},
       },
       {
         test: {

@@ -10,12 +10,9 @@ export function segmentAt({segments}: InlineText, offset: number): Segment | nul
 
 /** The segments that share a letter with a part of a flat text; the search is as quick in a paragraph of thousands. */
 export function segmentsBetween({segments}: InlineText, start: number, end: number): readonly Segment[] {
+  const first = firstIndex(segments, (segment) => segment.end > start);
   const found: Segment[] = [];
-  for (
-    let index = firstIndex(segments, (segment) => segment.end > start);
-    (segments[index]?.start ?? end) < end;
-    index++
-  ) {
+  for (let index = first; (segments[index]?.start ?? end) < end; index++) {
     const segment = segments[index];
     if (segment) found.push(segment);
   }

@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Admonition from '@theme/Admonition';
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
 import Place from '@theme/SpecPortal/Place';
+import {wordOf} from '@theme/SpecPortal/wordOf';
 import type {ChainView} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
@@ -59,5 +60,5 @@ function breakWord(why: ChainView['breaks'][number]['why'], name: string): strin
         message: 'no document says that it took the place of this one',
       }),
   };
-  return words[why]();
+  return wordOf(words, why);
 }

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {stageWord} from '@theme/SpecPortal/statusWords';
+import {wordOf} from '@theme/SpecPortal/wordOf';
 import {kindWord} from '@theme/SpecPortal/words';
 import {type Facet, type FacetPage, type FacetView, toStage} from 'docusaurus-plugin-spec-portal/client';
 
@@ -57,7 +58,7 @@ function noneWord(facet: NamedFacet): string {
     author: () => stageWord('unknown'),
     document: () => translate({id: 'specPortal.none', message: 'None'}),
   };
-  return words[facet]();
+  return wordOf(words, facet);
 }
 
 /** A facet of authors' words as a way to narrow a list: its key in the address, its name, its values. */
@@ -90,7 +91,7 @@ export function facetWord(facet: NamedFacet): string {
     author: () => translate({id: 'specPortal.facet.author', message: 'Author'}),
     document: () => translate({id: 'specPortal.facet.document', message: 'Document'}),
   };
-  return words[facet]();
+  return wordOf(words, facet);
 }
 
 /** The name of a page that shows the rows of one value. */

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {statusWord} from '@theme/SpecPortal/statusWords';
+import {wordOf} from '@theme/SpecPortal/wordOf';
 import type {ArtifactRef, HowFound, SlotView, SuspectView} from 'docusaurus-plugin-spec-portal/client';
 
 /** How a link was found, in words that end a sentence. */
@@ -74,5 +75,5 @@ function unresolvedWord(state: Exclude<SlotView['state'], 'resolved'>, name: str
       ),
     placeholder: () => translate({id: 'specPortal.reference.placeholder', message: '{name} is a placeholder'}, {name}),
   };
-  return words[state]();
+  return wordOf(words, state);
 }

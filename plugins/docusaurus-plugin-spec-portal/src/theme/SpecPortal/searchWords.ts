@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {facetWord} from '@theme/SpecPortal/facetWords';
 import {stageWord} from '@theme/SpecPortal/statusWords';
+import {wordOf} from '@theme/SpecPortal/wordOf';
 import {isKind, kindWord} from '@theme/SpecPortal/words';
 import {toStage} from 'docusaurus-plugin-spec-portal/client';
 
@@ -19,7 +20,7 @@ export function facetName(key: string): string {
     runbook: () => kindWord('runbook'),
     alert: () => kindWord('alert'),
   };
-  return names[key]?.() ?? key;
+  return wordOf(names, key);
 }
 
 /** How a value is written for readers: kinds by their words, others as the documents have them. */

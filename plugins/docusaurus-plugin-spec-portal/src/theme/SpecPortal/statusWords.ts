@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {wordOf} from '@theme/SpecPortal/wordOf';
 import type {StatusView} from 'docusaurus-plugin-spec-portal/client';
 
 /** A status in words: the author's own, else its stage, with what it was read from. */
@@ -37,5 +38,5 @@ export function stageWord(stage: StatusView['stage']): string {
     unknown: () => translate({id: 'specPortal.stage.unknown', message: 'Unknown'}),
     unset: () => translate({id: 'specPortal.stage.unset', message: 'Not stated'}),
   };
-  return words[stage]();
+  return wordOf(words, stage);
 }

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {wordOf} from '@theme/SpecPortal/wordOf';
 import type {
   Basis,
   Level,
@@ -30,7 +31,7 @@ const KINDS: Record<SearchKind, () => string> = {
 };
 
 export function kindWord(kind: SearchKind): string {
-  return KINDS[kind]();
+  return wordOf(KINDS, kind);
 }
 
 /** Whether it is a kind this page has a word for; an engine of another version might name others. */
@@ -57,7 +58,7 @@ export function kindsWord(kind: SearchKind): string {
     step: () => translate({id: 'specPortal.kinds.step', message: 'Steps of runbooks'}),
     section: () => translate({id: 'specPortal.kinds.section', message: 'Sections'}),
   };
-  return words[kind]();
+  return wordOf(words, kind);
 }
 
 export function coverageWord(state: TraceState): string {
@@ -69,7 +70,7 @@ export function coverageWord(state: TraceState): string {
     suspect: () => translate({id: 'specPortal.coverage.suspect', message: 'Check needed'}),
     optional: () => translate({id: 'specPortal.coverage.optional', message: 'Not asked'}),
   };
-  return words[state]();
+  return wordOf(words, state);
 }
 
 export function severityWord(severity: Severity): string {
@@ -78,7 +79,7 @@ export function severityWord(severity: Severity): string {
     warning: () => translate({id: 'specPortal.severity.warning', message: 'Warning'}),
     info: () => translate({id: 'specPortal.severity.info', message: 'Note'}),
   };
-  return words[severity]();
+  return wordOf(words, severity);
 }
 
 export function basisWord(basis: Basis): string {
@@ -89,7 +90,7 @@ export function basisWord(basis: Basis): string {
     derived: () => translate({id: 'specPortal.basis.derived', message: 'said by the other side'}),
     task: () => translate({id: 'specPortal.basis.task', message: 'by a task that names both'}),
   };
-  return words[basis]();
+  return wordOf(words, basis);
 }
 
 export function linkWord(type: LinkType): string {
@@ -105,7 +106,7 @@ export function linkWord(type: LinkType): string {
     covers: () => translate({id: 'specPortal.link.covers', message: 'covers this'}),
     mentions: () => translate({id: 'specPortal.link.mentions', message: 'mentions this'}),
   };
-  return words[type]();
+  return wordOf(words, type);
 }
 
 export function levelWord(level: Level): string {
@@ -114,7 +115,7 @@ export function levelWord(level: Level): string {
     should: () => translate({id: 'specPortal.level.should', message: 'Should'}),
     may: () => translate({id: 'specPortal.level.may', message: 'May'}),
   };
-  return words[level]();
+  return wordOf(words, level);
 }
 
 /** What an accepted gap goes without. */
@@ -124,7 +125,7 @@ export function sideWord(side: WaiverView['side']): string {
     decision: () => translate({id: 'specPortal.side.decision', message: 'No decision'}),
     trace: () => translate({id: 'specPortal.side.trace', message: 'No decision and no runbook'}),
   };
-  return words[side]();
+  return wordOf(words, side);
 }
 
 /** A check by its question; the code itself where this page does not know it. */
@@ -173,5 +174,5 @@ export function checkWord(code: string): string {
       }),
     'broken-diagram': () => translate({id: 'specPortal.check.diagram', message: 'Diagrams that cannot be drawn'}),
   };
-  return words[code]?.() ?? code;
+  return wordOf(words, code);
 }

@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import PortalLink from '@theme/SpecPortal/PortalLink';
+import {wordOf} from '@theme/SpecPortal/wordOf';
 import type {ArtifactPage, DocumentFact} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
@@ -51,5 +52,5 @@ function factWords({what, count, of: whole}: DocumentFact): string {
       ),
     criterion: () => translate({id: 'specPortal.fact.criteria', message: '1 criterion|{count} criteria'}, {count}),
   };
-  return words[what]();
+  return wordOf(words, what);
 }

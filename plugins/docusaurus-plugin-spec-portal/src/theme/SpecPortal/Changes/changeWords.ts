@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {wordOf} from '@theme/SpecPortal/wordOf';
 import type {ChangeKind, ChangeView} from 'docusaurus-plugin-spec-portal/client';
 
 /** What happened, as a label. */
@@ -17,7 +18,7 @@ export function changeWord(kind: ChangeKind): string {
     question: () => translate({id: 'specPortal.change.question', message: 'Question'}),
     answer: () => translate({id: 'specPortal.change.answer', message: 'Question answered'}),
   };
-  return words[kind]();
+  return wordOf(words, kind);
 }
 
 /** What came out of it, in one line; null where the words themselves are shown. */

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {wordOf} from '@theme/SpecPortal/wordOf';
 import type {DiagramKind} from 'docusaurus-plugin-spec-portal/client';
 
 /** Kinds of diagrams as readers know them. */
@@ -20,5 +21,5 @@ export function diagramWord(kind: DiagramKind): string {
     requirement: () => translate({id: 'specPortal.diagram.requirement', message: 'Requirement diagram'}),
     other: () => translate({id: 'specPortal.diagram.other', message: 'Diagram'}),
   };
-  return words[kind]();
+  return wordOf(words, kind);
 }

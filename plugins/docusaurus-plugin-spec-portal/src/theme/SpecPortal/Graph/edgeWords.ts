@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {wordOf} from '@theme/SpecPortal/wordOf';
 import type {LinkType} from 'docusaurus-plugin-spec-portal/client';
 
 /** What a link says, read from the document that holds it to the other. */
@@ -15,5 +16,5 @@ export function edgeWord(type: LinkType): string {
     covers: () => translate({id: 'specPortal.edge.covers', message: 'covers'}),
     mentions: () => translate({id: 'specPortal.edge.mentions', message: 'mentions'}),
   };
-  return words[type]();
+  return wordOf(words, type);
 }

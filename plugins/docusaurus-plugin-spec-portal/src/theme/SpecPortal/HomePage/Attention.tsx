@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import PortalLink from '@theme/SpecPortal/PortalLink';
+import {wordOf} from '@theme/SpecPortal/wordOf';
 import {severityWord} from '@theme/SpecPortal/words';
 import type {HomeAttention, HomePage} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
@@ -50,5 +51,5 @@ function attentionWords(what: HomeAttention['what'], count: number): string {
         {count},
       ),
   };
-  return words[what]();
+  return wordOf(words, what);
 }

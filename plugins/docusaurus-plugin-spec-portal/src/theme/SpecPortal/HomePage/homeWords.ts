@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {stageWord} from '@theme/SpecPortal/statusWords';
+import {wordOf} from '@theme/SpecPortal/wordOf';
 import type {HomeCount, StageCount} from 'docusaurus-plugin-spec-portal/client';
 
 export function countLabel(what: HomeCount['what']): string {
@@ -11,7 +12,7 @@ export function countLabel(what: HomeCount['what']): string {
     questions: () => translate({id: 'specPortal.home.questions', message: 'Open questions'}),
     doubtful: () => translate({id: 'specPortal.coverage.suspect', message: 'Check needed'}),
   };
-  return words[what]();
+  return wordOf(words, what);
 }
 
 /** What says more of a number; `select` picks the plural form. */

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {wordOf} from '@theme/SpecPortal/wordOf';
 import type {CardCount} from 'docusaurus-plugin-spec-portal/client';
 
 /** A count of a preview in words. */
@@ -16,5 +17,5 @@ export function countWords({what, count, of}: CardCount): string {
     served: () => translate({id: 'specPortal.card.served', message: 'Requirements served: {count}'}, values),
     scenario: () => translate({id: 'specPortal.card.scenarios', message: 'Scenarios: {count}'}, values),
   };
-  return words[what]();
+  return wordOf(words, what);
 }

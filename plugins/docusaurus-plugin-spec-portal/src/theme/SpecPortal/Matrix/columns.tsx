@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import Cell from '@theme/SpecPortal/Matrix/Cell';
+import {wordOf} from '@theme/SpecPortal/wordOf';
 import type {MatrixColumn, MatrixEntry} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
@@ -13,7 +14,7 @@ export function columnWord(column: MatrixColumn): string {
     questions: () => translate({id: 'specPortal.column.questions', message: 'Open questions'}),
     section: () => translate({id: 'specPortal.column.section', message: 'Section'}),
   };
-  return words[column]();
+  return wordOf(words, column);
 }
 
 /** What a column says of a requirement. */

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {wordOf} from '@theme/SpecPortal/wordOf';
 import type {RunbookPage} from 'docusaurus-plugin-spec-portal/client';
 import type {ReactNode} from 'react';
 
@@ -14,19 +15,19 @@ export default function Jumps({jumps}: Props): ReactNode {
     >
       {jumps.map(({target, anchor, heading}) => (
         <a key={target} href={`#${anchor}`} title={heading}>
-          {wordOf(target)}
+          {jumpWord(target)}
         </a>
       ))}
     </nav>
   );
 }
 
-function wordOf(target: Props['jumps'][number]['target']): string {
+function jumpWord(target: Props['jumps'][number]['target']): string {
   const words = {
-    check: translate({id: 'specPortal.jump.check', message: 'Check'}),
-    fix: translate({id: 'specPortal.jump.fix', message: 'Fix'}),
-    'roll-back': translate({id: 'specPortal.jump.rollBack', message: 'Roll back'}),
-    escalate: translate({id: 'specPortal.jump.escalate', message: 'Escalate'}),
+    check: () => translate({id: 'specPortal.jump.check', message: 'Check'}),
+    fix: () => translate({id: 'specPortal.jump.fix', message: 'Fix'}),
+    'roll-back': () => translate({id: 'specPortal.jump.rollBack', message: 'Roll back'}),
+    escalate: () => translate({id: 'specPortal.jump.escalate', message: 'Escalate'}),
   };
-  return words[target];
+  return wordOf(words, target);
 }
