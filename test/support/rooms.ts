@@ -34,7 +34,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     may: ['model/', 'core/extract/statusVocabulary.ts', 'unified', 'remark-directive', /^(?:unist|mdast)-util-[\w-]+$/],
     mayType: TREE_TYPES,
   },
-  // The data source is chosen by an alias; its server half reads files.
+  // The data source is chosen by an alias; its server half reads files. Another server half renders pages: see ADR-0056.
   client: {
     may: [
       'model/',
@@ -50,6 +50,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'fuse.js',
       '@floating-ui/dom',
       'react',
+      'react-dom/server',
       /^@docusaurus\/(?!core)[\w-]+/,
       '@spec-portal/mermaid',
       '@spec-portal/data-source',

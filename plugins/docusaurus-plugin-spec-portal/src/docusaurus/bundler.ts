@@ -10,6 +10,9 @@ type SiteConfig = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
 /** In these files Docusaurus tells the browser of routes. A bundler takes a path as the beginning of paths. */
 const GENERATED_ROUTES = ['routes.js', 'routesChunkNames.json'];
 const FOLD = {loader: besideThis('./routes/foldRoutesLoader.js')};
+/** Docusaurus' function that makes a page's HTML. */
+const RENDERING = /[\\/]@docusaurus[\\/]core[\\/]lib[\\/]client[\\/]renderToHtml\.js$/;
+const AT_ONCE = {loader: besideThis('./staticPages/renderAtOnceLoader.js')};
 
 /** Where generated files and page data lie, and where the data is served from. */
 export interface DataPlace {
@@ -25,7 +28,7 @@ export interface DataPlace {
 
 /**
  * The client asks `@spec-portal/data-source` for page data: files while pages are generated, HTML and requests in a
- * browser. The generated route table is folded on its way into the bundle.
+ * browser. The generated route table is folded on its way into the bundle, and pages are rendered at once.
  */
 export function configureBundler(
   place: DataPlace,
@@ -47,7 +50,10 @@ export function configureBundler(
       },
     },
     module: {
-      rules: [{include: GENERATED_ROUTES.map((name) => join(place.generated, name)), enforce: 'pre', use: [FOLD]}],
+      rules: [
+        {include: GENERATED_ROUTES.map((name) => join(place.generated, name)), enforce: 'pre', use: [FOLD]},
+        ...(isServer ? [{include: RENDERING, enforce: 'pre' as const, use: [AT_ONCE]}] : []),
+      ],
     },
     ...(preview !== null && devServer(place, preview)),
   };
