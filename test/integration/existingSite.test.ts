@@ -4,6 +4,20 @@ import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {buildExistingSite, pageOf} from '../support/existingSite.ts';
 
+/** A plugin that writes down which modules the server bundle has. */
+const MODULES_OF_SERVER = `const {writeFileSync} = require('node:fs');
+function write(stats) {
+  const {modules} = stats.toJson({all: false, modules: true, nestedModules: true, modulesSpace: 100_000});
+  writeFileSync('modules-of-server.txt', modules.map(({identifier}) => identifier).join('\\n'));
+}
+module.exports = () => ({
+  name: 'modules-of-server',
+  configureWebpack: (_config, isServer) => ({
+    plugins: isServer ? [{apply: (compiler) => compiler.hooks.done.tap('modules-of-server', write)}] : [],
+  }),
+});
+`;
+
 const PAGES = ['index.html', '404.html', 'docs/intro/index.html', 'docs/second/index.html'];
 
 describe('one line in the configuration of a site that was there before', () => {
@@ -46,9 +60,16 @@ describe("two portals, the later version of Docusaurus, the fast bundler, the si
       name: 'two',
       plugins: `
         ['docusaurus-plugin-spec-portal', {include: {specs: ['specs/001-jobs/*.md']}, routeBasePath: 'jobs', search: true}],
-        ['docusaurus-plugin-spec-portal', {id: 'mail', include: {specs: ['specs/002-mail/*.md']}, routeBasePath: 'mail'}],`,
-      extra: 'future: {v4: true, faster: true},',
-      files: {'src/theme/SearchBar.js': 'export default function SearchBar() {\n  return <p>Our search</p>;\n}\n'},
+        ['docusaurus-plugin-spec-portal', {id: 'mail', include: {specs: ['specs/002-mail/*.md']}, routeBasePath: 'mail'}],
+        './modules-of-server.cjs',`,
+      extra: `
+        future: {v4: true, faster: true},
+        themes: ['@docusaurus/theme-mermaid'],
+        markdown: {mermaid: true},`,
+      files: {
+        'modules-of-server.cjs': MODULES_OF_SERVER,
+        'src/theme/SearchBar.js': 'export default function SearchBar() {\n  return <p>Our search</p>;\n}\n',
+      },
     });
   });
 
@@ -61,6 +82,15 @@ describe("two portals, the later version of Docusaurus, the fast bundler, the si
     expect(mail).not.toContain('001-jobs');
     expect(existsSync(join(output, 'spec-portal-data/default/search/core.json'))).toBe(true);
     expect(existsSync(join(output, 'spec-portal-data/mail/search/core.json'))).toBe(true);
+  });
+
+  test('pages are rendered at once, and no code that draws diagrams is compiled for that', async () => {
+    const modules = await readFile(join(output, '../modules-of-server.txt'), 'utf8');
+    expect(modules).toContain('renderAtOnce.server.js');
+    expect(modules).toContain('theme-mermaid/lib/client/loadMermaid.js');
+    expect(modules.match(/.*node_modules\/(?:mermaid|@mermaid-js|cytoscape|katex)\/dist\/.*/g)).toEqual([
+      expect.stringMatching(/^external commonjs ".*mermaid/),
+    ]);
   });
 
   test('each has its own families of pages', async () => {

@@ -1,4 +1,3 @@
-import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Plugin} from '@docusaurus/types';
@@ -34,10 +33,12 @@ export function configureBundler(
   place: DataPlace,
   {isServer, preview}: {readonly isServer: boolean; readonly preview: Pick<PreviewServer<never>, 'answer'> | null},
   aliases: Readonly<Record<string, string>>,
+  externals: Pick<SiteConfig, 'externals'> = {},
 ): BundlerConfig {
   const side = isServer ? 'server' : 'browser';
   const when = preview === null ? 'site' : 'preview';
   return {
+    ...externals,
     resolve: {
       alias: {
         ...aliases,
@@ -95,27 +96,6 @@ function devServer({folder, publicPath}: DataPlace, {answer}: Pick<PreviewServer
       },
     },
   };
-}
-
-/**
- * The client asks `@spec-portal/mermaid` for the drawing library: the module of the site's Mermaid theme that loads it, so
- * that both share it, or nothing when the site has no such theme. Its options stand among the theme's configuration once
- * it is installed.
- */
-export function drawingAlias(siteDir: string, themeConfig: object): Readonly<Record<string, string>> {
-  const theirs = 'mermaid' in themeConfig ? themeModule(siteDir) : null;
-  return {
-    '@spec-portal/mermaid$': theirs ?? besideThis('../client/diagrams/noDrawing.js'),
-  };
-}
-
-function themeModule(siteDir: string): string | null {
-  try {
-    return createRequire(join(siteDir, 'package.json')).resolve('@docusaurus/theme-mermaid/lib/client/loadMermaid.js');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return null;
-    throw error;
-  }
 }
 
 /** A file of this package. */

@@ -6,7 +6,7 @@ import type {PortalSummary, SummaryNews} from '../core/present/pageData.ts';
 import {createStopwatch, giveBackMemory, requireFolder, today, writeFileIfChanged} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import {allViews, createAddresses, dataPath, viewAddress} from './addresses.ts';
-import {configureBundler, drawingAlias, searchAliases} from './bundler.ts';
+import {configureBundler, searchAliases} from './bundler.ts';
 import {codeTranslations} from './codeTranslations.ts';
 import {neededBySearch, protectPages} from './contentSecurityPolicy.ts';
 import {createPortalLoader, type LoadedPortal} from './loadPortal.ts';
@@ -23,6 +23,7 @@ import {previewRoutes} from './routes/previewRoutes.ts';
 import {toRoute} from './routes/toRoute.ts';
 import {savedViews} from './savedViews.ts';
 import {shownPortal} from './shownPortal.ts';
+import {drawingAlias, drawingExternals} from './siteDrawing.ts';
 import {watchedGlobs} from './watchedGlobs.ts';
 
 export const PLUGIN_NAME = 'docusaurus-plugin-spec-portal';
@@ -145,6 +146,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
           ...(options.search ? searchAliases(config, context.siteDir) : {}),
           ...drawingAlias(context.siteDir, context.siteConfig.themeConfig),
         },
+        isServer ? drawingExternals(config, context.siteDir) : {},
       ),
 
     async postBuild({content, outDir}) {

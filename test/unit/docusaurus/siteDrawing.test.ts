@@ -1,0 +1,39 @@
+import {mkdtempSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {
+  drawingAlias,
+  drawingExternals,
+} from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/siteDrawing.ts';
+import {REPOSITORY} from '../../support/sites.ts';
+
+const ELSEWHERE = mkdtempSync(join(tmpdir(), 'no-theme-'));
+
+test('a site shares the drawing library with its Mermaid theme, once that is set up', () => {
+  expect(drawingAlias(REPOSITORY, {mermaid: {}})['@spec-portal/mermaid$']).toMatch(/theme-mermaid.*loadMermaid\.js$/);
+  expect(drawingAlias(REPOSITORY, {})['@spec-portal/mermaid$']).toMatch(/noDrawing\.js$/);
+  expect(drawingAlias(ELSEWHERE, {mermaid: {}})['@spec-portal/mermaid$']).toMatch(/noDrawing\.js$/);
+});
+
+test("the server's bundle leaves the library to Node, which has it", () => {
+  const {externals} = drawingExternals({}, REPOSITORY);
+  const [{mermaid}] = externals as [{mermaid: string}];
+  const path = mermaid.replace(/^commonjs /, '');
+  expect(readFileSync(path, 'utf8')).toContain('export');
+  expect(createRequire(path).resolve('mermaid/package.json')).toContain('mermaid');
+});
+
+test('a site without the theme has nothing to leave out', () => {
+  expect(drawingExternals({}, ELSEWHERE)).toEqual({});
+});
+
+test.each([
+  ['a list', [{sharp: 'commonjs sharp'}], 1],
+  ['one pattern', /^sharp$/, 2],
+])('what other plugins leave out as %s is joined, or kept in front', (_form, externals, count) => {
+  const ours = drawingExternals({externals}, REPOSITORY).externals as readonly unknown[];
+  expect(ours).toHaveLength(count);
+  if (count === 2) expect(ours[0]).toBe(externals);
+});
