@@ -95,8 +95,8 @@ export function violationsOf(path: string, text: string): readonly string[] {
     if (from === name || from.startsWith(`${name}/`))
       return laterStep(path, from) ? [`${path} looks at a later step: ${from}`] : [];
     const allowed = isTypeOnly ? [...room.may, ...room.mayType] : room.may;
-    const isServerHalf = /\.server\.ts$/.test(path) && from.startsWith('node:');
-    if (isServerHalf || allowed.some((each) => matches(each, from))) return [];
+    const isForServer = /\.server\.ts$/.test(path) && /^node[:/]/.test(from);
+    if (isForServer || allowed.some((each) => matches(each, from))) return [];
     return [`${path} imports ${isTypeOnly ? 'type ' : ''}${from}`];
   });
 }

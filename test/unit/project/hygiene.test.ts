@@ -18,7 +18,7 @@ describe('what runs text or programs stands in few places', () => {
     '\\beval\\(|new Function\\(|setTimeout\\([\'"`]': [],
     child_process: ['node/git/runGit.ts'],
     // A library's own file, and a word or two of ours.
-    "from 'node:vm'": ['node/drawingLibrary.ts', 'node/giveBackMemory.ts'],
+    "from 'node:vm'": ['node/drawingLibrary.ts', 'node/garbageCollector.ts'],
     'gray-matter|defaultParseFrontMatter': [],
   };
   const texts = filesBelow(inRepository(SOURCES))
