@@ -50,7 +50,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'fuse.js',
       '@floating-ui/dom',
       'react',
-      'react-dom/server',
       /^@docusaurus\/(?!core)[\w-]+/,
       '@spec-portal/mermaid',
       '@spec-portal/data-source',
@@ -95,7 +94,7 @@ export function violationsOf(path: string, text: string): readonly string[] {
     if (from === name || from.startsWith(`${name}/`))
       return laterStep(path, from) ? [`${path} looks at a later step: ${from}`] : [];
     const allowed = isTypeOnly ? [...room.may, ...room.mayType] : room.may;
-    const isForServer = /\.server\.ts$/.test(path) && /^node[:/]/.test(from);
+    const isForServer = /\.server\.ts$/.test(path) && /^(?:node[:/]|react-dom\/server$)/.test(from);
     if (isForServer || allowed.some((each) => matches(each, from))) return [];
     return [`${path} imports ${isTypeOnly ? 'type ' : ''}${from}`];
   });
