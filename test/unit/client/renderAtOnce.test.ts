@@ -32,6 +32,16 @@ const PAGE = element(
   'main',
   {className: 'page', style: {'--width': 3}},
   element(Suspense, {fallback: 'wait'}, element(Field, null), element(Field, null)),
+  // Of these React tells the browser before anything else, each in a way of its own.
+  element('img', {src: '/a.png', alt: '', width: 1}),
+  element('img', {src: '/b.png', srcSet: '/b2.png 2x', alt: '', fetchPriority: 'high'}),
+  element('img', {src: '/c.png', alt: '', loading: 'lazy'}),
+  element('link', {rel: 'stylesheet', href: '/a.css', precedence: 'default'}),
+  element('link', {rel: 'preload', as: 'font', href: '/a.woff2', crossOrigin: ''}),
+  element('style', {href: 'a', precedence: 'default'}, '.a{color:red}'),
+  element('script', {async: true, src: '/a.js'}),
+  element('title', null, 'Title'),
+  element('meta', {name: 'a', content: 'b'}),
   element('p', {dangerouslySetInnerHTML: {__html: '<b>bold</b>'}}),
   ...Array.from({length: 400}, (_, at) => element('p', {key: at, 'data-at': at}, `Sentence ${at}`)),
 );
