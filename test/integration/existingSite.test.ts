@@ -86,7 +86,7 @@ describe("two portals, the later version of Docusaurus, the fast bundler, the si
 
   test('pages are rendered at once, and no code that draws diagrams is compiled for that', async () => {
     const modules = await readFile(join(output, '../modules-of-server.txt'), 'utf8');
-    expect(modules).toContain('renderAtOnce.server.js');
+    expect(modules).toContain('staticPages/renderAtOnce.js');
     expect(modules).toContain('theme-mermaid/lib/client/loadMermaid.js');
     expect(modules.match(/.*node_modules\/(?:mermaid|@mermaid-js|cytoscape|katex)\/dist\/.*/g)).toEqual([
       expect.stringMatching(/^external commonjs ".*mermaid/),

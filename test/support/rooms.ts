@@ -34,7 +34,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     may: ['model/', 'core/extract/statusVocabulary.ts', 'unified', 'remark-directive', /^(?:unist|mdast)-util-[\w-]+$/],
     mayType: TREE_TYPES,
   },
-  // The data source is chosen by an alias; its server half reads files. Another server half renders pages: see ADR-0056.
+  // The data source is chosen by an alias; its server half reads files.
   client: {
     may: [
       'model/',
@@ -94,8 +94,8 @@ export function violationsOf(path: string, text: string): readonly string[] {
     if (from === name || from.startsWith(`${name}/`))
       return laterStep(path, from) ? [`${path} looks at a later step: ${from}`] : [];
     const allowed = isTypeOnly ? [...room.may, ...room.mayType] : room.may;
-    const isForServer = /\.server\.ts$/.test(path) && /^(?:node[:/]|react-dom\/server$)/.test(from);
-    if (isForServer || allowed.some((each) => matches(each, from))) return [];
+    const isServerHalf = /\.server\.ts$/.test(path) && from.startsWith('node:');
+    if (isServerHalf || allowed.some((each) => matches(each, from))) return [];
     return [`${path} imports ${isTypeOnly ? 'type ' : ''}${from}`];
   });
 }

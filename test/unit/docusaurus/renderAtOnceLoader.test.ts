@@ -11,7 +11,9 @@ test('the function of this version of Docusaurus stays, behind ours', async () =
   const code = renderingAtOnce(theirs, 'C:\\plugin\\atOnce.js');
   expect(code).toMatch(/^import \{atOnceOr\} from "C:\\\\plugin\\\\atOnce\.js";\n/);
   expect(code).toContain('\nasync function renderInParts(app) {\n');
-  expect(code?.match(/^export .*$/gm)).toEqual(['export const renderToHtml = atOnceOr(renderInParts);']);
+  expect(code?.match(/^export .*$/gm)).toEqual([
+    'export const renderToHtml = atOnceOr(renderInParts, renderToString);',
+  ]);
 });
 
 test('a second portal of a site changes nothing more', () => {

@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -9,7 +9,7 @@ import {
 } from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/siteDrawing.ts';
 import {REPOSITORY} from '../../support/sites.ts';
 
-const ELSEWHERE = mkdtempSync(join(tmpdir(), 'no-theme-'));
+const ELSEWHERE = join(tmpdir(), 'a-site-that-is-not-there');
 
 test('a site shares the drawing library with its Mermaid theme, once that is set up', () => {
   expect(drawingAlias(REPOSITORY, {mermaid: {}})['@spec-portal/mermaid$']).toMatch(/theme-mermaid.*loadMermaid\.js$/);
@@ -32,7 +32,7 @@ test('a site without the theme has nothing to leave out', () => {
 test.each([
   ['a list', [{sharp: 'commonjs sharp'}], 1],
   ['one pattern', /^sharp$/, 2],
-])('what other plugins leave out as %s is joined, or kept in front', (_form, externals, count) => {
+])('what other plugins leave out as %s is merged with ours, or stands in front of it', (_form, externals, count) => {
   const ours = drawingExternals({externals}, REPOSITORY).externals as readonly unknown[];
   expect(ours).toHaveLength(count);
   if (count === 2) expect(ours[0]).toBe(externals);

@@ -42,8 +42,6 @@ describe('the checker finds a planted violation', () => {
     ['client runs the core', 'client/index.ts', "import {canonical} from '../core/text/ids.ts';"],
     ['client runs present', 'client/index.ts', "import {shorten} from '../core/present/slots.ts';"],
     ['client reads files', 'client/useItem.ts', "import {readFileSync} from 'node:fs';"],
-    ['client gives back memory', 'client/useItem.ts', "import {giveBackMemory} from '../node/giveBackMemory.ts';"],
-    ['client brings what renders pages', 'client/useItem.ts', "import {renderToString} from 'react-dom/server';"],
     ['theme runs the model', 'theme/SpecPortal/Row.tsx', "import {pageName} from '../../model/pageName.ts';"],
     ['theme runs the core', 'theme/SpecPortal/Row.tsx', "import {canonical} from '../../core/text/ids.ts';"],
     ['theme asks the network itself', 'theme/SpecPortal/Row.tsx', "import axios from 'axios';"],
@@ -62,7 +60,6 @@ describe('the checker finds a planted violation', () => {
       "import {type PageData, type SlotView} from '../core/present/pageData.ts';",
     ],
     ['the server half of the data source', 'client/dataSource.server.ts', "import {readFileSync} from 'node:fs';"],
-    ['the half that renders', 'client/x.server.ts', "import {renderToString} from 'react-dom/server';"],
     ['an earlier step', 'core/resolve/names.ts', "import {canonical} from '../text/ids.ts';"],
     [
       'unist packages',

@@ -1,11 +1,11 @@
 import {fileURLToPath} from 'node:url';
 import {logger} from '@docusaurus/logger';
 
-const RENDER_AT_ONCE = fileURLToPath(new URL('../../client/renderAtOnce.server.js', import.meta.url));
+const RENDER_AT_ONCE = fileURLToPath(new URL('./renderAtOnce.js', import.meta.url));
 const THEIR_WAY = 'export async function renderToHtml(app) {';
-const OUR_WAY = 'export const renderToHtml = atOnceOr(renderInParts);';
+const OUR_WAY = 'export const renderToHtml = atOnceOr(renderInParts, renderToString);';
 
-/** Puts `renderAtOnce.server.ts` in front of the function that renders a page, which stays for what cannot be rendered so. */
+/** Puts `renderAtOnce.ts` in front of the function that renders a page, which stays for what cannot be rendered so. */
 export default function renderAtOnceLoader(source: string): string {
   const code = renderingAtOnce(source, RENDER_AT_ONCE);
   if (code === null)
@@ -24,6 +24,7 @@ export function renderingAtOnce(source: string, module: string): string | null {
   if (source.split(THEIR_WAY).length !== 2) return null;
   return [
     `import {atOnceOr} from ${JSON.stringify(module)};`,
+    "import {renderToString} from 'react-dom/server';",
     source.replace(THEIR_WAY, 'async function renderInParts(app) {'),
     OUR_WAY,
     '',

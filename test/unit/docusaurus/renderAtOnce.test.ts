@@ -1,9 +1,9 @@
 import {PassThrough} from 'node:stream';
 import {text} from 'node:stream/consumers';
 import {createElement, lazy, type ReactElement, type ReactNode, Suspense, useId, useMemo} from 'react';
-import {renderToPipeableStream} from 'react-dom/server';
+import {renderToPipeableStream, renderToString} from 'react-dom/server';
 import {describe, expect, test, vi} from 'vitest';
-import {atOnceOr} from '../../../plugins/docusaurus-plugin-spec-portal/src/client/renderAtOnce.server.ts';
+import {atOnceOr} from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/staticPages/renderAtOnce.ts';
 
 /** The way Docusaurus renders: parts are waited for, the first error ends it. */
 function inParts(app: ReactElement): Promise<string> {
@@ -50,21 +50,21 @@ describe('a page that is whole at once', () => {
   test('is rendered as by a stream, byte by byte, and by none', async () => {
     const expected = await inParts(PAGE);
     const asked = vi.fn(inParts);
-    expect(await atOnceOr(asked)(PAGE)).toBe(expected);
+    expect(await atOnceOr(asked, renderToString)(PAGE)).toBe(expected);
     expect(expected).toContain('Sentence 399');
     expect(asked).not.toHaveBeenCalled();
   });
 
   test('has no part that the browser has to put in its place, however long it is', async () => {
     const long = element(Suspense, {fallback: 'wait'}, 'x'.repeat(50_000));
-    expect(await atOnceOr(inParts)(long)).toBe(`<!--$-->${'x'.repeat(50_000)}<!--/$-->`);
+    expect(await atOnceOr(inParts, renderToString)(long)).toBe(`<!--$-->${'x'.repeat(50_000)}<!--/$-->`);
   });
 });
 
 describe('the other way renders', () => {
   test('what loads a part first', async () => {
     const Late = lazy(async () => ({default: () => element('em', null, 'late')}));
-    const html = await atOnceOr(inParts)(element(Suspense, {fallback: 'wait'}, element(Late, null)));
+    const html = await atOnceOr(inParts, renderToString)(element(Suspense, {fallback: 'wait'}, element(Late, null)));
     expect(html).toContain('<em>late</em>');
     expect(html).not.toContain('wait');
   });
@@ -76,6 +76,8 @@ describe('the other way renders', () => {
     function Broken(): ReactNode {
       throw new Error('This part is broken.');
     }
-    await expect(atOnceOr(inParts)(around(element(Broken, null)))).rejects.toThrow('This part is broken.');
+    await expect(atOnceOr(inParts, renderToString)(around(element(Broken, null)))).rejects.toThrow(
+      'This part is broken.',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import {expect, test, vi} from 'vitest';
-import {createHeapKeeper} from '../../../plugins/docusaurus-plugin-spec-portal/src/client/heapKeeper.server.ts';
+import {createHeapKeeper} from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/staticPages/heapKeeper.ts';
 import {garbageCollector} from '../../../plugins/docusaurus-plugin-spec-portal/src/node/garbageCollector.ts';
 
 const MILLION = 1_000_000;

@@ -1,7 +1,7 @@
-import {garbageCollector} from '../node/garbageCollector.ts';
+import {garbageCollector} from '../../node/garbageCollector.ts';
 
 /** Characters of HTML, some hundreds of pages. To collect takes a twentieth of a second. */
-const OFTEN = 16_000_000;
+const BETWEEN_COLLECTIONS = 16_000_000;
 
 /**
  * Keeps the heap of a thread that renders pages at what it needs. What was made for one page is garbage with the next, and the
@@ -13,7 +13,7 @@ export function createHeapKeeper(collector = garbageCollector): (made: number) =
   let since = 0;
   return (made) => {
     since += made;
-    if (since < OFTEN) return;
+    if (since < BETWEEN_COLLECTIONS) return;
     since = 0;
     collect ??= collector();
     collect();
