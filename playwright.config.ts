@@ -1,5 +1,5 @@
 import {defineConfig} from '@playwright/test';
-import {ensureBrowser} from './test/support/browser.mjs';
+import {ensureTestBrowser} from './test/support/browser.mjs';
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -15,7 +15,7 @@ export default defineConfig({
   reporter: [['list'], ['json', {outputFile: 'test-results/e2e.json'}]],
   use: {
     launchOptions: {
-      executablePath: ensureBrowser(),
+      executablePath: ensureTestBrowser(),
       args: [
         '--no-sandbox',
         '--disable-gpu',

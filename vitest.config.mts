@@ -1,6 +1,7 @@
 import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
 import {MODULES} from './test/mutation/modules.mjs';
+import {LongestFirst} from './test/support/longestFirst.ts';
 import {threads} from './test/support/threads.ts';
 
 /** One processor is left to others, where there are more than two. */
@@ -26,6 +27,7 @@ const quick = {
  */
 export default defineConfig({
   test: {
+    sequence: {sequencer: LongestFirst},
     // `npm run test:coverage`: what the unit tests run. What a browser runs (`theme`, `client`) and what Docusaurus calls
     // (`docusaurus`, `remark`) is shown by tests in Chromium and of whole builds, which are not counted here.
     coverage: {

@@ -4,7 +4,7 @@ import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {relative} from 'node:path';
 import process from 'node:process';
 import {stripVTControlCharacters} from 'node:util';
-import {ensureBrowser} from './support/browser.mjs';
+import {ensureTestBrowser} from './support/browser.mjs';
 
 const RESULTS = 'test-results';
 rmSync(RESULTS, {recursive: true, force: true});
@@ -62,7 +62,8 @@ function unexpectedIn({suites = [], specs = []}) {
 }
 
 try {
-  ensureBrowser();
+  // Looked for once: each process of a runner would try to install it again.
+  process.env.CHROMIUM_PATH = ensureTestBrowser();
 } catch (error) {
   console.error(error.message);
   process.exit(1);

@@ -59,3 +59,9 @@ export async function hydrated(page: Page): Promise<void> {
 export async function bringIntoView(place: Locator): Promise<void> {
   await expect(() => place.scrollIntoViewIfNeeded()).toPass();
 }
+
+/** How many rows the page says its list has now; they are drawn piece by piece, so that fewer may stand there. */
+export async function rowsSaid(page: Page): Promise<number> {
+  const words = await page.locator('.specPortal-count > [aria-hidden]').textContent();
+  return Number(/^\d+/.exec(words ?? '')?.[0] ?? Number.NaN);
+}

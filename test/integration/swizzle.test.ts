@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {chromium} from '@playwright/test';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {getSwizzleConfig} from '../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/swizzle.ts';
-import {ensureBrowser} from '../support/browser.mjs';
+import {ensureTestBrowser} from '../support/browser.mjs';
 import {buildExistingSite} from '../support/existingSite.ts';
 import {serve} from '../support/serve.ts';
 import {REPOSITORY} from '../support/sites.ts';
@@ -72,7 +72,10 @@ export default function Badge({status}) {
 
   test('has it live in documents too, which are static HTML elsewhere', async () => {
     const served = await serve(output);
-    const browser = await chromium.launch({executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu']});
+    const browser = await chromium.launch({
+      executablePath: ensureTestBrowser(),
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
     const complaints: string[] = [];
     try {
       const page = await browser.newPage();
