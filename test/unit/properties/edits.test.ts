@@ -48,6 +48,11 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
         text.replace('## Requirements\n', `## Requirements\n\n- **${of}**: It MUST follow ${to}.\n`),
       ),
     ),
+  // A sentence, and nothing that another page tells.
+  fc.tuple(path, word).map(([at, to]) => inFile(at, (text) => `${text}\nWhoever wants to ${to} it may.\n`)),
+  fc
+    .tuple(path, word)
+    .map(([at, to]) => inFile(at, (text) => text.replace(/Whoever wants to \w+/, `Who wants to ${to}`))),
   path.map((at) => inFile(at, (text) => text.replace(/^- \*\*.*\n/m, ''))),
   path.map((at) => inFile(at, (text) => text.replace('- [ ]', '- [x]'))),
   path.map((at) => inFile(at, (text) => `\n${text}`)),
@@ -112,6 +117,31 @@ test('after every edit, everything is what it would be from the beginning', {tim
     }),
     runs(12),
   );
+});
+
+test('edits of sentences, more than a memory keeps, and then another one leave a portal as it is from the beginning', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'spec-portal-edits-'));
+  const write = async (at: string, text: string) => {
+    await mkdir(dirname(join(root, at)), {recursive: true});
+    await writeFile(join(root, at), text);
+  };
+  try {
+    for (const [at, text] of Object.entries(LINKED_PORTAL)) await write(at, text);
+    const look = portalFolder(root);
+    await look();
+    const [edited = '', ...others] = Object.keys(LINKED_PORTAL).filter((at) => at.endsWith('.md'));
+    for (let count = 0; count < 25; count++) {
+      await write(edited, `${LINKED_PORTAL[edited]}\nSaid ${count} times.\n`);
+      await look();
+    }
+    expect(await look()).toEqual(await portalFolder(root, false)());
+    for (const at of [edited, ...others.slice(0, 1)]) {
+      await write(at, `\n${LINKED_PORTAL[at]}\n- **FR-009**: It MUST follow ADR-0001.\n`);
+      expect(await look()).toEqual(await portalFolder(root, false)());
+    }
+  } finally {
+    await rm(root, {recursive: true, force: true});
+  }
 });
 
 test('the portal of the property has something of everything', async () => {

@@ -8,6 +8,7 @@ import {createMemory, type Memory} from './memory/memory.ts';
 import {createOneLook} from './memory/oneLook.ts';
 import {readAlertRules} from './parse/alertRules.ts';
 import {type ReadWish, readFile} from './readFile.ts';
+import {type Resolved, redrawn} from './redrawn.ts';
 import {resolveReferences} from './resolve/resolveReferences.ts';
 
 /**
@@ -34,6 +35,9 @@ export interface TracerWish extends ReadWish {
   readonly memory?: Memory;
 }
 
+/** What a memory is not asked for in many looks it forgets: so often references may stay as they are. */
+const MOST_REDRAWN = 10;
+
 /** A tracer that reads a file again only when its text or its place has changed. */
 export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer {
   const {
@@ -43,6 +47,9 @@ export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer 
     memory = isRepeated ? createMemory() : createOneLook(),
   } = wish;
   let remembered = new Map<string, ReadSource>();
+  let last: Resolved | null = null;
+  /** Looks since references were resolved. */
+  let redrawnLooks = 0;
   let rememberedAlerts = new Map<string, {readonly source: TextFile; readonly read: AlertFile}>();
   const readOnce = (source: SourceFile): ReadSource => {
     const known = remembered.get(source.path);
@@ -68,13 +75,16 @@ export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer 
     rememberedAlerts = nextAlerts;
     return measure('resolve', () => {
       memory.begin();
-      return resolveReferences(
-        [...next.values()].map(({facts}) => facts),
+      const look = {
+        facts: [...next.values()].map(({facts}) => facts),
         knownPaths,
-        settings,
-        [...nextAlerts.values()].map(({read}) => read),
-        memory,
-      );
+        alerts: [...nextAlerts.values()].map(({read}) => read),
+      };
+      const same = last && redrawnLooks < MOST_REDRAWN ? redrawn(last, look) : null;
+      redrawnLooks = same ? redrawnLooks + 1 : 0;
+      const resolved = same ?? resolveReferences(look.facts, knownPaths, settings, look.alerts, memory);
+      last = isRepeated ? {...look, trace: resolved} : null;
+      return resolved;
     });
   };
   return Object.assign(trace, {read});
