@@ -28,6 +28,7 @@ import type {SkippedPath, SourceFile} from '../model/source.ts';
 import type {Trace} from '../model/trace.ts';
 import {
   createDiagramChecker,
+  createPauses,
   createRevisionReader,
   createSourceReader,
   type DiagramFaults,
@@ -37,7 +38,6 @@ import {
 } from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import type {AddressedArtifact} from './addresses.ts';
-import {createPauses} from './pauses.ts';
 
 /** What a portal holds after one look at its files. */
 export interface LoadedPortal {

@@ -1,7 +1,7 @@
 import {logger} from '@docusaurus/logger';
 import type {PortalNews} from '../model/portalNews.ts';
+import {pause} from '../node/index.ts';
 import type {LoadedPortal} from './loadPortal.ts';
-import {pause} from './pauses.ts';
 import {type PreviewServer, previewServerOf, type Shown} from './previewServer.ts';
 import {createReloadQueue} from './reloadQueue.ts';
 

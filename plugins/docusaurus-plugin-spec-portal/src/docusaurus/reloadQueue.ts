@@ -1,4 +1,4 @@
-import {pause} from './pauses.ts';
+import {pause} from '../node/index.ts';
 
 /** Changes within so many milliseconds are one. */
 const PAUSE = 50;

@@ -1,8 +1,8 @@
 import {INDEX_FOLDER, once} from '../core/index.ts';
 import type {Measure} from '../model/measure.ts';
 import type {PortalNews} from '../model/portalNews.ts';
+import {createPauses} from '../node/index.ts';
 import type {LoadedPortal} from './loadPortal.ts';
-import {createPauses} from './pauses.ts';
 import {fileGroups} from './portalFiles.ts';
 import type {Shown} from './previewServer.ts';
 

@@ -1,5 +1,9 @@
+import {lstatSync, type Stats} from 'node:fs';
 import {lstat} from 'node:fs/promises';
+import {join} from 'node:path';
 import type {TextFile} from '../model/source.ts';
+import {createPauses} from './pauses.ts';
+import {createQuickDisk} from './quickDisk.ts';
 import {type Read, type ReadFile, type ReadOptions, readSources, readText} from './readSources.ts';
 import {isSameStamp, type Stamp, stampOf} from './stamp.ts';
 
@@ -19,19 +23,47 @@ interface Known {
   readonly read: Read;
 }
 
+/** What a reader has around it: the clock, what reads one file, and a disk that may be quick. */
+interface Surroundings {
+  readonly now?: () => number;
+  readonly read?: ReadFile;
+  readonly openDisk?: typeof createQuickDisk;
+}
+
 /** Of a file that is read again and again only what has been read last is kept. */
 export function createSourceReader(
   root: string,
   options: ReadOptions,
-  {now = Date.now, read = readText}: {readonly now?: () => number; readonly read?: ReadFile} = {},
+  {now = Date.now, read = readText, openDisk = createQuickDisk}: Surroundings = {},
 ): SourceReader {
+  /** By the path in the file system. */
   let known = new Map<string, Known>();
   return async (sources) => {
     const next = new Map<string, Known>();
-    const readIfTouched: ReadFile = async (path, wish) => {
-      const stats = await lstat(path).catch(() => null);
+    const untouched = (path: string, stats: Stats | null): Known | null => {
       const before = known.get(path);
-      if (stats?.isFile() && before && isSameStamp(before.stamp, stats)) {
+      return before && stats?.isFile() && isSameStamp(before.stamp, stats) ? before : null;
+    };
+    const disk = openDisk();
+    const pause = createPauses();
+    for (const source of sources) {
+      if (!disk.isQuick()) break;
+      const path = join(root, source.path);
+      const before = known.has(path)
+        ? untouched(
+            path,
+            disk.ask(() => statsNow(path)),
+          )
+        : null;
+      if (before) next.set(path, before);
+      await pause();
+    }
+    const readIfTouched: ReadFile = async (path, wish) => {
+      const seen = next.get(path);
+      if (seen) return seen.read;
+      const stats = await lstat(path).catch(() => null);
+      const before = untouched(path, stats);
+      if (before) {
         next.set(path, before);
         return before.read;
       }
@@ -46,6 +78,15 @@ export function createSourceReader(
     known = next;
     return files;
   };
+}
+
+/** Null for what is not there, or may not be asked. */
+function statsNow(path: string): Stats | null {
+  try {
+    return lstatSync(path);
+  } catch {
+    return null;
+  }
 }
 
 function isSettled({mtimeMs, ctimeMs}: Stamp, at: number): boolean {

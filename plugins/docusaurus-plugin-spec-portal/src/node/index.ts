@@ -6,6 +6,7 @@ export {createRevisionReader} from './git/createRevisionReader.ts';
 export {giveBackMemory} from './giveBackMemory.ts';
 export {listFiles} from './listFiles.ts';
 export {PASSED_OVER} from './passedOver.ts';
+export {createPauses, pause} from './pauses.ts';
 export {readSources} from './readSources.ts';
 export {requireFolder} from './requireFolder.ts';
 export {type FolderScan, scanFolder} from './scanFolder.ts';
