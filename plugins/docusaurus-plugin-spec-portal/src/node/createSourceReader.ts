@@ -49,12 +49,9 @@ export function createSourceReader(
     for (const source of sources) {
       if (!disk.isQuick()) break;
       const path = join(root, source.path);
-      const before = known.has(path)
-        ? untouched(
-            path,
-            disk.ask(() => statsNow(path)),
-          )
-        : null;
+      if (!known.has(path)) continue;
+      const stats = disk.ask(() => statsNow(path));
+      const before = untouched(path, stats);
       if (before) next.set(path, before);
       await pause();
     }
