@@ -32,9 +32,9 @@ export function ensureTestBrowser() {
   const shell = own() ?? first(SHELLS);
   if (shell) return shell;
   const browser = first(BROWSERS);
-  const isServer = Boolean(process.env.CI);
-  const found = (installs() && (isServer || !browser) && installed('chromium-headless-shell', SHELLS)) || browser;
-  return found || ensureBrowser();
+  const isNobodys = Boolean(process.env.CI);
+  const mayInstall = installs() && (isNobodys || browser === null);
+  return (mayInstall ? installed('chromium-headless-shell', SHELLS) : null) ?? browser ?? ensureBrowser();
 }
 
 const ADVICE =

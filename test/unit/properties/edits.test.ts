@@ -89,6 +89,13 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   ),
 );
 
+async function writeAll(root: string, files: Files): Promise<void> {
+  for (const [at, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, at)), {recursive: true});
+    await writeFile(join(root, at), text);
+  }
+}
+
 test('after every edit, everything is what it would be from the beginning', {timeout: 600_000}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(edit, {minLength: 1, maxLength: 8}), async (edits) => {
@@ -98,9 +105,8 @@ test('after every edit, everything is what it would be from the beginning', {tim
         const write = async (after: Files) => {
           for (const each of new Set([...Object.keys(files), ...Object.keys(after)])) {
             if (files[each] === after[each]) continue;
-            await mkdir(dirname(join(root, each)), {recursive: true});
             if (after[each] === undefined) await rm(join(root, each));
-            else await writeFile(join(root, each), after[each]);
+            else await writeAll(root, {[each]: after[each]});
           }
           files = after;
         };
@@ -121,22 +127,18 @@ test('after every edit, everything is what it would be from the beginning', {tim
 
 test('edits of sentences, more than a memory keeps, and then another one leave a portal as it is from the beginning', async () => {
   const root = await mkdtemp(join(tmpdir(), 'spec-portal-edits-'));
-  const write = async (at: string, text: string) => {
-    await mkdir(dirname(join(root, at)), {recursive: true});
-    await writeFile(join(root, at), text);
-  };
   try {
-    for (const [at, text] of Object.entries(LINKED_PORTAL)) await write(at, text);
+    await writeAll(root, LINKED_PORTAL);
     const look = portalFolder(root);
     await look();
     const [edited = '', ...others] = Object.keys(LINKED_PORTAL).filter((at) => at.endsWith('.md'));
     for (let count = 0; count < 25; count++) {
-      await write(edited, `${LINKED_PORTAL[edited]}\nSaid ${count} times.\n`);
+      await writeAll(root, {[edited]: `${LINKED_PORTAL[edited]}\nSaid ${count} times.\n`});
       await look();
     }
     expect(await look()).toEqual(await portalFolder(root, false)());
     for (const at of [edited, ...others.slice(0, 1)]) {
-      await write(at, `\n${LINKED_PORTAL[at]}\n- **FR-009**: It MUST follow ADR-0001.\n`);
+      await writeAll(root, {[at]: `\n${LINKED_PORTAL[at]}\n- **FR-009**: It MUST follow ADR-0001.\n`});
       expect(await look()).toEqual(await portalFolder(root, false)());
     }
   } finally {
@@ -147,10 +149,7 @@ test('edits of sentences, more than a memory keeps, and then another one leave a
 test('the portal of the property has something of everything', async () => {
   const root = await mkdtemp(join(tmpdir(), 'spec-portal-edits-'));
   try {
-    for (const [each, text] of Object.entries(LINKED_PORTAL)) {
-      await mkdir(dirname(join(root, each)), {recursive: true});
-      await writeFile(join(root, each), text);
-    }
+    await writeAll(root, LINKED_PORTAL);
     const all = await portalFolder(root, false)();
     const names = Object.keys(all.files);
     for (const part of ['pages/trace/', 'pages/runbooks/alert/', 'cards/', 'embeds/', 'search/', 'matrix.csv'])

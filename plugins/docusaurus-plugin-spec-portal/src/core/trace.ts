@@ -4,11 +4,11 @@ import {unmeasured} from '../model/measure.ts';
 import type {Settings} from '../model/settings.ts';
 import type {SourceFile, TextFile} from '../model/source.ts';
 import type {Trace} from '../model/trace.ts';
-import {createMemory, type Memory} from './memory/memory.ts';
+import {createMemory, KEPT_LOOKS, type Memory} from './memory/memory.ts';
 import {createOneLook} from './memory/oneLook.ts';
 import {readAlertRules} from './parse/alertRules.ts';
 import {type ReadWish, readFile} from './readFile.ts';
-import {type Resolved, redrawn} from './redrawn.ts';
+import {type Resolved, redrawnTrace} from './resolve/redrawnTrace.ts';
 import {resolveReferences} from './resolve/resolveReferences.ts';
 
 /**
@@ -35,8 +35,8 @@ export interface TracerWish extends ReadWish {
   readonly memory?: Memory;
 }
 
-/** What a memory is not asked for in many looks it forgets: so often references may stay as they are. */
-const MOST_REDRAWN = 10;
+/** Looks in which references may stay as they are: what a memory is not asked for in many it forgets. */
+const MOST_REDRAWN = KEPT_LOOKS / 2;
 
 /** A tracer that reads a file again only when its text or its place has changed. */
 export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer {
@@ -80,7 +80,7 @@ export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer 
         knownPaths,
         alerts: [...nextAlerts.values()].map(({read}) => read),
       };
-      const same = last && redrawnLooks < MOST_REDRAWN ? redrawn(last, look) : null;
+      const same = last && redrawnLooks < MOST_REDRAWN ? redrawnTrace(last, look) : null;
       redrawnLooks = same ? redrawnLooks + 1 : 0;
       const resolved = same ?? resolveReferences(look.facts, knownPaths, settings, look.alerts, memory);
       last = isRepeated ? {...look, trace: resolved} : null;

@@ -99,21 +99,21 @@ export function createPreviewServer<News extends PortalNews>(
   };
   const waitForQuiet = ({onQuiet}: Shown<News>): void => {
     clearTimeout(quietTimer);
-    quietTimer = setTimeout(
-      () => {
-        wasQuiet = true;
-        const at = current;
-        const began = now();
-        // Whoever asks for what cannot be made is told as well.
-        onQuiet(() => current === at)
-          .catch((error: unknown) => logger.error(`[spec-portal] ${String(error)}`))
-          // What was given up took less than the whole.
-          .then(() => {
-            if (current === at) used = now() - began;
-          });
-      },
-      Math.min(Math.max(QUIET, RESTS * used), LONGEST_QUIET),
-    ).unref();
+    const rest = Math.min(Math.max(QUIET, RESTS * used), LONGEST_QUIET);
+    quietTimer = setTimeout(spendQuiet, rest, onQuiet).unref();
+  };
+  const spendQuiet = async (onQuiet: Shown<News>['onQuiet']): Promise<void> => {
+    wasQuiet = true;
+    const at = current;
+    const began = now();
+    try {
+      await onQuiet(() => current === at);
+    } catch (error) {
+      // Whoever asks for what cannot be made is told as well.
+      logger.error(`[spec-portal] ${String(error)}`);
+    }
+    // What was given up took less than the whole.
+    if (current === at) used = now() - began;
   };
   const answerNews = (request: IncomingMessage, response: ServerResponse): void => {
     const known = new URL(request.url ?? '', 'http://preview').searchParams.get('known');

@@ -44,6 +44,7 @@ export function createSourceReader(
       const before = known.get(path);
       return before && stats?.isFile() && isSameStamp(before.stamp, stats) ? before : null;
     };
+    // To wait for an answer that a disk has at hand takes longer than the answer.
     const disk = openDisk();
     const pause = createPauses();
     for (const source of sources) {

@@ -66,7 +66,7 @@ function askedTooLate(): never {
 }
 
 /** A page that nobody looks at is still cheap when somebody does, and what was deleted does not stay for ever. */
-const KEPT_LOOKS = 20;
+export const KEPT_LOOKS = 20;
 
 export function createMemory(kept = KEPT_LOOKS): Memory {
   const questions = new Map<string, Question>();

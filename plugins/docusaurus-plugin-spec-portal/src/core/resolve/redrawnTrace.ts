@@ -1,7 +1,7 @@
-import type {AlertFile} from '../model/alert.ts';
-import type {FileFacts} from '../model/file.ts';
-import type {Trace} from '../model/trace.ts';
-import {sameData} from './memory/sameData.ts';
+import type {AlertFile} from '../../model/alert.ts';
+import type {FileFacts} from '../../model/file.ts';
+import type {Trace} from '../../model/trace.ts';
+import {sameData} from '../memory/sameData.ts';
 
 /** What references were resolved of. */
 export interface Look {
@@ -19,7 +19,7 @@ export interface Resolved extends Look {
  * Most edits change a sentence, and nothing that another page tells: the trace is the one before, with the edited files as they
  * are drawn now. Null when a file says anything else than before, and when there are other files.
  */
-export function redrawn({trace, ...before}: Resolved, now: Look): Trace | null {
+export function redrawnTrace({trace, ...before}: Resolved, now: Look): Trace | null {
   if (before.facts.length !== now.facts.length || before.alerts.length !== now.alerts.length) return null;
   if (before.alerts.some((file, at) => file !== now.alerts[at])) return null;
   if (!areSamePaths(before.knownPaths, now.knownPaths)) return null;
