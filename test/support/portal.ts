@@ -19,7 +19,7 @@ import type {Evidence} from '../../plugins/docusaurus-plugin-spec-portal/src/mod
 import type {FileRecognition, Recognition} from '../../plugins/docusaurus-plugin-spec-portal/src/model/recognition.ts';
 import type {Settings} from '../../plugins/docusaurus-plugin-spec-portal/src/model/settings.ts';
 import type {SourceFile, TextFile} from '../../plugins/docusaurus-plugin-spec-portal/src/model/source.ts';
-import type {Trace} from '../../plugins/docusaurus-plugin-spec-portal/src/model/trace.ts';
+import type {DrawnTrace, Trace} from '../../plugins/docusaurus-plugin-spec-portal/src/model/trace.ts';
 import {EVIDENCE} from './evidence.ts';
 import {SETTINGS} from './settings.ts';
 
@@ -35,7 +35,7 @@ export function sourcesOf(files: Files, settings: Settings = SETTINGS): readonly
 }
 
 /** From texts to the linked trace, discovery included. */
-export function traceOf(files: Files, settings: Settings = SETTINGS): Trace {
+export function traceOf(files: Files, settings: Settings = SETTINGS): DrawnTrace {
   return createTracer(settings)(
     sourcesOf(files, settings),
     new Set(Object.keys(files)),

@@ -5,7 +5,7 @@ import {
 import {parseFile} from '../../plugins/docusaurus-plugin-spec-portal/src/core/parse/parseFile.ts';
 import {readFile} from '../../plugins/docusaurus-plugin-spec-portal/src/core/readFile.ts';
 import type {ArtifactKind} from '../../plugins/docusaurus-plugin-spec-portal/src/model/artifact.ts';
-import type {FileFacts} from '../../plugins/docusaurus-plugin-spec-portal/src/model/file.ts';
+import type {DrawnFile} from '../../plugins/docusaurus-plugin-spec-portal/src/model/file.ts';
 import type {Settings} from '../../plugins/docusaurus-plugin-spec-portal/src/model/settings.ts';
 import type {SourceFile} from '../../plugins/docusaurus-plugin-spec-portal/src/model/source.ts';
 import {SETTINGS} from './settings.ts';
@@ -23,8 +23,8 @@ export function sourceOf(
   return {path, kind, artifactPath: path, text, failure: null};
 }
 
-/** Everything one file says, from its text. */
-export function read(text: string, reading: Reading = {}): FileFacts {
+/** Everything one file says, and its tree, from its text. */
+export function read(text: string, reading: Reading = {}): DrawnFile {
   return readFile(sourceOf(text, reading), reading.settings ?? SETTINGS);
 }
 

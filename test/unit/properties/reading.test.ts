@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {MAX_NESTING} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/parse/limitDepth.ts';
 import {readFile} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/readFile.ts';
-import type {FileFacts} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/file.ts';
+import type {DrawnFile} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/file.ts';
 import type {TreeNode} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/tree.ts';
 import {anyText, deepText, fileText, markdownish, runs} from '../../support/arbitrary.ts';
 import {pageOf} from '../../support/portal.ts';
@@ -43,8 +43,8 @@ describe('reading never throws', () => {
 
 describe('laws of what was read', () => {
   /** Facts with their tree, to be compared. */
-  const whole = ({tree, ...facts}: FileFacts) => ({...facts, tree: tree()});
-  const law = (check: (facts: FileFacts, text: string) => void) => () =>
+  const whole = ({tree, ...facts}: DrawnFile) => ({...facts, tree: tree()});
+  const law = (check: (facts: DrawnFile, text: string) => void) => () =>
     fc.assert(
       fc.property(fileText, (text) => void check(read(text), text)),
       runs(300),

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {check} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/check/check.ts';
 import {toTraceExport} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/export/traceExport.ts';
 import {createTracer} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';
-import type {Trace} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/trace.ts';
+import type {DrawnTrace} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/trace.ts';
 import {fileText, runs} from '../../support/arbitrary.ts';
 import {EVIDENCE} from '../../support/evidence.ts';
 import {exportOf, type Files, pagesOf, portalOf, sourcesOf} from '../../support/portal.ts';
@@ -36,9 +36,8 @@ function exportInOrder(files: Files, paths: readonly string[]): unknown {
 }
 
 /** A trace with the trees of its files, to be compared. */
-function withTrees({files, ...trace}: Trace) {
-  const drawn = files.map(({facts, ...file}) => ({...file, facts: {...facts, tree: facts.tree()}}));
-  return {...trace, files: drawn};
+function withTrees({trees, ...trace}: DrawnTrace) {
+  return {...trace, trees: [...trees].map(([path, tree]) => [path, tree()])};
 }
 
 describe('laws of a portal', () => {

@@ -114,9 +114,10 @@ test('every word of our own documents stands in what search knows of them', () =
       .search()
       .map((document) => [document.key, new Set(termsIn(allTextOf(document)))]),
   );
-  const missing = traceOf(files).files.flatMap(({artifact, facts}) =>
-    termsIn(wordsBelow(facts.tree())).flatMap((word) =>
-      known.get(artifact)?.has(word) ? [] : [`${facts.path}: ${word}`],
+  const trace = traceOf(files);
+  const missing = trace.files.flatMap(({artifact, facts: {path}}) =>
+    termsIn(wordsBelow(trace.trees.get(path)?.() ?? [])).flatMap((word) =>
+      known.get(artifact)?.has(word) ? [] : [`${path}: ${word}`],
     ),
   );
   expect([...new Set(missing)]).toEqual([]);

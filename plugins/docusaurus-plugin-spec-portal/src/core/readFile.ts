@@ -1,6 +1,6 @@
 import type {List, Paragraph, RootContent} from 'mdast';
 import type {Field, FieldLink} from '../model/field.ts';
-import type {FileFacts} from '../model/file.ts';
+import type {DrawnFile, FileFacts, MakeTree} from '../model/file.ts';
 import {type Measure, unmeasured} from '../model/measure.ts';
 import type {Settings} from '../model/settings.ts';
 import type {SourceFile} from '../model/source.ts';
@@ -54,7 +54,7 @@ export function readFile(
   source: SourceFile,
   settings: Settings,
   {isDrawn = true, measure = unmeasured}: ReadWish = {},
-): FileFacts {
+): DrawnFile {
   const file = measure('parse', () => parseFile(source));
   const {facts, drawing} = measure('extract', () => extractFacts(file, settings));
   const most = settings.limits.pageRows;
@@ -75,12 +75,12 @@ const IMAGE = /!\[|<img/i;
 /*
  * Functions that live as long as the facts are made here, apart from `readFile`: there they would keep alive what was parsed.
  */
-function madeTree(tree: readonly TreeNode[]): FileFacts['tree'] {
+function madeTree(tree: readonly TreeNode[]): MakeTree {
   return () => tree;
 }
 
 /** To read one file a second time takes a few milliseconds; to keep what was parsed of thousands, or their trees, takes more memory than all else. */
-function laterTree(source: SourceFile, settings: Settings, measure: Measure): FileFacts['tree'] {
+function laterTree(source: SourceFile, settings: Settings, measure: Measure): MakeTree {
   return () => measure('tree', () => buildTree(extractFacts(parseFile(source), settings).drawing));
 }
 

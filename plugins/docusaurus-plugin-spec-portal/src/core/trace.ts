@@ -1,15 +1,16 @@
 import type {AlertFile} from '../model/alert.ts';
-import type {FileFacts} from '../model/file.ts';
+import type {DrawnFile, FileFacts, MakeTree} from '../model/file.ts';
 import {unmeasured} from '../model/measure.ts';
 import type {Settings} from '../model/settings.ts';
 import type {SourceFile, TextFile} from '../model/source.ts';
-import type {Trace} from '../model/trace.ts';
+import type {DrawnTrace, Trace} from '../model/trace.ts';
 import {createMemory, KEPT_LOOKS, type Memory} from './memory/memory.ts';
 import {createOneLook} from './memory/oneLook.ts';
+import {sameData} from './memory/sameData.ts';
 import {readAlertRules} from './parse/alertRules.ts';
 import {type ReadWish, readFile} from './readFile.ts';
-import {type Resolved, redrawnTrace} from './resolve/redrawnTrace.ts';
 import {resolveReferences} from './resolve/resolveReferences.ts';
+import {isSameLook, type Look} from './resolve/sameLook.ts';
 
 /**
  * Turns the text of all sources into one linked trace. Same files, same trace, whatever their order.
@@ -21,7 +22,7 @@ export interface Tracer {
     knownPaths: ReadonlySet<string>,
     /** Rule files of a monitoring system. */
     alerts?: readonly TextFile[],
-  ): Trace;
+  ): DrawnTrace;
   /** Reads one file before its trace is asked for: reading takes the most time, and something else may be done between two files. */
   readonly read: (source: SourceFile) => void;
 }
@@ -35,8 +36,8 @@ export interface TracerWish extends ReadWish {
   readonly memory?: Memory;
 }
 
-/** Looks in which references may stay as they are: what a memory is not asked for in many it forgets. */
-const MOST_REDRAWN = KEPT_LOOKS / 2;
+/** Looks in which nothing is resolved: what a memory is not asked for in many it forgets. */
+const MOST_UNRESOLVED = KEPT_LOOKS / 2;
 
 /** A tracer that reads a file again only when its text or its place has changed. */
 export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer {
@@ -47,23 +48,25 @@ export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer 
     memory = isRepeated ? createMemory() : createOneLook(),
   } = wish;
   let remembered = new Map<string, ReadSource>();
-  let last: Resolved | null = null;
+  let last: {readonly look: Look; readonly trace: Trace} | null = null;
   /** Looks since references were resolved. */
-  let redrawnLooks = 0;
+  let unresolvedLooks = 0;
   let rememberedAlerts = new Map<string, {readonly source: TextFile; readonly read: AlertFile}>();
   const readOnce = (source: SourceFile): ReadSource => {
     const known = remembered.get(source.path);
     if (known && isSame(known.source, source)) return known;
-    const facts = readOrTell(source, settings, wish);
+    const {tree, ...read} = readOrTell(source, settings, wish);
+    // An edited sentence is drawn only: the file says to others what it said.
+    const facts = known && sameData(known.facts, read) ? known.facts : read;
     onRead?.(facts);
-    return {source, facts};
+    return {source, facts, tree};
   };
   const read = (source: SourceFile): void => void remembered.set(source.path, readOnce(source));
   const trace = (
     files: readonly SourceFile[],
     knownPaths: ReadonlySet<string>,
     alerts: readonly TextFile[] = [],
-  ): Trace => {
+  ): DrawnTrace => {
     const next = new Map(files.map((source) => [source.path, readOnce(source)]));
     remembered = isRepeated ? next : new Map();
     const nextAlerts = new Map<string, {readonly source: TextFile; readonly read: AlertFile}>();
@@ -75,16 +78,16 @@ export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer 
     rememberedAlerts = nextAlerts;
     return measure('resolve', () => {
       memory.begin();
-      const look = {
+      const look: Look = {
         facts: [...next.values()].map(({facts}) => facts),
         knownPaths,
         alerts: [...nextAlerts.values()].map(({read}) => read),
       };
-      const same = last && redrawnLooks < MOST_REDRAWN ? redrawnTrace(last, look) : null;
-      redrawnLooks = same ? redrawnLooks + 1 : 0;
+      const same = last && unresolvedLooks < MOST_UNRESOLVED && isSameLook(last.look, look) ? last.trace : null;
+      unresolvedLooks = same ? unresolvedLooks + 1 : 0;
       const resolved = same ?? resolveReferences(look.facts, knownPaths, settings, look.alerts, memory);
-      last = isRepeated ? {...look, trace: resolved} : null;
-      return resolved;
+      last = isRepeated ? {look, trace: resolved} : null;
+      return {...resolved, trees: new Map([...next].map(([path, {tree}]) => [path, tree]))};
     });
   };
   return Object.assign(trace, {read});
@@ -94,6 +97,7 @@ export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer 
 interface ReadSource {
   readonly source: SourceFile;
   readonly facts: FileFacts;
+  readonly tree: MakeTree;
 }
 
 /**
@@ -105,28 +109,28 @@ export function readOrTell(
   settings: Settings,
   wish: ReadWish = {},
   read: typeof readFile = readFile,
-): FileFacts {
+): DrawnFile {
   try {
-    const facts = read(source, settings, wish);
-    return {...facts, tree: walledTree(facts, source, settings)};
+    const file = read(source, settings, wish);
+    return {...file, tree: walledTree(file, source, settings)};
   } catch (error) {
     return asSource(source, error, settings);
   }
 }
 
 /** A tree may be made later than the rest: the wall stands around it too. */
-function walledTree({tree}: FileFacts, source: SourceFile, settings: Settings): FileFacts['tree'] {
+function walledTree({tree}: DrawnFile, source: SourceFile, settings: Settings): MakeTree {
   return () => {
     try {
       return tree();
     } catch (error) {
-      const facts = asSource(source, error, settings);
-      return [['p', null, ...facts.problems.slice(0, 1).map(({message}) => message)], ...facts.tree()];
+      const file = asSource(source, error, settings);
+      return [['p', null, ...file.problems.slice(0, 1).map(({message}) => message)], ...file.tree()];
     }
   };
 }
 
-function asSource(source: SourceFile, error: unknown, settings: Settings): FileFacts {
+function asSource(source: SourceFile, error: unknown, settings: Settings): DrawnFile {
   const message = `The file stopped its reader: ${error instanceof Error ? error.message : String(error)}.`;
   const hint = 'It is shown as source. This is a fault of the portal: report it with the file.';
   const text = source.text.replaceAll(/^/gm, '    ');

@@ -43,12 +43,18 @@ export interface FileFacts {
   /** By slot of the tree's `Embed` nodes. */
   readonly embeds: readonly Embed[];
   readonly images: readonly string[];
-  /** As much of the body as a page shows. May be made anew each time it is asked for. */
-  readonly tree: () => readonly TreeNode[];
   /** Rows of the body that the tree leaves out, and the anchors that stand in them. */
   readonly left: number;
   readonly beyond: readonly string[];
   readonly problems: readonly FileProblem[];
+}
+
+/** As much of a file's body as its page shows. May be made anew each time it is asked for. */
+export type MakeTree = () => readonly TreeNode[];
+
+/** A file as it is read: what it says, and what its own page alone shows. */
+export interface DrawnFile extends FileFacts {
+  readonly tree: MakeTree;
 }
 
 /** A block directive of a name we do not draw. */

@@ -2,7 +2,7 @@ import type {Artifact} from '../../model/artifact.ts';
 import type {Diagnostic} from '../../model/diagnostic.ts';
 import type {Evidence} from '../../model/evidence.ts';
 import type {Settings} from '../../model/settings.ts';
-import type {Trace} from '../../model/trace.ts';
+import type {DrawnTrace, Trace} from '../../model/trace.ts';
 import {gradual} from '../memory/gradual.ts';
 import type {Memory} from '../memory/memory.ts';
 import {once} from '../memory/once.ts';
@@ -32,11 +32,12 @@ import {makeMatrixSheet} from './trace/makeMatrixSheet.ts';
 import {suspectReasons} from './trace/suspectReasons.ts';
 import {createTracePages} from './trace/tracePage.ts';
 import {tracedKeys, tracedSpecs} from './trace/tracePages.ts';
+import {createTrees} from './trees.ts';
 import {indexOnce} from './viewIndex.ts';
 import {createViews} from './views.ts';
 
 export interface PortalSource {
-  readonly trace: Trace;
+  readonly trace: DrawnTrace;
   readonly settings: Settings;
   readonly evidence: Evidence;
   readonly diagnostics: readonly Diagnostic[];
@@ -67,7 +68,8 @@ export function presentPortal(source: PortalSource, memory: Memory = createOneLo
   );
   const findingOf = once(() => createFindings(trace, diagnosticsOf, {views, addresses, memory}));
   const faultOf = memory.read('fault of a diagram', (diagram: string) => evidence.diagrams?.get(diagram));
-  const shared = {...source, specs, beside, diagnosticsOf, findingOf, faultOf, views, addresses, memory};
+  const treeOf = createTrees(trace, memory);
+  const shared = {...source, specs, beside, diagnosticsOf, findingOf, faultOf, treeOf, views, addresses, memory};
   const overviews = createOverviews(shared);
   const traceOf = createTracePages(specs, beside, views, addresses, memory);
   const embedOf = createEmbeds({traced, traceOf, views, addresses}, memory);
@@ -107,10 +109,10 @@ export function presentPortal(source: PortalSource, memory: Memory = createOneLo
       ...alertPages(trace, documents.runbookOf, views, addresses, memory),
     ],
     facetPages: once(() => facetPages(overviews.specs(), addresses)),
-    search: gradual(() => searchDocuments(trace, views, addresses, memory)),
+    search: gradual(() => searchDocuments(trace, treeOf, {views, addresses, memory})),
     embeds,
     aliases: once(() => embedAliases(trace)),
-    cards: besidePages(createCards(trace, views, memory)),
+    cards: besidePages(createCards(trace, treeOf, views, memory)),
     files: publishedFiles(sheet, overviews.coverage, sheetSource, counts.openClarifications),
     recognition: besidePages(createRecognitionViews(source.recognition, views, memory)),
     images: [...(evidence.pictures ?? new Set(trace.files.flatMap(({facts}) => facts.images)))].toSorted(),

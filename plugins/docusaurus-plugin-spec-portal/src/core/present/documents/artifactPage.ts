@@ -3,6 +3,7 @@ import type {Diagnostic} from '../../../model/diagnostic.ts';
 import type {Item} from '../../../model/item.ts';
 import type {Link} from '../../../model/link.ts';
 import type {TracedFile} from '../../../model/trace.ts';
+import type {TreeNode} from '../../../model/tree.ts';
 import {isTraced} from '../../resolve/coverage.ts';
 import {baseName, folderOf, stemOf} from '../../text/paths.ts';
 import {diagramViews, type FaultOf} from '../diagrams/diagrams.ts';
@@ -25,6 +26,7 @@ import {scenarioNames, storiesOf} from './stories.ts';
 export interface ArtifactPageSource {
   readonly artifact: Artifact;
   readonly file: TracedFile;
+  readonly tree: readonly TreeNode[];
   readonly diagnostics: readonly Diagnostic[];
   readonly history: DocumentHistory | null;
   /** By repository path; every picture where nobody looked. */
@@ -67,7 +69,7 @@ export function artifactPage(source: ArtifactPageSource): ArtifactPage {
     supersededBy: isMain ? views.supersessions(artifact.supersededBy) : [],
     contradictions: isMain ? views.contradictions(artifact.key) : [],
     chain: isMain ? chainView(artifact, file, views) : null,
-    tree: facts.tree(),
+    tree: source.tree,
     left: facts.left,
     headings: facts.headings.filter(({anchor}) => !beyond.has(anchor)),
     embeds: source.embeds,

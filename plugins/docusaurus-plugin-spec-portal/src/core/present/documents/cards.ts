@@ -7,24 +7,25 @@ import {groupBy} from '../groupBy.ts';
 import {firstWords} from '../search/treeText.ts';
 import {shorten} from '../slots.ts';
 import {traceCounts} from '../trace/traceCounts.ts';
+import type {TreeOf} from '../trees.ts';
 import type {Views} from '../views.ts';
 import type {CardCount, CardFile, ItemCard} from './cardsData.ts';
 
 const TEXT_LIMIT = 220;
 
 /** The preview of links to a file's page. */
-export function createCards(trace: Trace, views: Views, memory: Memory): (path: string) => CardFile {
+export function createCards(trace: Trace, treeOf: TreeOf, views: Views, memory: Memory): (path: string) => CardFile {
   const files = once(() => new Map(trace.files.map((file) => [file.facts.path, file])));
   const source = memory.read('file with a card', (path: string) => files().get(path));
   return memory.remember('card of a file', (path: string): CardFile => {
     const file = source(path);
     const artifact = file && views.artifact(file.artifact);
     if (!file || !artifact) throw new Error(`Bug: ${path} belongs to no artifact.`);
-    return cardFile(artifact, file, views);
+    return cardFile(artifact, file, firstWords(treeOf(path)), views);
   });
 }
 
-function cardFile(artifact: Artifact, {facts}: TracedFile, views: Views): CardFile {
+function cardFile(artifact: Artifact, {facts}: TracedFile, words: string, views: Views): CardFile {
   const all = views.itemsOf(artifact.key);
   const own = all.filter(({position}) => position.path === facts.path);
   const scenarios = groupBy(
@@ -35,7 +36,7 @@ function cardFile(artifact: Artifact, {facts}: TracedFile, views: Views): CardFi
   return {
     artifact: views.ref(artifact.key),
     title: facts.path === artifact.path ? artifact.title : facts.title,
-    text: shorten(firstWords(facts.tree()), TEXT_LIMIT),
+    text: shorten(words, TEXT_LIMIT),
     counts: artifactCounts(artifact, all, views).slice(0, 2),
     items: Object.fromEntries(own.filter(isPreviewed).map((item) => [item.anchor, itemCard(item, scenariosOf, views)])),
   };

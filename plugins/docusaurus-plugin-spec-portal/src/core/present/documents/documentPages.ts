@@ -9,6 +9,7 @@ import {limitPage} from '../limitPage.ts';
 import type {ArtifactPage, RunbookPage} from '../pageData.ts';
 import type {Addresses, PageContent, PortalPage} from '../portal.ts';
 import {createRunbookPageOf} from '../runbooks/runbookPage.ts';
+import type {TreeOf} from '../trees.ts';
 import type {Views} from '../views.ts';
 import {artifactPage} from './artifactPage.ts';
 import {createPasts, documentHistory} from './documentHistory.ts';
@@ -19,6 +20,7 @@ export interface DocumentsSource {
   readonly evidence: Evidence;
   readonly diagnosticsOf: ReadonlyMap<string, readonly Diagnostic[]>;
   readonly faultOf: FaultOf;
+  readonly treeOf: TreeOf;
   readonly views: Views;
   readonly addresses: Addresses;
 }
@@ -58,7 +60,7 @@ interface DocumentContent extends PageContent {
 }
 
 function createDocumentContent(
-  {trace, settings, evidence, diagnosticsOf, faultOf, views, addresses}: DocumentsSource,
+  {trace, settings, evidence, diagnosticsOf, faultOf, treeOf, views, addresses}: DocumentsSource,
   sources: EmbedSources,
   memory: Memory,
 ): (path: string) => DocumentContent {
@@ -80,6 +82,7 @@ function createDocumentContent(
     const data = artifactPage({
       artifact,
       file,
+      tree: treeOf(path),
       history: documentHistory(artifact, pastOf(path), views, addresses),
       diagnostics,
       isPublished,

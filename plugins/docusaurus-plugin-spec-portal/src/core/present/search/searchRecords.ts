@@ -11,6 +11,7 @@ import {inheritedFacts, withDay, withStates} from '../facts/searchFacts.ts';
 import {groupBy} from '../groupBy.ts';
 import type {Addresses} from '../portal.ts';
 import {alertSummary} from '../runbooks/alertPage.ts';
+import type {TreeOf} from '../trees.ts';
 import type {Views} from '../views.ts';
 import type {SearchDocument, SearchItem} from './searchData.ts';
 import {itemText, type SearchedPage, searchedPage} from './searchedPage.ts';
@@ -25,12 +26,18 @@ const SEARCHED: readonly ItemKind[] = [
   'entity',
   'edge-case',
 ];
+/** What all records are made with. */
+interface Seen {
+  readonly views: Views;
+  readonly addresses: Addresses;
+  readonly memory: Memory;
+}
+
 /** Everything search can find: documents with their parts, and alerts. */
 export function* searchDocuments(
   trace: Trace,
-  views: Views,
-  addresses: Addresses,
-  memory: Memory,
+  treeOf: TreeOf,
+  {views, addresses, memory}: Seen,
 ): Generator<undefined, readonly SearchDocument[]> {
   const files = groupBy(trace.files, ({artifact}) => artifact);
   const alerts = groupBy(
@@ -43,7 +50,7 @@ export function* searchDocuments(
   }));
   const searched = memory.remember('document as searched', (key: string): SearchDocument | null => {
     const artifact = views.artifact(key);
-    return artifact ? searchDocument(artifact, {...source(key), views, addresses}) : null;
+    return artifact ? searchDocument(artifact, {...source(key), treeOf, views, addresses}) : null;
   });
   const documents: SearchDocument[] = [];
   for (const {key} of trace.artifacts) {
@@ -51,18 +58,19 @@ export function* searchDocuments(
     if (document) documents.push(document);
     yield;
   }
-  return [...documents, ...alertDocuments(trace, views, addresses, memory)];
+  return [...documents, ...alertDocuments(trace, {views, addresses, memory})];
 }
 
 interface Source {
   /** Of its files, the main one first. */
   readonly facts: readonly FileFacts[];
   readonly alerts: readonly string[];
+  readonly treeOf: TreeOf;
   readonly views: Views;
   readonly addresses: Addresses;
 }
 
-function searchDocument(artifact: Artifact, {facts: files, alerts, views, addresses}: Source): SearchDocument {
+function searchDocument(artifact: Artifact, {facts: files, alerts, treeOf, views, addresses}: Source): SearchDocument {
   const {key, kind, title, path} = artifact;
   const {href, status} = views.ref(key);
   const own = {...artifactFacts(views.row(artifact.key)), ...(alerts.length > 0 && {alert: alerts})};
@@ -71,7 +79,7 @@ function searchDocument(artifact: Artifact, {facts: files, alerts, views, addres
   const items = views.itemsOf(key).filter((item) => SEARCHED.includes(item.kind));
   const pages = files.map((file) => {
     const isMain = file.path === path;
-    return searchedPage(file, {items, href: isMain ? href : addresses.file(key, file.path), isMain});
+    return searchedPage(file, treeOf(file.path), {items, href: isMain ? href : addresses.file(key, file.path), isMain});
   });
   return {
     key,
@@ -140,12 +148,7 @@ function stepItems({steps, href}: SearchedPage, inherited: Facts): readonly Sear
 }
 
 /** An alert is found by its name and leads to its own page, which knows the runbook, the choice, or that there is none. */
-function alertDocuments(
-  {alerts}: Trace,
-  views: Views,
-  addresses: Addresses,
-  memory: Memory,
-): readonly SearchDocument[] {
+function alertDocuments({alerts}: Trace, {views, addresses, memory}: Seen): readonly SearchDocument[] {
   const byName = new Map(alerts.map((alert) => [alert.name, alert]));
   const source = memory.read('alert to be searched', (name: string) => byName.get(name));
   const searched = memory.remember('alert as searched', (name: string): SearchDocument | null => {

@@ -1,5 +1,6 @@
 import type {FileFacts} from '../../../model/file.ts';
 import type {Item} from '../../../model/item.ts';
+import type {TreeNode} from '../../../model/tree.ts';
 import {shorten} from '../slots.ts';
 import {type Passages, passagesOf} from './passages.ts';
 import type {SearchSection} from './searchData.ts';
@@ -19,12 +20,12 @@ const FIRST_WORDS = 300;
 
 /** `items` are those of its document that are found by themselves; the lead of a main page is the document's own text. */
 export function searchedPage(
-  {path, kind, title, tree, diagrams}: FileFacts,
+  {path, kind, title, diagrams}: FileFacts,
+  tree: readonly TreeNode[],
   {items, href, isMain}: {readonly items: readonly Item[]; readonly href: string; readonly isMain: boolean},
 ): SearchedPage {
-  const body = tree();
   const own = items.filter(({position}) => position.path === path);
-  const {passages, steps, ofItems, itemHeadings} = passagesOf(body, {
+  const {passages, steps, ofItems, itemHeadings} = passagesOf(tree, {
     items: new Set(own.map(({anchor}) => anchor)),
     diagrams,
     hasSteps: kind === 'runbook',
@@ -37,7 +38,7 @@ export function searchedPage(
     steps,
     ofItems,
     itemHeadings,
-    lead: lead.length < 30 ? `${lead} ${shorten(firstWords(body), FIRST_WORDS)}`.trim() : lead,
+    lead: lead.length < 30 ? `${lead} ${shorten(firstWords(tree), FIRST_WORDS)}`.trim() : lead,
     sections: sections.map(({heading, anchor, text}) => ({
       title: heading === '' ? title : heading,
       text,
