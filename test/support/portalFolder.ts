@@ -26,7 +26,9 @@ export function portalFolder(root: string, isRepeated = true): () => Promise<Who
     isRepeated,
   );
   return async () => {
-    const {portal, diagnostics, traceJson, machineFiles, memory} = await load();
+    const loaded = await load();
+    // A look in a hurry says what was edited lately; the next one knows all.
+    const {portal, diagnostics, traceJson, machineFiles, memory} = (await loaded.readRest()) ? await load() : loaded;
     const {today, build, counts, images} = portal;
     const files = portalFiles(portal, '/', undefined, memory);
     const published = machineFiles({origin: 'https://example.org', title: 'A', tagline: 'B'});

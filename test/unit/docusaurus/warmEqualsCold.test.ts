@@ -92,7 +92,8 @@ function portalIn(root: string, folder: string): WatchedPortal {
       for (let at = 0; at < files.length; at += every) files[at]?.text();
     },
     async write() {
-      const {portal, traceJson, memory} = await load();
+      const loaded = await load();
+      const {portal, traceJson, memory} = (await loaded.readRest()) ? await load() : loaded;
       return {version: await store.write(portalFiles(portal, '/', undefined, memory)), trace: traceJson()};
     },
   };

@@ -37,7 +37,7 @@ function exportInOrder(files: Files, paths: readonly string[]): unknown {
 
 /** A trace with the trees of its files, to be compared. */
 function withTrees({trees, ...trace}: DrawnTrace) {
-  return {...trace, trees: [...trees].map(([path, tree]) => [path, tree()])};
+  return {...trace, trees: [...trees].map(([path, {tree}]) => [path, tree()])};
 }
 
 describe('laws of a portal', () => {

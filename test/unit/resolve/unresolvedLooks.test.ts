@@ -51,7 +51,7 @@ const edited = (from: string, to: string, path = SPEC): Files => ({
   ...FILES,
   [path]: (FILES[path] ?? '').replace(from, to),
 });
-const drawn = ({trees}: DrawnTrace, path = SPEC): string => JSON.stringify(trees.get(path)?.());
+const drawn = ({trees}: DrawnTrace, path = SPEC): string => JSON.stringify(trees.get(path)?.tree());
 
 test('an edit of a sentence resolves nothing again, and is drawn', () => {
   const {look, isResolved} = looking();

@@ -116,7 +116,7 @@ test('every word of our own documents stands in what search knows of them', () =
   );
   const trace = traceOf(files);
   const missing = trace.files.flatMap(({artifact, facts: {path}}) =>
-    termsIn(wordsBelow(trace.trees.get(path)?.() ?? [])).flatMap((word) =>
+    termsIn(wordsBelow(trace.trees.get(path)?.tree() ?? [])).flatMap((word) =>
       known.get(artifact)?.has(word) ? [] : [`${path}: ${word}`],
     ),
   );

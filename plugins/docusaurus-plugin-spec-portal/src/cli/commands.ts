@@ -146,7 +146,7 @@ interface ReadTrace {
   readonly trace: Trace;
   readonly selection: Selection;
   /** All files below the root. */
-  readonly paths: readonly string[];
+  readonly known: ReadonlySet<string>;
 }
 
 async function readTrace(
@@ -162,8 +162,9 @@ async function readTrace(
     selection.alerts.map((path) => ({path})),
     options,
   );
+  const known = new Set(paths);
   const trace = createTracer(options, {isDrawn: false, isRepeated: false, measure, ...(onRead && {onRead})});
-  return {trace: trace(files, new Set(paths), alerts), selection, paths};
+  return {trace: trace(files, known, alerts), selection, known};
 }
 
 /** What the repository's history says; diagrams are not drawn for it. */
@@ -193,14 +194,14 @@ async function readChecked(root: string, options: ResolvedOptions, measure: Meas
     if (options.checkDiagrams) for (const {source} of diagrams) checkDiagrams.begin(source);
   };
   const read = await readTrace(root, options, {measure, onRead});
-  const {trace, paths} = read;
+  const {trace, known} = read;
   const drawn = trace.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
   // Diagrams are read in a thread, since the first file, and history by Git.
   const [diagrams, told] = await Promise.all([
     options.checkDiagrams ? measure('diagrams', () => checkDiagrams.faults(drawn)) : null,
     measure('history', () => readEvidence(root, options, read)),
   ]);
-  const drawings = await readSources(root, drawingsOf(picturesOf(trace, paths)), options);
+  const drawings = await readSources(root, drawingsOf(picturesOf(trace, known)), options);
   const evidence = {...told, diagrams, skipped: [...told.skipped, ...activeSvgs(drawings)]};
   return {
     trace,

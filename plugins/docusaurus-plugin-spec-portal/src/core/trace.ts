@@ -61,7 +61,10 @@ export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer 
     onRead?.(facts);
     return {source, facts, tree};
   };
-  const read = (source: SourceFile): void => void remembered.set(source.path, readOnce(source));
+  const read = (source: SourceFile): void => {
+    const file = readOnce(source);
+    if (remembered.get(source.path) !== file) remembered.set(source.path, file);
+  };
   const trace = (
     files: readonly SourceFile[],
     knownPaths: ReadonlySet<string>,
@@ -87,7 +90,7 @@ export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer 
       unresolvedLooks = same ? unresolvedLooks + 1 : 0;
       const resolved = same ?? resolveReferences(look.facts, knownPaths, settings, look.alerts, memory);
       last = isRepeated ? {look, trace: resolved} : null;
-      return {...resolved, trees: new Map([...next].map(([path, {tree}]) => [path, tree]))};
+      return {...resolved, trees: next};
     });
   };
   return Object.assign(trace, {read});

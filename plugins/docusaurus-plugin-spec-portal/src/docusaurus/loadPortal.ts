@@ -17,27 +17,25 @@ import {
   publishedPictures,
   RULES,
   type SiteWords,
-  selectSources,
   toTraceExport,
-  whileSame,
 } from '../core/index.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {FileFacts} from '../model/file.ts';
 import {type Measure, unmeasured} from '../model/measure.ts';
-import type {SkippedPath, SourceFile} from '../model/source.ts';
+import {onceOf} from '../model/onceOf.ts';
+import type {SourceFile} from '../model/source.ts';
 import type {Trace} from '../model/trace.ts';
 import {
   createDiagramChecker,
   createPauses,
   createRevisionReader,
-  createSourceReader,
   type DiagramFaults,
   readSources,
-  scanFolder,
   today,
 } from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import type {AddressedArtifact} from './addresses.ts';
+import {createSourceLooks} from './sourceLooks.ts';
 
 /** What a portal holds after one look at its files. */
 export interface LoadedPortal {
@@ -50,8 +48,9 @@ export interface LoadedPortal {
   /** Whether the portal has diagrams that nobody tried to draw, though the options ask for it. */
   readonly hasUncheckedDiagrams: boolean;
   /**
-   * Reads the diagrams that this look did not wait for. @returns whether another look would say something else of them.
-   * @throws (rejects) Error when the library that draws cannot be loaded.
+   * Looks at what this look did not wait for: files that nobody edited lately, and diagrams.
+   * @returns whether another look would say something else
+   * @throws (rejects) Error when the root cannot be read, or the library that draws cannot be loaded.
    */
   readonly readRest: () => Promise<boolean>;
   /** What holds from the look before, for what is made of this look before the next begins. */
@@ -79,35 +78,27 @@ export function createPortalLoader(
   const readDiagrams = (sources: readonly string[]): Promise<DiagramFaults> =>
     measure('diagrams', () => checkDiagrams.faults(sources));
   const trace = createTracer(options, {measure, isDrawn: !isRepeated, isRepeated, memory, onRead});
-  const select = whileSame(({paths, unfollowed}: {paths: readonly string[]; unfollowed: readonly SkippedPath[]}) =>
-    selectSources(paths, options, unfollowed),
-  );
   const historian = createHistorian(options);
-  const readFiles = createSourceReader(root, options);
+  const sources = createSourceLooks(root, options, isRepeated, measure);
   const readRevisions = createRevisionReader(root, historian.wanted, options.history.commits > 0);
   return async () => {
-    const {paths, skipped: unfollowed} = await measure('discover', () => scanFolder(root, options));
-    const selection = measure('discover', () => select({paths, unfollowed}));
-    const files = await measure('read', () => readFiles(selection.sources));
-    const alerts = await readSources(
-      root,
-      selection.alerts.map((path) => ({path})),
-      options,
-    );
+    const {known, selection, files, alerts} = await sources.look();
     // A build has nobody who waits.
     const pause = createPauses();
     for (const source of isRepeated ? files : []) {
       trace.read(source);
-      await pause();
+      const turn = pause();
+      // To wait for nothing, thousands of times, takes longer than to look at files that are known.
+      if (turn) await turn;
     }
-    const traced = trace(files, new Set(paths), alerts);
-    const drawn = traced.files.flatMap(({facts}) => facts.diagrams.map(({source}) => source));
+    const traced = trace(files, known, alerts);
+    const drawn = diagramSources(traced.files);
     // Diagrams of a build are read in a thread, since the first file, and history by Git.
     const [diagrams, answer] = await Promise.all([
       !options.checkDiagrams ? null : isRepeated ? checkDiagrams.knownFaults(drawn) : readDiagrams(drawn),
       measure('history', readRevisions),
     ]);
-    const pictures = picturesOf(traced, paths);
+    const pictures = picturesOf(traced, known);
     const drawings = await readSources(root, drawingsOf(pictures), options);
     const skipped = [...selection.skipped, ...activeSvgs(drawings)];
     const published = publishedPictures(pictures, skipped);
@@ -127,8 +118,10 @@ export function createPortalLoader(
     };
     const recognition = measure('recognise', () => createRecogniser(traced, selection, options, memory));
     // Addresses are told by what documents there are, and by nothing they say.
-    const addressed = memory.read('artifacts that have addresses', (_all: 'all') =>
-      traced.artifacts.map(({key, kind, path}) => ({key, kind, path})),
+    const addressed = memory.read(
+      'artifacts that have addresses',
+      (_all: 'all') => traced.artifacts.map(({key, kind, path}) => ({key, kind, path})),
+      traced.artifacts,
     );
     const addressesBelow = memory.remember('addresses', (prefix: string) => addressesFor(addressed('all'), prefix));
     const addresses = addressesBelow(evidence.history?.prefix ?? '');
@@ -140,12 +133,19 @@ export function createPortalLoader(
       diagnostics,
       ...createLaterFiles(traced, {diagnostics, files, addresses, measure}),
       hasUncheckedDiagrams: options.checkDiagrams && diagrams === null,
-      readRest: async () => options.checkDiagrams && isRepeated && !areSame(diagrams, await readDiagrams(drawn)),
+      readRest: async () =>
+        (await sources.lookAtRest()) ||
+        (options.checkDiagrams && isRepeated && !areSame(diagrams, await readDiagrams(drawn))),
       memory,
       gitFailure: answer.state === 'failed' ? answer.message : null,
     };
   };
 }
+
+/** Most edits leave the files what they were. */
+const diagramSources = onceOf((files: Trace['files']): readonly string[] =>
+  files.flatMap(({facts}) => facts.diagrams.map(({source}) => source)),
+);
 
 /** A source is asked about once, so its fault is one object. */
 function areSame(a: DiagramFaults, b: DiagramFaults): boolean {

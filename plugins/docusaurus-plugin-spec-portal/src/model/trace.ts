@@ -3,7 +3,7 @@ import type {Artifact} from './artifact.ts';
 import type {Contradiction} from './contradiction.ts';
 import type {Coverage} from './coverage.ts';
 import type {ResolvedEmbed} from './embed.ts';
-import type {FileFacts, MakeTree} from './file.ts';
+import type {DrawnFile, FileFacts} from './file.ts';
 import type {Item} from './item.ts';
 import type {Link, Unresolved} from './link.ts';
 
@@ -27,7 +27,7 @@ export interface Trace {
 /** A trace with the bodies of its files, which no other page tells anything of: they change while all lists stay as they are. */
 export interface DrawnTrace extends Trace {
   /** By the path of the file. */
-  readonly trees: ReadonlyMap<string, MakeTree>;
+  readonly trees: ReadonlyMap<string, Pick<DrawnFile, 'tree'>>;
 }
 
 /** A file's facts with its artifact and the outcome of each of its references. */

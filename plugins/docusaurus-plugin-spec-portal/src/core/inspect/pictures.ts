@@ -1,11 +1,15 @@
+import {onceOf} from '../../model/onceOf.ts';
 import type {SkippedPath} from '../../model/source.ts';
 import type {Trace} from '../../model/trace.ts';
 
 /** Pictures of the documents that lie below the root as files of their own; a link or a missing file is never copied. */
-export function picturesOf({files}: Trace, paths: readonly string[]): readonly string[] {
-  const known = new Set(paths);
-  return [...new Set(files.flatMap(({facts}) => facts.images))].filter((path) => known.has(path)).toSorted();
+export function picturesOf({files}: Trace, known: ReadonlySet<string>): readonly string[] {
+  return imagesIn(files).filter((path) => known.has(path));
 }
+
+const imagesIn = onceOf((files: Trace['files']): readonly string[] =>
+  [...new Set(files.flatMap(({facts}) => facts.images))].toSorted(),
+);
 
 /** Those that have to be looked into before they are published. */
 export function drawingsOf(pictures: readonly string[]): readonly {readonly path: string}[] {

@@ -7,6 +7,6 @@ export type TreeOf = (path: string) => readonly TreeNode[];
 
 export function createTrees({trees}: DrawnTrace, memory: Memory): TreeOf {
   // Remembered is how a tree is made: thousands of trees would take more memory than all else.
-  const makingOf = memory.read('tree of a file', (path: string) => trees.get(path), trees);
+  const makingOf = memory.read('tree of a file', (path: string) => trees.get(path)?.tree);
   return (path) => makingOf(path)?.() ?? [];
 }

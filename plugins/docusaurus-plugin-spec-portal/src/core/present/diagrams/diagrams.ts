@@ -3,6 +3,7 @@ import type {Trace, TracedFile} from '../../../model/trace.ts';
 import {faultPosition} from '../../check/faultPosition.ts';
 import {drawnSource} from '../../extract/diagram/refusedParts.ts';
 import type {Memory} from '../../memory/memory.ts';
+import {filesByPath} from '../byPath.ts';
 import {compare} from '../compare.ts';
 import {groupBy} from '../groupBy.ts';
 import type {FacetView} from '../lists/listPagesData.ts';
@@ -66,7 +67,7 @@ function faultView(diagram: Diagram, {faultOf, views}: DiagramScope): DiagramVie
 }
 
 export function diagramsPage(trace: Trace, scope: DiagramScope, memory: Memory): DiagramsPage {
-  const files = new Map(trace.files.map((file) => [file.facts.path, file]));
+  const files = filesByPath(trace.files);
   const source = memory.read('file with diagrams', (path: string) => files.get(path));
   const rowsOf = memory.remember('diagrams of a file', (path: string): readonly DiagramRow[] => {
     const file = source(path);

@@ -2,7 +2,7 @@ import type {Artifact} from '../../../model/artifact.ts';
 import type {Item, ItemId, ItemKind} from '../../../model/item.ts';
 import type {Trace, TracedFile} from '../../../model/trace.ts';
 import type {Memory} from '../../memory/memory.ts';
-import {once} from '../../memory/once.ts';
+import {filesByPath} from '../byPath.ts';
 import {groupBy} from '../groupBy.ts';
 import {firstWords} from '../search/treeText.ts';
 import {shorten} from '../slots.ts';
@@ -15,8 +15,7 @@ const TEXT_LIMIT = 220;
 
 /** The preview of links to a file's page. */
 export function createCards(trace: Trace, treeOf: TreeOf, views: Views, memory: Memory): (path: string) => CardFile {
-  const files = once(() => new Map(trace.files.map((file) => [file.facts.path, file])));
-  const source = memory.read('file with a card', (path: string) => files().get(path));
+  const source = memory.read('file with a card', (path: string) => filesByPath(trace.files).get(path));
   return memory.remember('card of a file', (path: string): CardFile => {
     const file = source(path);
     const artifact = file && views.artifact(file.artifact);

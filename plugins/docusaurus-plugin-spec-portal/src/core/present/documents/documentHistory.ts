@@ -3,6 +3,7 @@ import type {Change, Drift, FileHistory, History} from '../../../model/history.t
 import {filterOfPairs} from '../../filter/filterOfPairs.ts';
 import {queryOf} from '../../filter/writeFilter.ts';
 import type {Memory} from '../../memory/memory.ts';
+import {keysByPath} from '../byPath.ts';
 import {groupBy} from '../groupBy.ts';
 import {changeView, commitView} from '../history/changeView.ts';
 import type {DocumentHistory} from '../pageData.ts';
@@ -25,7 +26,7 @@ export function createPasts(
   artifacts: readonly Artifact[],
   memory: Memory,
 ): (path: string) => Past | null {
-  const mains = new Map(artifacts.map(({path, key}) => [path, key]));
+  const mains = keysByPath(artifacts);
   const changes = groupBy(history?.changes ?? [], ({artifact}) => artifact);
   return memory.read('past of a file', (path: string): Past | null => {
     if (history === null) return null;

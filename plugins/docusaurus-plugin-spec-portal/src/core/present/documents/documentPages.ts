@@ -3,6 +3,7 @@ import type {Evidence} from '../../../model/evidence.ts';
 import type {Settings} from '../../../model/settings.ts';
 import type {Trace} from '../../../model/trace.ts';
 import type {Memory} from '../../memory/memory.ts';
+import {filesByPath, keysByPath} from '../byPath.ts';
 import type {FaultOf} from '../diagrams/diagrams.ts';
 import {answerEmbed, type EmbedSources} from '../embeds/answerEmbed.ts';
 import {limitPage} from '../limitPage.ts';
@@ -36,11 +37,11 @@ export interface DocumentPages {
 export function documentPages(source: DocumentsSource, sources: EmbedSources, memory: Memory): DocumentPages {
   const {trace, settings, views, addresses} = source;
   const content = createDocumentContent(source, sources, memory);
-  const mainPaths = new Set(trace.artifacts.map(({path}) => path));
+  const mains = keysByPath(trace.artifacts);
   return {
     pages: trace.files.map(({artifact, facts: {path, runbook}}) => ({
       href: addresses.file(artifact, path),
-      view: mainPaths.has(path) && runbook ? 'runbook' : 'artifact',
+      view: mains.has(path) && runbook ? 'runbook' : 'artifact',
       content() {
         const {title, data} = content(path);
         return {title, data: limitPage(data, settings.limits.pageRows)};
@@ -64,7 +65,7 @@ function createDocumentContent(
   sources: EmbedSources,
   memory: Memory,
 ): (path: string) => DocumentContent {
-  const files = new Map(trace.files.map((file) => [file.facts.path, file]));
+  const files = filesByPath(trace.files);
   const source = memory.read('what a page is made of', (path: string) => ({
     file: files.get(path),
     diagnostics: diagnosticsOf.get(path) ?? [],
