@@ -113,12 +113,12 @@ describe('a file that was edited lately is edited again', () => {
     await sources.look();
     const rest = sources.lookAtRest();
     await vi.waitFor(() => expect(isRead).toBe(true));
-    await write({[A]: 'a3', [B]: 'b1'});
-    expect(textsOf(await sources.look())).toEqual({[A]: 'a3', [B]: 'b1'});
+    await write({[A]: 'a3', [NEW]: 'c'});
+    expect(textsOf(await sources.look())).toEqual({[A]: 'a3', [B]: 'b', [NEW]: 'c'});
     release();
     expect(await rest).toBe(false);
     await write({[A]: 'a4'});
-    expect(textsOf(await sources.look())).toEqual({[A]: 'a4', [B]: 'b1'});
+    expect(textsOf(await sources.look())).toEqual({[A]: 'a4', [B]: 'b', [NEW]: 'c'});
   });
 });
 
