@@ -44,16 +44,18 @@ export function createLoadedFolder(root, out) {
   const store = createPageStore(out);
   return {
     async write() {
-      const {portal, diagnostics, memory} = await load();
+      const loaded = await load();
+      const {portal, diagnostics, memory} = (await loaded.readRest()) ? await load() : loaded;
       const files = portalFiles(portal, '/', undefined, memory);
       const version = await store.write(files);
       const shown = portal.pages.flatMap(({sourcePath}) => sourcePath ?? []);
       return {version, pages: portal.pages.length + portal.facetPages().length, sources: shown, diagnostics};
     },
     async show(path) {
-      const {portal, memory} = await load();
+      const loaded = await load();
+      const {portal, memory} = (await loaded.readRest()) ? await load() : loaded;
       JSON.stringify(portal.pages.find(({sourcePath}) => sourcePath === path)?.content());
-      indexFiles(portal, undefined, memory);
+      indexFiles(portal, memory)();
     },
   };
 }

@@ -48,7 +48,8 @@ rmSync(folder, {recursive: true, force: true});
 process.stdout.write(`${JSON.stringify({cold, first, warm})}\n`);
 
 async function shownPages() {
-  const {portal, memory} = await loader();
+  const loaded = await loader();
+  const {portal, memory} = loaded;
   measure('present', () => {
     const {href} = portal.pages.find(({sourcePath}) => sourcePath === edited);
     const [pages] = fileGroups(portal, '/');
@@ -57,7 +58,9 @@ async function shownPages() {
       .get(`${pageName(href, '/')}.json`)
       .text();
   });
-  indexFiles(portal, measure, memory);
+  // What the page did not wait for.
+  if (await loaded.readRest()) throw new Error('Somebody else edits these documents');
+  measure('index', indexFiles(portal, memory));
   return take();
 }
 

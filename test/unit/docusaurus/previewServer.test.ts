@@ -27,8 +27,8 @@ afterEach(() => {
 });
 
 /** A preview in a server that answers what the preview does not know with "somebody else". */
-async function opened(now?: () => number) {
-  const preview = createPreviewServer<News>(0, now);
+async function opened() {
+  const preview = createPreviewServer<News>(0);
   const server = createServer((request, response) =>
     preview.answer(request, response, (error) => response.end(error ? `failed: ${String(error)}` : 'somebody else')),
   );
@@ -207,53 +207,6 @@ test('what no page asked for is made when a page was, and then nothing for a whi
     await ask('/pages/a.json');
     vi.advanceTimersByTime(5000);
     expect(made).toEqual(['second']);
-  } finally {
-    vi.useRealTimers();
-  }
-});
-
-test.each([
-  ['10 ms', 10, 1_000],
-  ['300 ms', 300, 3_000],
-  ['a minute', 60_000, 10_000],
-])('what takes %s in the quiet waits for as long a rest after the next look', async (_name, takes, rest) => {
-  let time = 0;
-  const {ask, show} = await opened(() => time);
-  vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
-  try {
-    const made: string[] = [];
-    const shown = (name: string, during = async () => {}) =>
-      show(
-        {'pages/a.json': page},
-        {
-          async onQuiet() {
-            time += takes;
-            made.push(name);
-            await during();
-          },
-        },
-      );
-    const asked = async (milliseconds: number): Promise<void> => {
-      await ask('/pages/a.json');
-      await vi.advanceTimersByTimeAsync(milliseconds);
-    };
-    await shown('first');
-    await asked(1_000);
-    await shown('second');
-    await asked(rest - 1);
-    expect(made).toEqual(['first']);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(made).toEqual(['first', 'second']);
-    // One that is given up for the next look says nothing of how long the whole takes.
-    await shown('third', async () => {
-      time += 60_000;
-      await shown('fourth');
-    });
-    await asked(rest);
-    await asked(rest - 1);
-    expect(made).toEqual(['first', 'second', 'third']);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(made).toEqual(['first', 'second', 'third', 'fourth']);
   } finally {
     vi.useRealTimers();
   }

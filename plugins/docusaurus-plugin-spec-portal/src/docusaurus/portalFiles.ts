@@ -1,4 +1,13 @@
-import {buildIndex, createOneLook, INDEX_FOLDER, type Memory, type Portal, type PortalPage} from '../core/index.ts';
+import {
+  createOneLook,
+  type Gradual,
+  gradual,
+  INDEX_FOLDER,
+  indexSteps,
+  type Memory,
+  type Portal,
+  type PortalPage,
+} from '../core/index.ts';
 import {type Measure, unmeasured} from '../model/measure.ts';
 import {
   ALL_EMBEDS,
@@ -16,8 +25,15 @@ import {type DataFile, jsonFile, textFile} from './dataFile.ts';
 type Files = ReadonlyMap<string, DataFile>;
 
 /** The data files of a portal by name, and the search index. */
-export function portalFiles(portal: Portal, home: string, measure: Measure = unmeasured, memory?: Memory): Files {
-  return new Map(fileGroups(portal, home, measure, memory).flatMap(({files}) => [...files()]));
+export function portalFiles(
+  portal: Portal,
+  home: string,
+  measure: Measure = unmeasured,
+  memory: Memory = createOneLook(),
+): Files {
+  const index = indexFiles(portal, memory);
+  const groups = fileGroups(portal, home, measure, memory).flatMap(({files}) => [...files()]);
+  return new Map([...groups, ...measure('index', index)]);
 }
 
 /** Files whose names begin alike. A name that begins like those of several groups is one of the first that has it. */
@@ -30,7 +46,7 @@ export interface FileGroup {
 /** An address has one name, in all looks. */
 const NAMES = {};
 
-/** All files in groups, so that whoever looks for one need not list all. */
+/** All files but the search index, in groups, so that whoever looks for one need not list all. */
 export function fileGroups(
   portal: Portal,
   home: string,
@@ -42,7 +58,7 @@ export function fileGroups(
   const json: JsonFile = (make) => ({text: () => measure('present', jsonFile(make).text)});
   const pageFiles = (pages: readonly PortalPage[]): Files =>
     new Map(pages.map(({href, content}) => [nameOf(href), json(content)]));
-  const groups = [
+  return [
     {begins: PAGES, files: () => pageFiles(portal.pages)},
     {begins: PAGES, files: () => pageFiles(portal.facetPages())},
     {begins: CARDS, files: () => cardFiles(portal, home, json)},
@@ -54,15 +70,22 @@ export function fileGroups(
       files: () => new Map(portal.files.map(({name, text}) => [name, {text: () => measure('present', text)}])),
     },
   ].map(({begins, files}) => ({begins, files: () => measure('present', files)}));
-  return [...groups, {begins: INDEX_FOLDER, files: () => indexFiles(portal, measure, memory)}];
 }
 
 type JsonFile = typeof jsonFile;
 
-/** Files of the search index. */
-export function indexFiles({search}: Pick<Portal, 'search'>, measure: Measure = unmeasured, memory?: Memory): Files {
-  const index = measure('index', () => buildIndex(search(), memory));
-  return new Map([...index].map(([name, text]) => [name, textFile(text)]));
+/** Files of the search index, all below its folder. */
+export function indexFiles({search}: Pick<Portal, 'search'>, memory: Memory): Gradual<Files> {
+  return gradual(function* () {
+    while (search.step()) yield;
+    const index = yield* indexSteps(search(), memory);
+    return new Map([...index].map(([name, text]) => [name, textFile(text)]));
+  });
+}
+
+/** The search index as one of the groups. */
+export function indexGroup(index: () => Files, measure: Measure): FileGroup {
+  return {begins: INDEX_FOLDER, files: () => measure('index', index)};
 }
 
 /** Previews of links to the page of a document. */

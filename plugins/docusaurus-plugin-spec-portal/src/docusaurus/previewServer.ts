@@ -37,10 +37,6 @@ export interface PreviewServer<News extends PortalNews> {
 
 /** Milliseconds without a question and without a look, after which there is time for what no page asked for. */
 const QUIET = 1000;
-/** What no page asked for, a search index of thousands of documents, waits for so many times as long as it took the last time… */
-const RESTS = 10;
-/** …and for so many milliseconds at most: whoever saves again and again waits for none of it. */
-const LONGEST_QUIET = 10_000;
 /** Milliseconds that a page's question for news is kept waiting; servers in between end what is silent for longer. */
 const PATIENCE = 20_000;
 
@@ -67,22 +63,14 @@ export function previewServerOf<News extends PortalNews>(name: string): PreviewS
 /** A site that imports the plugin by a path has the module itself loaded anew. */
 const SERVERS = Symbol.for('docusaurus-plugin-spec-portal preview servers');
 
-/**
- * @param begun tells versions of this preview from those of the one before; pages that are still open know them.
- * @param now milliseconds.
- */
-export function createPreviewServer<News extends PortalNews>(
-  begun = Date.now(),
-  now: () => number = () => performance.now(),
-): PreviewServer<News> {
+/** @param begun tells versions of this preview from those of the one before; pages that are still open know them. */
+export function createPreviewServer<News extends PortalNews>(begun = Date.now()): PreviewServer<News> {
   let current: Promise<Shown<News> | null> = Promise.resolve(null);
   let news: News | null = null;
   let count = 0;
   let quietTimer: NodeJS.Timeout | undefined;
   /** Whether this look had its quiet moment. */
   let wasQuiet = false;
-  /** Milliseconds that the last quiet moment was used for. */
-  let used = 0;
   const waiting = new Set<() => void>();
 
   const answerFile = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
@@ -99,21 +87,12 @@ export function createPreviewServer<News extends PortalNews>(
   };
   const waitForQuiet = ({onQuiet}: Shown<News>): void => {
     clearTimeout(quietTimer);
-    const rest = Math.min(Math.max(QUIET, RESTS * used), LONGEST_QUIET);
-    quietTimer = setTimeout(spendQuiet, rest, onQuiet).unref();
-  };
-  const spendQuiet = async (onQuiet: Shown<News>['onQuiet']): Promise<void> => {
-    wasQuiet = true;
-    const at = current;
-    const began = now();
-    try {
-      await onQuiet(() => current === at);
-    } catch (error) {
+    quietTimer = setTimeout(() => {
+      wasQuiet = true;
+      const at = current;
       // Whoever asks for what cannot be made is told as well.
-      logger.error(`[spec-portal] ${String(error)}`);
-    }
-    // What was given up took less than the whole.
-    if (current === at) used = now() - began;
+      onQuiet(() => current === at).catch((error: unknown) => logger.error(`[spec-portal] ${String(error)}`));
+    }, QUIET).unref();
   };
   const answerNews = (request: IncomingMessage, response: ServerResponse): void => {
     const known = new URL(request.url ?? '', 'http://preview').searchParams.get('known');

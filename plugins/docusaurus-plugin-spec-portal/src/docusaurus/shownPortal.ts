@@ -1,9 +1,9 @@
-import {INDEX_FOLDER, once} from '../core/index.ts';
+import {once} from '../core/index.ts';
 import type {Measure} from '../model/measure.ts';
 import type {PortalNews} from '../model/portalNews.ts';
 import {createPauses} from '../node/index.ts';
 import type {LoadedPortal} from './loadPortal.ts';
-import {fileGroups} from './portalFiles.ts';
+import {fileGroups, indexFiles, indexGroup} from './portalFiles.ts';
 import type {Shown} from './previewServer.ts';
 
 interface Around<News extends PortalNews> {
@@ -23,17 +23,16 @@ export function shownPortal<News extends PortalNews>(
   {portal, memory}: LoadedPortal,
   {home, newsOf, measure, onMade}: Around<News>,
 ): Shown<News> {
-  const groups = fileGroups(portal, home, measure, memory).map(({begins, files}) => ({begins, files: once(files)}));
+  const index = indexFiles(portal, memory);
+  const groups = [...fileGroups(portal, home, measure, memory), indexGroup(index, measure)];
   return {
-    groups,
+    groups: groups.map(({begins, files}) => ({begins, files: once(files)})),
     newsOf: (version) => newsOf(portal, version),
     async onQuiet(isCurrent) {
       // Thousands of documents take seconds: pages come first.
       const pause = createPauses();
-      while (isCurrent() && measure('index', portal.search.step)) await pause();
-      if (!isCurrent()) return;
-      for (const {begins, files} of groups) if (begins === INDEX_FOLDER) files();
-      onMade();
+      while (isCurrent() && measure('index', index.step)) await pause();
+      if (isCurrent()) onMade();
     },
   };
 }

@@ -1,3 +1,4 @@
+import {each, gradual, type Steps} from '../memory/gradual.ts';
 import type {Memory} from '../memory/memory.ts';
 import {createOneLook} from '../memory/oneLook.ts';
 import type {SearchDocument} from '../present/search/searchData.ts';
@@ -22,18 +23,21 @@ import {writeWordFiles} from './wordFiles.ts';
 /** The file that is fetched first; all others are named in it. */
 export const CORE_FILE = `${INDEX_FOLDER}core.json`;
 
-/** The search index of a portal as files by name. The same documents give the same bytes, in whatever order they come. */
-export function buildIndex(
-  unsorted: readonly SearchDocument[],
-  memory: Memory = createOneLook(),
-): ReadonlyMap<string, string> {
+/** Files by name. */
+export type SearchIndex = ReadonlyMap<string, string>;
+
+/** The search index of a portal. The same documents give the same bytes, in whatever order they come. */
+export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
+  return gradual(() => indexSteps(documents, createOneLook()))();
+}
+
+/** Builds an index in small steps: all of it takes seconds for thousands of documents. */
+export function* indexSteps(unsorted: readonly SearchDocument[], memory: Memory): Steps<SearchIndex> {
   const source = searched(unsorted.map(onOneLine).toSorted(byKindAndKey), memory);
   const {documents, ids, documentOf} = source;
   const files = namedFiles();
-  const kinds = tableOf([
-    SECTION_KIND,
-    ...documents.flatMap(({kind, items}) => [kind, ...items.map((item) => item.kind)]),
-  ]);
+  yield;
+  const kinds = tableOf(yield* kindsIn(documents));
   const statuses = tableOf(documents.flatMap(({status}) => (status ? [`${status.stage}\n${status.label}`] : [])));
   const pagesOf = memory.remember('pages of a document', (id: string) => pagesOfDocument(documentOf(id)));
   const kindOf = memory.read('number of a kind', (kind: string) => kinds.get(kind) ?? 0);
@@ -41,11 +45,18 @@ export function buildIndex(
     JSON.stringify(runsOf(documentOf(id), kindOf, createPageOf())),
   );
   const shapes = new Map<string, number>();
-  const shapeOf = ids.map((id) => placeIn(shapes, shape(id)));
+  const shapeOf = yield* each(ids, (id) => placeIn(shapes, shape(id)));
   const places: PlacesFile = {
-    texts: writeTextFiles(source, files, memory),
-    sections: writeSectionFiles(source, createPageOf(), files, memory),
+    texts: yield* writeTextFiles(source, files, memory),
+    sections: yield* writeSectionFiles(source, createPageOf(), files, memory),
   };
+  const further = yield* each(ids, (id) => pagesOf(id).slice(1));
+  const words = yield* writeWordFiles(yield* invert(source, memory), files);
+  const facets = yield* facetFiles(source, memory);
+  const addresses = writeAddresses(documents);
+  yield;
+  const itemAliases = nameColumn(itemAliasesOf(documents));
+  yield;
   const core: CoreFile = {
     format: INDEX_FORMAT,
     kinds: [...kinds.keys()],
@@ -58,26 +69,19 @@ export function buildIndex(
       ),
       shapes: writeNumbers(shapeOf),
       sections: writeNumbers(documents.map(({sections}) => sections.length)),
-      addresses: writeAddresses(documents),
+      addresses,
     },
-    pages: Object.fromEntries(
-      ids.flatMap((id, number) => {
-        const [, ...further] = pagesOf(id);
-        return further.length === 0 ? [] : [[number, further]];
-      }),
-    ),
+    pages: Object.fromEntries(further.flatMap((pages, number) => (pages.length === 0 ? [] : [[number, pages]]))),
     shapes: [...shapes.keys()].map((shape) => JSON.parse(shape) as readonly ItemRun[]),
     aliases: nameColumn(documents.flatMap(({aliases}, number) => aliases.map((name) => ({number, name})))),
-    itemAliases: nameColumn(itemAliasesOf(documents)),
+    itemAliases,
     statuses: [...statuses.keys()].map((status): [string, string] => {
       const [stage = '', label = ''] = status.split('\n');
       return [label, stage];
     }),
-    words: writeWordFiles(invert(source, memory), files),
+    words,
     places: files.add('places', contentOf(places)),
-    facets: Object.fromEntries(
-      facetFiles(source, memory).map(([key, content]) => [key, files.add(`facet-${key}`, content)]),
-    ),
+    facets: Object.fromEntries(facets.map(([key, content]) => [key, files.add(`facet-${key}`, content)])),
   };
   return new Map([[CORE_FILE, JSON.stringify(core)], ...files.all()]);
 }
@@ -99,8 +103,18 @@ function byKindAndKey(a: SearchDocument, b: SearchDocument): number {
 
 const ORDER: readonly SearchDocument['kind'][] = ['spec', 'decision', 'runbook', 'alert'];
 
+function* kindsIn(documents: readonly SearchDocument[]): Steps<ReadonlySet<string>> {
+  const kinds = new Set<string>([SECTION_KIND]);
+  for (const {kind, items} of documents) {
+    kinds.add(kind);
+    for (const item of items) kinds.add(item.kind);
+    yield;
+  }
+  return kinds;
+}
+
 /** Values with their place in the order of their names. */
-function tableOf(values: readonly string[]): ReadonlyMap<string, number> {
+function tableOf(values: Iterable<string>): ReadonlyMap<string, number> {
   return new Map([...new Set(values)].toSorted().map((value, index) => [value, index]));
 }
 

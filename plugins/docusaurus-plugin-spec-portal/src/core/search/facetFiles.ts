@@ -1,5 +1,7 @@
 import type {Facts} from '../filter/applyFilter.ts';
 import type {FactKey} from '../filter/filter.ts';
+import {each, type Steps, stepsOnceOf} from '../memory/gradual.ts';
+import {keep} from '../memory/keep.ts';
 import type {Memory} from '../memory/memory.ts';
 import type {SearchDocument} from '../present/search/searchData.ts';
 import type {FacetFile} from './indexFiles.ts';
@@ -17,20 +19,24 @@ interface DocumentFacts extends Pick<SearchDocument, 'facts' | 'sectionFacts'> {
 }
 
 /** One file per key that any record answers; an edit of words alone makes none of them again. */
-export function facetFiles({ids, documentOf}: Searched, memory: Memory): readonly (readonly [FactKey, Content])[] {
+export function* facetFiles({ids, documentOf}: Searched, memory: Memory): Steps<readonly FacetContent[]> {
   const factsOf = memory.remember('facts of a document', (id: string): DocumentFacts => {
     const {facts, items, sections, sectionFacts} = documentOf(id);
     return {facts, items: items.map((item) => item.facts), sections: sections.length, sectionFacts};
   });
-  const all = memory.read('facts of all documents', (_all: 'all') => ids.map((id) => factsOf(id)));
-  const files = memory.remember('files of facets', (_all: 'all') =>
-    [...facetColumns(all('all'))].map(([key, file]) => [key, contentOf(file)] as const),
-  );
-  return files('all');
+  const facts = yield* each(ids, factsOf);
+  return yield* filesOfFacts(keep(memory, 'facts of all documents', facts));
 }
 
+type FacetContent = readonly [FactKey, Content];
+
+const filesOfFacts = stepsOnceOf(function* (documents: readonly DocumentFacts[]): Steps<readonly FacetContent[]> {
+  const columns = yield* facetColumns(documents);
+  return yield* each(columns, ([key, file]) => [key, contentOf(file())] as const);
+});
+
 /** One column per key that any record answers: its values once, and for each record which of them it has. */
-function facetColumns(documents: readonly DocumentFacts[]): ReadonlyMap<FactKey, FacetFile> {
+function* facetColumns(documents: readonly DocumentFacts[]): Steps<readonly (readonly [FactKey, () => FacetFile])[]> {
   const columns = new Map<FactKey, ColumnWriter>();
   let record = 0;
   const add = (facts: Facts, count: number) => {
@@ -52,10 +58,11 @@ function facetColumns(documents: readonly DocumentFacts[]): ReadonlyMap<FactKey,
     add(facts, 1);
     for (const item of items) add(item, 1);
     add(sectionFacts, sections);
+    yield;
   }
-  return new Map(
-    [...columns].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, column]) => [key, column.file(record)]),
-  );
+  return [...columns]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, column]) => [key, () => column.file(record)] as const);
 }
 
 interface ColumnWriter {

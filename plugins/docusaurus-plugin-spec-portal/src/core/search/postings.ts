@@ -1,3 +1,4 @@
+import {each, type Steps} from '../memory/gradual.ts';
 import type {Memory} from '../memory/memory.ts';
 import type {SearchDocument} from '../present/search/searchData.ts';
 import {type Field, levelOf, lossOf, USUAL_LENGTH} from './impact.ts';
@@ -30,7 +31,7 @@ interface DocumentWords {
 }
 
 /** Titles of documents are left out: the core file holds them, and whoever reads it finds their words. */
-export function invert({ids, documentOf}: Searched, memory: Memory): Inverted {
+export function* invert({ids, documentOf}: Searched, memory: Memory): Steps<Inverted> {
   const reader = createReader();
   const wordsOf = memory.remember('words of a document', (id: string) => readWords(documentOf(id), reader));
   const terms = new Map<string, number[]>();
@@ -47,6 +48,7 @@ export function invert({ids, documentOf}: Searched, memory: Memory): Inverted {
       for (const end = ends[index] ?? 0; at < end; at++) all.push(8 * record + (entries[at] ?? 0));
     }
     record += records;
+    yield;
   }
   const sorted = [...terms].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const writer = numberWriter();
@@ -54,7 +56,7 @@ export function invert({ids, documentOf}: Searched, memory: Memory): Inverted {
   return {
     words: sorted.map(([word]) => word),
     counts: sorted.map(([, entries]) => entries.length),
-    records: sorted.map(([, entries]) => writePosting(entries, most, writer)),
+    records: yield* each(sorted, ([, entries]) => writePosting(entries, most, writer)),
     recordCount: record,
   };
 }

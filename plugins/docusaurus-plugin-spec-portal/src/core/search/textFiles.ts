@@ -1,3 +1,4 @@
+import {each, type Steps} from '../memory/gradual.ts';
 import type {Memory} from '../memory/memory.ts';
 import type {SearchDocument, SearchItem} from '../present/search/searchData.ts';
 import type {DocumentText, SectionsFile, SectionText, TextParts, TextsFile} from './indexFiles.ts';
@@ -15,7 +16,7 @@ const SMALL = {least: 2_200, most: 5_000};
 const LARGE = {least: 5_000, most: 11_000};
 const LARGE_FROM = 10_000_000;
 
-export function writeTextFiles(source: Searched, files: NamedFiles, memory: Memory): TextParts {
+export function writeTextFiles(source: Searched, files: NamedFiles, memory: Memory): Steps<TextParts> {
   return writeParts(source, files, memory, {
     kind: TEXTS_KIND,
     sizeOf: lengthOf,
@@ -29,7 +30,7 @@ export function writeSectionFiles(
   pageOf: (document: SearchDocument, href: string) => number,
   files: NamedFiles,
   memory: Memory,
-): TextParts {
+): Steps<TextParts> {
   return writeParts(source, files, memory, {
     kind: SECTIONS_KIND,
     sizeOf: sectionsLengthOf,
@@ -51,14 +52,14 @@ interface PartWriter {
 }
 
 /** A stretch is written again when one of its documents changed, or where it begins and ends. */
-function writeParts(
+function* writeParts(
   {ids, documents, documentOf}: Searched,
   files: NamedFiles,
   memory: Memory,
   {kind, sizeOf, fileOf}: PartWriter,
-): TextParts {
+): Steps<TextParts> {
   const size = memory.remember(`size of ${kind}`, (id: string) => sizeOf(documentOf(id)));
-  const sizes = ids.map((id) => size(id));
+  const sizes = yield* each(ids, size);
   const entries = documents.map(({key}, index) => ({key, id: ids[index] ?? '', size: sizes[index] ?? 0}));
   const sum = sizes.reduce((total, each) => total + each, 0);
   const stretches = stretchesOf(
@@ -72,10 +73,8 @@ function writeParts(
   const content = memory.remember(`file of ${kind}`, (first: string) =>
     contentOf(fileOf(stretchFrom(first).map(documentOf))),
   );
-  return {
-    documents: writeNumbers(stretches.map(({length}) => length)),
-    digests: [...idsFrom.keys()].map((first) => digestIn(files.add(kind, content(first)))).join(''),
-  };
+  const digests = yield* each(idsFrom.keys(), (first) => digestIn(files.add(kind, content(first))));
+  return {documents: writeNumbers(stretches.map(({length}) => length)), digests: digests.join('')};
 }
 
 function lengthOf({text, items}: SearchDocument): number {

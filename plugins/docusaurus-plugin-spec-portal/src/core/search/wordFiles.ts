@@ -1,3 +1,4 @@
+import {each, type Steps} from '../memory/gradual.ts';
 import type {PostingsFile, WordsFile} from './indexFiles.ts';
 import {contentOf, type NamedFiles} from './namedFiles.ts';
 import {writeNumbers} from './numberText.ts';
@@ -16,14 +17,15 @@ interface Entry {
 }
 
 /** Writes words and postings; answers with what the core file says of the parts. */
-export function writeWordFiles({words, records, counts}: Inverted, files: NamedFiles): readonly Part[] {
+export function writeWordFiles({words, records, counts}: Inverted, files: NamedFiles): Steps<readonly Part[]> {
   const entries = words.map((word, index): Entry => ({word, records: records[index] ?? '', count: counts[index] ?? 0}));
-  return stretchesOf(
+  const parts = stretchesOf(
     entries,
     ({word}) => word,
     () => 1,
     WORDS_SIZE,
-  ).map((part) => {
+  );
+  return each(parts, (part) => {
     const stretches = stretchesOf(
       part,
       ({word}) => word,
