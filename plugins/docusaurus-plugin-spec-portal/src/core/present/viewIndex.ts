@@ -6,6 +6,7 @@ import {pushTo} from '../../model/pushTo.ts';
 import type {Trace} from '../../model/trace.ts';
 import type {Heading} from '../../model/tree.ts';
 import type {Memory} from '../memory/memory.ts';
+import {itemsById} from '../text/itemsById.ts';
 import {groupBy} from './groupBy.ts';
 
 /** An index, made again when a list it is made of is another one. */
@@ -33,15 +34,13 @@ export function artifactIndex(all: readonly Artifact[]) {
 }
 
 export function itemIndex(all: readonly Item[]) {
-  const items = new Map<ItemId, Item>();
   const itemsOf = new Map<string, Item[]>();
   const questionsOf = new Map<string, Item[]>();
   for (const item of all) {
-    items.set(item.id, item);
     pushTo(itemsOf, item.artifact, item);
     if (item.kind === 'clarification' && item.owner !== null) pushTo(questionsOf, item.owner, item);
   }
-  return {items, itemsOf, questionsOf};
+  return {items: itemsById(all), itemsOf, questionsOf};
 }
 
 export function coverageIndex(all: readonly Coverage[]): ReadonlyMap<ItemId, Coverage> {

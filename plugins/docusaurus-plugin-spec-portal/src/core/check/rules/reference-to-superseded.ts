@@ -1,3 +1,4 @@
+import type {Artifact} from '../../../model/artifact.ts';
 import type {Rule} from '../rule.ts';
 
 /** A reference to a document that another one has replaced, unless it speaks of the replacement itself. */
@@ -5,34 +6,32 @@ export const referenceToSuperseded: Rule = {
   code: 'reference-to-superseded',
   severity: 'warning',
   check: ({artifacts, links}) => {
-    const byKey = new Map(artifacts.map((artifact) => [artifact.key, artifact]));
-    const keyOf = new Map(artifacts.map(({path, key}) => [path, key]));
-    const replacementOf = new Map(
-      artifacts.map(({key, supersededBy}) => [key, supersededBy.find(({remark}) => remark === null)]),
+    // Few documents are superseded, and of links there are many.
+    const superseded = new Map(artifacts.filter(isSuperseded).map((artifact) => [artifact.key, newestOf(artifact)]));
+    const old = new Set(
+      artifacts
+        .filter(({status, supersededBy}) => status?.stage === 'superseded' || supersededBy.length > 0)
+        .map(({key}) => key),
     );
+    const keyOf = new Map(artifacts.map(({path, key}) => [path, key]));
     return links.flatMap(({from, to, type, basis, raw, position}) => {
-      const target = byKey.get(to.artifact);
-      const source = byKey.get(from.artifact);
+      const newest = superseded.get(to.artifact);
       if (
-        !target ||
-        target === source ||
+        newest === undefined ||
+        to.artifact === from.artifact ||
         basis === 'derived' ||
         type === 'supersedes' ||
         type === 'superseded-by' ||
-        type === 'amends'
+        type === 'amends' ||
+        // Old documents may go on citing old documents.
+        old.has(from.artifact)
       )
         return [];
-      const newest = replacementOf.get(target.key);
-      // What is superseded in part stays in force for the rest.
-      const isPartial = target.supersededBy.length > 0 || /\bpart(?:ly|ially)?\b/i.test(target.status?.written ?? '');
-      if (!newest && (isPartial || target.status?.stage !== 'superseded')) return [];
-      // Old documents may go on citing old documents.
-      if (source?.status?.stage === 'superseded' || (source?.supersededBy.length ?? 0) > 0) return [];
-      const replacement = newest ? (keyOf.get(newest.path) ?? newest.path) : null;
+      const replacement = newest === null ? null : (keyOf.get(newest) ?? newest);
       if (replacement === from.artifact) return [];
       return [
         {
-          message: `\`${raw.replaceAll('`', '')}\` leads to ${target.key}, which is superseded${replacement ? ` by ${replacement}` : ''}.`,
+          message: `\`${raw.replaceAll('`', '')}\` leads to ${to.artifact}, which is superseded${replacement ? ` by ${replacement}` : ''}.`,
           hint: replacement
             ? `Refer to ${replacement}, or say why the old one still counts.`
             : 'Refer to the document that replaced it.',
@@ -42,3 +41,17 @@ export const referenceToSuperseded: Rule = {
     });
   },
 };
+
+/** Path of the document that replaced it as a whole; null when nobody says which. */
+function newestOf({supersededBy}: Artifact): string | null {
+  return supersededBy.find(({remark}) => remark === null)?.path ?? null;
+}
+
+/** What is superseded in part stays in force for the rest. */
+function isSuperseded(artifact: Artifact): boolean {
+  if (newestOf(artifact) !== null) return true;
+  const {status, supersededBy} = artifact;
+  return (
+    status?.stage === 'superseded' && supersededBy.length === 0 && !/\bpart(?:ly|ially)?\b/i.test(status.written ?? '')
+  );
+}

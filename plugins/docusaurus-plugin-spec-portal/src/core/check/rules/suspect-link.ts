@@ -1,4 +1,5 @@
 import {suspectsOf} from '../../history/suspects.ts';
+import {itemsById} from '../../text/itemsById.ts';
 import type {Rule} from '../rule.ts';
 
 /** A requirement that was reworded after its runbook was last found right. */
@@ -6,7 +7,7 @@ export const suspectLink: Rule = {
   code: 'suspect-link',
   severity: 'warning',
   check: (trace, evidence) => {
-    const items = new Map(trace.items.map((item) => [item.id, item]));
+    const items = itemsById(trace.items);
     const titles = new Map(trace.artifacts.map(({key, title}) => [key, title]));
     return [...suspectsOf(trace, evidence).values()].flatMap(({item: id, changed, runbooks}) => {
       const item = items.get(id);

@@ -1,3 +1,4 @@
+import {itemsById} from '../../text/itemsById.ts';
 import type {Rule} from '../rule.ts';
 
 /** A requirement behind which no decision and no runbook stands, neither by itself nor through its spec. */
@@ -5,7 +6,7 @@ export const uncoveredRequirement: Rule = {
   code: 'uncovered-requirement',
   severity: 'warning',
   check: ({artifacts, coverage, items}) => {
-    const byId = new Map(items.map((item) => [item.id, item]));
+    const byId = itemsById(items);
     const templates = new Set(artifacts.filter(({isTemplate}) => isTemplate).map(({key}) => key));
     return coverage.flatMap(({item: id, status}) => {
       const item = byId.get(id);

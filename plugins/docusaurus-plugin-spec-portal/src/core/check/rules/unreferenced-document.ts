@@ -13,7 +13,8 @@ export const unreferencedDocument: Rule = {
   severity: 'info',
   check: ({artifacts, links}) => {
     if (!artifacts.some(({kind, isTemplate}) => kind === 'spec' && !isTemplate)) return [];
-    const named = new Set(links.filter(({from, to}) => from.artifact !== to.artifact).map(({to}) => to.artifact));
+    const named = new Set<string>();
+    for (const {from, to} of links) if (from.artifact !== to.artifact) named.add(to.artifact);
     return artifacts
       .filter(
         ({key, kind, isTemplate, status, supersededBy}) =>
