@@ -183,3 +183,20 @@ test('a commit is seen without any change of a file', async () => {
     repository.remove();
   }
 });
+
+test('the first commit is seen, and what is suspect since', async () => {
+  const repository = createRepository();
+  try {
+    await writeAll(repository.folder, LINKED_PORTAL);
+    const look = portalFolder(repository.folder);
+    const before = await look();
+    // A runbook was verified in January.
+    repository.commit('2026-03-04', LINKED_PORTAL);
+    const after = await look();
+    expect(after).toEqual(await portalFolder(repository.folder, false)());
+    const codes = ({diagnostics}: typeof after) => diagnostics.map(({code}) => code);
+    expect([codes(before), codes(after)].map((all) => all.includes('suspect-link'))).toEqual([false, true]);
+  } finally {
+    repository.remove();
+  }
+});

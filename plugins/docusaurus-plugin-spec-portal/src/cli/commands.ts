@@ -169,7 +169,7 @@ async function readTrace(
 
 /** What the repository's history says; diagrams are not drawn for it. */
 async function readEvidence(root: string, options: ResolvedOptions, {trace, selection}: ReadTrace): Promise<Evidence> {
-  const historian = createHistorian(options);
+  const historian = createHistorian(options, false);
   const answer = await createRevisionReader(root, historian.wanted, options.history.commits > 0)();
   return {
     today: today(),

@@ -1,4 +1,5 @@
 import type {History} from '../model/history.ts';
+import {onceOf} from '../model/onceOf.ts';
 import type {GitAnswer, Revision, Revisions} from '../model/revisions.ts';
 import type {Settings} from '../model/settings.ts';
 import type {SourcePath} from '../model/source.ts';
@@ -8,9 +9,14 @@ import type {Home} from './history/documentVersions.ts';
 import {followNames} from './history/followNames.ts';
 import {type Statements, statementsOf} from './history/statements.ts';
 import {tellHistory} from './history/tellHistory.ts';
+import {type DocumentLists, type TodaysDocuments, todaysDocuments, todaysStatement} from './history/todaysDocuments.ts';
+import {whileSame} from './memory/whileSame.ts';
 import {readFile} from './readFile.ts';
 
-/** Understands old versions of the documents; remembers what each said, so that no version is read twice. */
+/**
+ * Understands old versions of the documents; remembers what each said, so that no version is read twice, and the last history,
+ * as long as neither a commit nor a document has anything else to say to it.
+ */
 export interface Historian {
   /** Blobs to be read before the history can be told. */
   readonly wanted: (revisions: Revisions) => readonly string[];
@@ -21,8 +27,37 @@ export interface Historian {
 /** Contents of so many versions are looked at, whatever the number of commits. */
 const MOST_VERSIONS = 8_000;
 
-export function createHistorian(settings: Settings): Historian {
+/** @param isRepeated whether anybody asks again; who asks once has nothing to remember. */
+export function createHistorian(settings: Settings, isRepeated = true): Historian {
   const said = new Map<string, Statements>();
+  const remembered = isRepeated ? whileSame : <Asked, Value>(make: (asked: Asked) => Value) => make;
+  const statementOf = isRepeated ? onceOf(todaysStatement) : todaysStatement;
+  const todayOf = remembered((trace: DocumentLists) => todaysDocuments(trace, statementOf));
+  const historyOf = remembered(
+    ({revisions, today}: {readonly revisions: Revisions; readonly today: TodaysDocuments}) => {
+      const sources = sourcesIn(revisions, settings);
+      const names = followNames(revisions.commits);
+      const documents = new Set(today.files.map(({path}) => path));
+      if (!names.some((ofCommit) => ofCommit.some((path) => documents.has(path)))) return null;
+      return tellHistory({
+        revisions,
+        names,
+        compared: comparedCommits(revisions, sources, settings).length,
+        today,
+        homeOf: homesIn(today, sources),
+        read({path, from}, blob) {
+          const source = sources.get(path) ?? (from === null ? undefined : sources.get(from));
+          const sign = signOf(blob, path);
+          const known = said.get(sign);
+          const text = revisions.texts.get(blob);
+          if (known || text === undefined || !source) return known ?? null;
+          const statements = statementsOf(readFile({...source, text, failure: null}, settings));
+          said.set(sign, statements);
+          return statements;
+        },
+      });
+    },
+  );
   return {
     wanted(revisions) {
       const sources = sourcesIn(revisions, settings);
@@ -35,30 +70,9 @@ export function createHistorian(settings: Settings): Historian {
       );
       return [...new Set(unread)].filter((blob) => blob !== null);
     },
-    tell(answer, trace) {
+    tell(answer, {artifacts, files, items, links}) {
       if (answer.state !== 'read') return null;
-      const {revisions} = answer;
-      const sources = sourcesIn(revisions, settings);
-      const names = followNames(revisions.commits);
-      const documents = new Set(trace.files.map(({facts}) => facts.path));
-      if (!names.some((ofCommit) => ofCommit.some((path) => documents.has(path)))) return null;
-      return tellHistory({
-        revisions,
-        names,
-        compared: comparedCommits(revisions, sources, settings).length,
-        trace,
-        homeOf: homesIn(trace, sources),
-        read({path, from}, blob) {
-          const source = sources.get(path) ?? (from === null ? undefined : sources.get(from));
-          const sign = signOf(blob, path);
-          const known = said.get(sign);
-          const text = revisions.texts.get(blob);
-          if (known || text === undefined || !source) return known ?? null;
-          const statements = statementsOf(readFile({...source, text, failure: null}, settings));
-          said.set(sign, statements);
-          return statements;
-        },
-      });
+      return historyOf({revisions: answer.revisions, today: todayOf({artifacts, files, items, links})});
     },
   };
 }
@@ -94,12 +108,15 @@ function comparedCommits(
 }
 
 /** Documents of today have their artifact; those that are no more are known by the path of their main file. */
-function homesIn(trace: Trace, sources: ReadonlyMap<string, SourcePath>): (path: string) => Home | null {
-  const artifacts = new Map(trace.artifacts.map((artifact) => [artifact.key, artifact]));
+function homesIn(
+  {artifacts, files}: TodaysDocuments,
+  sources: ReadonlyMap<string, SourcePath>,
+): (path: string) => Home | null {
+  const byKey = new Map(artifacts.map((artifact) => [artifact.key, artifact]));
   const today = new Map(
-    trace.files.flatMap(({facts, artifact}): [string, Home][] => {
-      const known = artifacts.get(artifact);
-      return known ? [[facts.path, {artifact, main: known.path, kind: known.kind}]] : [];
+    files.flatMap(({path, artifact}): [string, Home][] => {
+      const known = byKey.get(artifact);
+      return known ? [[path, {artifact, main: known.path, kind: known.kind}]] : [];
     }),
   );
   return (path) => {

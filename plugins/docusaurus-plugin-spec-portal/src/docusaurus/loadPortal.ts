@@ -78,7 +78,7 @@ export function createPortalLoader(
   const readDiagrams = (sources: readonly string[]): Promise<DiagramFaults> =>
     measure('diagrams', () => checkDiagrams.faults(sources));
   const trace = createTracer(options, {measure, isDrawn: !isRepeated, isRepeated, memory, onRead});
-  const historian = createHistorian(options);
+  const historian = createHistorian(options, isRepeated);
   const sources = createSourceLooks(root, options, isRepeated, measure);
   const readRevisions = createRevisionReader(root, historian.wanted, options.history.commits > 0);
   return async () => {

@@ -1,14 +1,13 @@
-import type {Artifact} from '../../model/artifact.ts';
 import type {Change} from '../../model/history.ts';
 import type {ItemId} from '../../model/item.ts';
 import type {Commit} from '../../model/revisions.ts';
-import type {Trace} from '../../model/trace.ts';
 import {slug} from '../text/slug.ts';
 import type {DocumentDifference} from './documentDifferences.ts';
 import type {DocumentVersions} from './documentVersions.ts';
 import type {ItemChange} from './itemChanges.ts';
 import type {StatementIds} from './statementIds.ts';
 import type {Superseded} from './supersessions.ts';
+import type {TodaysDocuments} from './todaysDocuments.ts';
 
 /** Gives a difference its commit, its document and its name. */
 export interface ChangeMaker {
@@ -17,9 +16,9 @@ export interface ChangeMaker {
   readonly ofSupersession: (versions: DocumentVersions, pair: Superseded, commit: Commit) => Change;
 }
 
-export function createChangeMaker({artifacts, items}: Trace, idOf: StatementIds): ChangeMaker {
-  const byKey = new Map<string, Artifact>(artifacts.map((artifact) => [artifact.key, artifact]));
-  const pathOf = new Map<ItemId, string>(items.map(({id, position}) => [id, position.path]));
+export function createChangeMaker({artifacts, statements}: TodaysDocuments, idOf: StatementIds): ChangeMaker {
+  const byKey = new Map(artifacts.map((artifact) => [artifact.key, artifact]));
+  const pathOf = new Map<ItemId, string>(statements.map(({id, path}) => [id, path]));
   const taken = new Map<string, number>();
   // An id is made from the commit and the names then, so that a later rename does not change it.
   const identify = (change: Omit<Change, 'id'>, pathThen: string): Change => {
@@ -66,7 +65,7 @@ export function createChangeMaker({artifacts, items}: Trace, idOf: StatementIds)
 
 function documentOf(
   {home, path, after, parents}: DocumentVersions,
-  artifacts: ReadonlyMap<string, Artifact>,
+  artifacts: ReadonlyMap<string, TodaysDocuments['artifacts'][number]>,
 ): Pick<Change, 'artifact' | 'documentKind' | 'title' | 'path'> {
   const today = home.artifact === null ? undefined : artifacts.get(home.artifact);
   const then = after.main ?? parents.flatMap(({main}) => main ?? [])[0];

@@ -1,6 +1,6 @@
 import type {ItemId} from '../../model/item.ts';
-import type {Trace} from '../../model/trace.ts';
-import {identityOf, type Statement, statementKind, statementOf} from './statements.ts';
+import {identityOf, type Statement} from './statements.ts';
+import type {TodaysDocuments} from './todaysDocuments.ts';
 
 /** The item of today that is a statement of a document, by the document's main file; null when it is no more. */
 export type StatementIds = (main: string, statement: Statement) => ItemId | null;
@@ -11,12 +11,11 @@ export interface TodaysStatements {
 }
 
 /** Where two items of a document cannot be told apart, the first has the name. */
-export function todaysStatements({artifacts, items}: Trace): TodaysStatements {
+export function todaysStatements({artifacts, statements}: TodaysDocuments): TodaysStatements {
   const mainOf = new Map(artifacts.map(({key, path}) => [key, path]));
-  const all = items.flatMap((item) => {
-    const kind = statementKind(item.kind);
-    const main = mainOf.get(item.artifact);
-    return kind === null || main === undefined ? [] : [{id: item.id, main, statement: statementOf(item, kind)}];
+  const all = statements.flatMap(({id, artifact, statement}) => {
+    const main = mainOf.get(artifact);
+    return main === undefined ? [] : [{id, main, statement}];
   });
   const ids = new Map<string, ItemId>();
   const first = all.filter(({id, main, statement}) => {

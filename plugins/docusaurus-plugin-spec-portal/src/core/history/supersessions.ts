@@ -1,5 +1,5 @@
-import type {Trace} from '../../model/trace.ts';
 import type {DocumentVersions} from './documentVersions.ts';
+import type {TodaysDocuments} from './todaysDocuments.ts';
 
 /** One document took the place of another. */
 export interface Superseded {
@@ -10,13 +10,11 @@ export interface Superseded {
 
 /** Finds what new words about a supersession mean today. A pair is told once: by the commit in which either side first said it. */
 export function createSupersessions(
-  trace: Trace,
+  today: TodaysDocuments,
 ): (versions: DocumentVersions, replacements: readonly string[]) => readonly Superseded[] {
   const byWords = new Map<string, Superseded>();
-  for (const {type, from, to, raw} of trace.links) {
-    if (type === 'supersedes') byWords.set(`${from.path} ${raw}`, {older: to.artifact, newer: from.artifact});
-    if (type === 'superseded-by') byWords.set(`${from.path} ${raw}`, {older: from.artifact, newer: to.artifact});
-  }
+  for (const {type, path, from, to, raw} of today.supersessions)
+    byWords.set(`${path} ${raw}`, type === 'supersedes' ? {older: to, newer: from} : {older: from, newer: to});
   const told = new Set<string>();
   return ({home}, replacements) =>
     replacements.flatMap((raw) => {

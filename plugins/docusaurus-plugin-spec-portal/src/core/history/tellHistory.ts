@@ -1,7 +1,6 @@
 import type {Change, History, ItemHistory} from '../../model/history.ts';
 import type {ItemId} from '../../model/item.ts';
 import type {Revisions} from '../../model/revisions.ts';
-import type {Trace} from '../../model/trace.ts';
 import {createBirths} from './births.ts';
 import {createChangeMaker} from './changeMaker.ts';
 import {documentVersions, type Home, type Reading} from './documentVersions.ts';
@@ -10,6 +9,7 @@ import {fileHistories} from './fileHistories.ts';
 import {changesOf, type Memory} from './narrator.ts';
 import {todaysStatements} from './statementIds.ts';
 import {createSupersessions} from './supersessions.ts';
+import type {TodaysDocuments} from './todaysDocuments.ts';
 
 export interface HistorySource {
   readonly revisions: Revisions;
@@ -17,32 +17,32 @@ export interface HistorySource {
   readonly names: readonly (readonly string[])[];
   /** How many of the newest commits are compared. */
   readonly compared: number;
-  readonly trace: Trace;
+  readonly today: TodaysDocuments;
   /** By today's name; null for a file that is no document. */
   readonly homeOf: (path: string) => Home | null;
   readonly read: Reading;
 }
 
-/** What the commits mean for the documents of a trace. The same commits and documents give the same history. */
+/** What the commits mean for the documents of today. The same commits and documents give the same history. */
 export function tellHistory(source: HistorySource): History {
-  const {revisions, names, compared, trace} = source;
-  const today = todaysStatements(trace);
+  const {revisions, names, compared, today} = source;
+  const statements = todaysStatements(today);
   const memory: Memory = {
     births: createBirths(),
     drifts: createDrifts(),
-    supersessionsIn: createSupersessions(trace),
-    make: createChangeMaker(trace, today.idOf),
+    supersessionsIn: createSupersessions(today),
+    make: createChangeMaker(today, statements.idOf),
   };
   const changes = changesOfCommits(source, memory);
-  const keyOf = new Map(trace.artifacts.map(({path, key}) => [path, key]));
+  const keyOf = new Map(today.artifacts.map(({path, key}) => [path, key]));
   return {
     head: revisions.head,
     prefix: revisions.prefix,
     isShallow: revisions.isShallow,
     isLimited: compared < revisions.commits.length,
-    files: fileHistories(revisions.commits, names, new Set(trace.files.map(({facts}) => facts.path))),
+    files: fileHistories(revisions.commits, names, new Set(today.files.map(({path}) => path))),
     items: new Map(
-      today.all.flatMap(({id, main, statement}): [ItemId, ItemHistory][] => {
+      statements.all.flatMap(({id, main, statement}): [ItemId, ItemHistory][] => {
         const history = memory.births.of(main, statement);
         return history ? [[id, history]] : [];
       }),

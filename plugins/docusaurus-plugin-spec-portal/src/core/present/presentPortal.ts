@@ -36,6 +36,8 @@ import {createTrees} from './trees.ts';
 import {indexOnce} from './viewIndex.ts';
 import {createViews} from './views.ts';
 
+const NO_HISTORY = {};
+
 export interface PortalSource {
   readonly trace: DrawnTrace;
   readonly settings: Settings;
@@ -53,11 +55,15 @@ export interface PortalSource {
 export function presentPortal(source: PortalSource, memory: Memory = createOneLook()): Portal {
   const {trace, settings, evidence, diagnostics} = source;
   const addresses = noteAddresses(source.addresses, memory);
+  const {history} = evidence;
+  const suspects = indexOnce(memory, 'suspects', [trace.artifacts, trace.coverage, history ?? NO_HISTORY], () =>
+    suspectReasons(trace, evidence),
+  );
   const views = createViews({
     trace,
     addresses,
-    suspects: suspectReasons(trace, evidence),
-    history: evidence.history,
+    suspects,
+    history,
     memory,
   });
   const traced = indexOnce(memory, 'specs that have a trace', [trace.artifacts, trace.items], () => tracedKeys(trace));
