@@ -32,14 +32,14 @@ export function suspectsOf(trace: Trace, {history}: Evidence): ReadonlyMap<ItemI
   );
   return new Map(
     trace.coverage.flatMap(({item, runbooks}): [ItemId, Suspect][] => {
-      const changed = history.items.get(item)?.changed;
+      const own = runbooks.flatMap(({basis, to: {artifact}}): SuspectRunbook[] => {
+        const day = basis === 'inherited' ? undefined : verified.get(artifact);
+        return day === undefined ? [] : [{artifact, verified: day}];
+      });
+      // Most requirements name no runbook, and many runbooks do not say when they were verified.
+      const changed = own.length === 0 ? undefined : history.items.get(item)?.changed;
       if (changed === undefined) return [];
-      const older = new Map(
-        runbooks.flatMap(({basis, to}): [string, SuspectRunbook][] => {
-          const day = basis === 'inherited' ? undefined : verified.get(to.artifact);
-          return day !== undefined && day < changed.date ? [[to.artifact, {artifact: to.artifact, verified: day}]] : [];
-        }),
-      );
+      const older = new Map(own.filter((each) => each.verified < changed.date).map((each) => [each.artifact, each]));
       return older.size > 0 ? [[item, {item, changed, runbooks: [...older.values()]}]] : [];
     }),
   );
