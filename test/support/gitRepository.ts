@@ -81,7 +81,7 @@ export async function historyOf(
   const trace = createTracer(settings)(sources, new Set(paths));
   const historian = createHistorian(settings);
   const answer = await createRevisionReader(root, historian.wanted, settings.history.commits > 0)();
-  return {history: historian.tell(answer, trace), trace};
+  return {history: historian.tell(answer, trace, sources), trace};
 }
 
 /** Changes as a reader of a test sees them: `2026-01-02 text FR-001: old -> new`. */

@@ -8,7 +8,7 @@ import type {History} from '../../../plugins/docusaurus-plugin-spec-portal/src/m
 import type {Revision} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/revisions.ts';
 import {anyText, runs} from '../../support/arbitrary.ts';
 import {commitOf} from '../../support/history.ts';
-import {traceOf} from '../../support/portal.ts';
+import {sourcesOf, traceOf} from '../../support/portal.ts';
 import {read} from '../../support/read.ts';
 import {SETTINGS} from '../../support/settings.ts';
 
@@ -43,8 +43,11 @@ function historyOfTexts(texts: readonly string[]): History {
     commits: commits.toReversed(),
     texts: new Map(texts.map((text, index) => [`blob${index}`, text])),
   };
-  const history = historian.tell({state: 'read', revisions}, traceOf({[SPEC]: texts.at(-1) ?? ''}));
+  const today = {[SPEC]: texts.at(-1) ?? ''};
+  const history = historian.tell({state: 'read', revisions}, traceOf(today), sourcesOf(today));
   if (!history) throw new Error('The file is there.');
+  // Whether the last version is read once more or not.
+  expect(createHistorian(SETTINGS).tell({state: 'read', revisions}, traceOf(today), [])).toEqual(history);
   return history;
 }
 

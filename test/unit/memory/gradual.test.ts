@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {gradual} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/memory/gradual.ts';
+import {each, gradual, stepsOnceOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/memory/gradual.ts';
 
 /** Sums up numbers, one in each step. */
 function sumOf(numbers: readonly number[]) {
@@ -44,4 +44,28 @@ test('a making that fails has nothing left, and tells whoever needs it, each tim
   expect(sum.step()).toBe(false);
   expect(() => sum()).toThrow('Below zero');
   expect(() => sum()).toThrow('Below zero');
+});
+
+test('one step for each part', () => {
+  const doubled = gradual(() => each([1, 2, 3], (number) => 2 * number));
+  expect([doubled.step(), doubled.step(), doubled.step(), doubled.step()]).toEqual([true, true, true, false]);
+  expect(doubled()).toEqual([2, 4, 6]);
+});
+
+test('what follows from one object is made in steps once, and at once when it is known', () => {
+  let made = 0;
+  const lengthOf = stepsOnceOf(function* (parts: readonly string[]) {
+    made++;
+    yield;
+    return parts.length;
+  });
+  const parts = ['a', 'b'];
+  const given = gradual(() => lengthOf(parts));
+  // Given up in the middle: nothing is known of it.
+  given.step();
+  const first = gradual(() => lengthOf(parts));
+  expect(first()).toBe(2);
+  const second = gradual(() => lengthOf(parts));
+  expect(second.step()).toBe(false);
+  expect([second(), gradual(() => lengthOf([...parts]))(), made]).toEqual([2, 2, 3]);
 });

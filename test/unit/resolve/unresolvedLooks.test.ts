@@ -1,8 +1,12 @@
 import {expect, test} from 'vitest';
+import {check} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/check/check.ts';
+import type {Rule} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/check/rule.ts';
+import {RULES as RULES_OF_PORTAL} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/check/rules/index.ts';
 import {createMemory} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/memory/memory.ts';
 import {createTracer} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';
 import type {TextFile} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/source.ts';
 import type {DrawnTrace} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/trace.ts';
+import {EVIDENCE} from '../../support/evidence.ts';
 import {type Files, sourcesOf} from '../../support/portal.ts';
 import {SETTINGS} from '../../support/settings.ts';
 
@@ -115,4 +119,26 @@ test('after many such edits references are resolved once, so that what is known 
     return isResolved();
   });
   expect(looks.filter(Boolean)).toHaveLength(2);
+});
+
+test('after an edit of a sentence no rule is asked, and after another edit those that look at what changed', () => {
+  const memory = createMemory();
+  const trace = createTracer(SETTINGS, {memory});
+  const asked: string[] = [];
+  const rules = RULES_OF_PORTAL.map((rule): Rule => {
+    const ask: Rule['check'] = (...world) => {
+      asked.push(rule.code);
+      return rule.check(...world);
+    };
+    return {...rule, check: ask};
+  });
+  const diagnosticsOf = (files: Files) =>
+    check(trace(sourcesOf(files), new Set(Object.keys(files))), SETTINGS, EVIDENCE, rules, memory);
+  const first = diagnosticsOf(FILES);
+  expect(asked).toHaveLength(rules.length);
+  asked.splice(0);
+  expect(diagnosticsOf(edited('Words.', 'Other words.'))).toBe(first);
+  expect(asked).toEqual([]);
+  diagnosticsOf(edited('Words.', 'Words.\n\nMore.'));
+  expect(asked).toContain('uncovered-requirement');
 });

@@ -20,6 +20,7 @@ import type {Diagnostic} from '../model/diagnostic.ts';
 import type {Evidence} from '../model/evidence.ts';
 import type {FileFacts} from '../model/file.ts';
 import {type Measure, unmeasured} from '../model/measure.ts';
+import type {SourceFile} from '../model/source.ts';
 import type {Trace} from '../model/trace.ts';
 import {createDiagramChecker, createRevisionReader, readSources, scanFolder, today} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
@@ -144,6 +145,7 @@ export async function runMatrix(
 
 interface ReadTrace {
   readonly trace: Trace;
+  readonly files: readonly SourceFile[];
   readonly selection: Selection;
   /** All files below the root. */
   readonly known: ReadonlySet<string>;
@@ -164,16 +166,20 @@ async function readTrace(
   );
   const known = new Set(paths);
   const trace = createTracer(options, {isDrawn: false, isRepeated: false, measure, ...(onRead && {onRead})});
-  return {trace: trace(files, known, alerts), selection, known};
+  return {trace: trace(files, known, alerts), files, selection, known};
 }
 
 /** What the repository's history says; diagrams are not drawn for it. */
-async function readEvidence(root: string, options: ResolvedOptions, {trace, selection}: ReadTrace): Promise<Evidence> {
+async function readEvidence(
+  root: string,
+  options: ResolvedOptions,
+  {trace, files, selection}: ReadTrace,
+): Promise<Evidence> {
   const historian = createHistorian(options, false);
   const answer = await createRevisionReader(root, historian.wanted, options.history.commits > 0)();
   return {
     today: today(),
-    history: historian.tell(answer, trace),
+    history: historian.tell(answer, trace, files),
     diagrams: null,
     skipped: selection.skipped,
     pictures: null,

@@ -1,8 +1,9 @@
+import type {FileFacts} from '../model/file.ts';
 import type {History} from '../model/history.ts';
 import {onceOf} from '../model/onceOf.ts';
 import type {GitAnswer, Revision, Revisions} from '../model/revisions.ts';
 import type {Settings} from '../model/settings.ts';
-import type {SourcePath} from '../model/source.ts';
+import type {SourceFile, SourcePath} from '../model/source.ts';
 import type {Trace} from '../model/trace.ts';
 import {selectSources} from './discover/selectSources.ts';
 import type {Home} from './history/documentVersions.ts';
@@ -10,8 +11,10 @@ import {followNames} from './history/followNames.ts';
 import {type Statements, statementsOf} from './history/statements.ts';
 import {tellHistory} from './history/tellHistory.ts';
 import {type DocumentLists, type TodaysDocuments, todaysDocuments, todaysStatement} from './history/todaysDocuments.ts';
+import {sameData} from './memory/sameData.ts';
 import {whileSame} from './memory/whileSame.ts';
 import {readFile} from './readFile.ts';
+import {isSameSource} from './sameSource.ts';
 
 /**
  * Understands old versions of the documents; remembers what each said, so that no version is read twice, and the last history,
@@ -20,8 +23,11 @@ import {readFile} from './readFile.ts';
 export interface Historian {
   /** Blobs to be read before the history can be told. */
   readonly wanted: (revisions: Revisions) => readonly string[];
-  /** Null when Git could not be asked, and when it holds none of the documents: then its commits are somebody else's. */
-  readonly tell: (answer: GitAnswer, trace: Trace) => History | null;
+  /**
+   * Null when Git could not be asked, and when it holds none of the documents: then its commits are somebody else's. `sources`
+   * are what the trace was made of.
+   */
+  readonly tell: (answer: GitAnswer, trace: Trace, sources: readonly SourceFile[]) => History | null;
 }
 
 /** Contents of so many versions are looked at, whatever the number of commits. */
@@ -30,34 +36,33 @@ const MOST_VERSIONS = 8_000;
 /** @param isRepeated whether anybody asks again; who asks once has nothing to remember. */
 export function createHistorian(settings: Settings, isRepeated = true): Historian {
   const said = new Map<string, Statements>();
-  const remembered = isRepeated ? whileSame : <Asked, Value>(make: (asked: Asked) => Value) => make;
   const statementOf = isRepeated ? onceOf(todaysStatement) : todaysStatement;
-  const todayOf = remembered((trace: DocumentLists) => todaysDocuments(trace, statementOf));
-  const historyOf = remembered(
-    ({revisions, today}: {readonly revisions: Revisions; readonly today: TodaysDocuments}) => {
-      const sources = sourcesIn(revisions, settings);
-      const names = followNames(revisions.commits);
-      const documents = new Set(today.files.map(({path}) => path));
-      if (!names.some((ofCommit) => ofCommit.some((path) => documents.has(path)))) return null;
-      return tellHistory({
-        revisions,
-        names,
-        compared: comparedCommits(revisions, sources, settings).length,
-        today,
-        homeOf: homesIn(today, sources),
-        read({path, from}, blob) {
-          const source = sources.get(path) ?? (from === null ? undefined : sources.get(from));
-          const sign = signOf(blob, path);
-          const known = said.get(sign);
-          const text = revisions.texts.get(blob);
-          if (known || text === undefined || !source) return known ?? null;
-          const statements = statementsOf(readFile({...source, text, failure: null}, settings));
-          said.set(sign, statements);
-          return statements;
-        },
-      });
-    },
-  );
+  const todayOf = whileSame((trace: DocumentLists) => todaysDocuments(trace, statementOf));
+  let last: {readonly revisions: Revisions; readonly today: TodaysDocuments; readonly history: History | null} | null =
+    null;
+  const historyOf = (revisions: Revisions, today: TodaysDocuments, factsOf: (file: SourceFile) => FileFacts) => {
+    const sources = sourcesIn(revisions, settings);
+    const names = followNames(revisions.commits);
+    const documents = new Set(today.files.map(({path}) => path));
+    if (!names.some((ofCommit) => ofCommit.some((path) => documents.has(path)))) return null;
+    return tellHistory({
+      revisions,
+      names,
+      compared: comparedCommits(revisions, sources, settings).length,
+      today,
+      homeOf: homesIn(today, sources),
+      read({path, from}, blob) {
+        const source = sources.get(path) ?? (from === null ? undefined : sources.get(from));
+        const sign = signOf(blob, path);
+        const known = said.get(sign);
+        const text = revisions.texts.get(blob);
+        if (known || text === undefined || !source) return known ?? null;
+        const statements = statementsOf(factsOf({...source, text, failure: null}));
+        said.set(sign, statements);
+        return statements;
+      },
+    });
+  };
   return {
     wanted(revisions) {
       const sources = sourcesIn(revisions, settings);
@@ -70,10 +75,35 @@ export function createHistorian(settings: Settings, isRepeated = true): Historia
       );
       return [...new Set(unread)].filter((blob) => blob !== null);
     },
-    tell(answer, {artifacts, files, items, links}) {
+    tell(answer, {artifacts, files, items, links}, sources) {
       if (answer.state !== 'read') return null;
-      return historyOf({revisions: answer.revisions, today: todayOf({artifacts, files, items, links})});
+      const {revisions} = answer;
+      if (!isRepeated)
+        return historyOf(
+          revisions,
+          todaysDocuments({artifacts, files, items, links}),
+          createReading(files, sources, settings),
+        );
+      const today = todayOf({artifacts, files, items, links});
+      if (last === null || last.revisions !== revisions || !sameData(last.today, today))
+        last = {revisions, today, history: historyOf(revisions, today, createReading(files, sources, settings))};
+      return last.history;
     },
+  };
+}
+
+/** Reads a version of a file. Most documents are today what their last commit made of them: that is read already. */
+function createReading(
+  files: Trace['files'],
+  sources: readonly SourceFile[],
+  settings: Settings,
+): (version: SourceFile) => FileFacts {
+  const known = new Map(files.map(({facts}) => [facts.path, facts]));
+  const today = new Map(sources.map((source) => [source.path, source]));
+  return (version) => {
+    const facts = known.get(version.path);
+    const source = today.get(version.path);
+    return facts && source && isSameSource(source, version) ? facts : readFile(version, settings);
   };
 }
 

@@ -11,6 +11,7 @@ import {readAlertRules} from './parse/alertRules.ts';
 import {type ReadWish, readFile} from './readFile.ts';
 import {resolveReferences} from './resolve/resolveReferences.ts';
 import {isSameLook, type Look} from './resolve/sameLook.ts';
+import {isSameFailure, isSameSource} from './sameSource.ts';
 
 /**
  * Turns the text of all sources into one linked trace. Same files, same trace, whatever their order.
@@ -54,7 +55,7 @@ export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer 
   let rememberedAlerts = new Map<string, {readonly source: TextFile; readonly read: AlertFile}>();
   const readOnce = (source: SourceFile): ReadSource => {
     const known = remembered.get(source.path);
-    if (known && isSame(known.source, source)) return known;
+    if (known && isSameSource(known.source, source)) return known;
     const {tree, ...read} = readOrTell(source, settings, wish);
     // An edited sentence is drawn only: the file says to others what it said.
     const facts = known && sameData(known.facts, read) ? known.facts : read;
@@ -138,14 +139,4 @@ function asSource(source: SourceFile, error: unknown, settings: Settings): Drawn
   const hint = 'It is shown as source. This is a fault of the portal: report it with the file.';
   const text = source.text.replaceAll(/^/gm, '    ');
   return readFile({...source, text, failure: {reason: 'unreadable', message, hint}}, settings);
-}
-
-function isSame(a: SourceFile, b: SourceFile): boolean {
-  return (
-    a === b || (a.text === b.text && isSameFailure(a, b) && a.kind === b.kind && a.artifactPath === b.artifactPath)
-  );
-}
-
-function isSameFailure(a: TextFile, b: TextFile): boolean {
-  return a.failure?.message === b.failure?.message;
 }

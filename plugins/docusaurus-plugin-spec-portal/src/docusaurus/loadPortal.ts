@@ -104,7 +104,7 @@ export function createPortalLoader(
     const published = publishedPictures(pictures, skipped);
     const evidence = {
       today: today(),
-      history: measure('history', () => historian.tell(answer, traced)),
+      history: measure('history', () => historian.tell(answer, traced, files)),
       diagrams,
       skipped,
       pictures: new Set(published),
