@@ -1,5 +1,7 @@
 import {expect, test, vi} from 'vitest';
+import {gradual, type Steps} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/memory/gradual.ts';
 import {createOneLook} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/memory/oneLook.ts';
+import type {SearchDocument} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/search/searchData.ts';
 import {buildIndex} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/search/buildIndex.ts';
 import type {LoadedPortal} from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/loadPortal.ts';
 import {shownPortal} from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/shownPortal.ts';
@@ -7,8 +9,7 @@ import {unmeasured} from '../../../plugins/docusaurus-plugin-spec-portal/src/mod
 import {LINKED_PORTAL} from '../../support/linkedPortal.ts';
 import {portalOf} from '../../support/portal.ts';
 
-function shown() {
-  const portal = portalOf(LINKED_PORTAL);
+function shown(portal = portalOf(LINKED_PORTAL)) {
   const step = vi.spyOn(portal.search, 'step');
   const onMade = vi.fn();
   const {groups, onQuiet} = shownPortal({portal, memory: createOneLook()} as LoadedPortal, {
@@ -50,4 +51,14 @@ test('whoever asks for a part of it before it is done has all of it', async () =
   let left = 3;
   await onQuiet(() => left-- > 0);
   expect(index()).toEqual(buildIndex(portal.search()));
+});
+
+test('what cannot be made is told to whoever waits for the quiet', async () => {
+  const search = gradual(function* (): Steps<readonly SearchDocument[]> {
+    yield;
+    throw new Error('No words');
+  });
+  const {onMade, onQuiet} = shown({...portalOf(LINKED_PORTAL), search});
+  await expect(onQuiet(() => true)).rejects.toThrow('No words');
+  expect(onMade).not.toHaveBeenCalled();
 });

@@ -32,7 +32,10 @@ export function shownPortal<News extends PortalNews>(
       // Thousands of documents take seconds: pages come first.
       const pause = createPauses();
       while (isCurrent() && measure('index', index.step)) await pause();
-      if (isCurrent()) onMade();
+      if (!isCurrent()) return;
+      // Steps say nothing of a fault.
+      index();
+      onMade();
     },
   };
 }
