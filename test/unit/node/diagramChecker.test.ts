@@ -1,5 +1,5 @@
 import {setTimeout} from 'node:timers/promises';
-import {afterEach, expect, test} from 'vitest';
+import {afterEach, expect, test, vi} from 'vitest';
 import {createDiagramChecker} from '../../../plugins/docusaurus-plugin-spec-portal/src/node/diagramChecker.ts';
 import {
   type DiagramLimits,
@@ -147,4 +147,22 @@ test('that the library is missing is known until it answers', async () => {
   isThere = true;
   expect(await faults(['a'])).toEqual(new Map());
   expect(knownFaults(['a'])).toEqual(new Map());
+});
+
+test('a thread rests for ten seconds after the last look, not after one before it', async () => {
+  vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+  try {
+    const close = vi.fn(async () => undefined);
+    const {faults} = createDiagramChecker(TIME, true, () => ({isAlive: () => true, close, ask: async () => null}));
+    await faults(['a']);
+    vi.advanceTimersByTime(5_000);
+    // Known already: nobody asks the thread.
+    await faults(['a']);
+    vi.advanceTimersByTime(9_999);
+    expect(close).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(close).toHaveBeenCalledOnce();
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -62,3 +62,18 @@ test('a diagram that is answered is not stopped by the time of another', async (
   expect(worker.terminate).not.toHaveBeenCalled();
   expect(thread.isAlive()).toBe(true);
 });
+
+// The process would end with it.
+test.each([
+  ['has loaded its library', 'message', 'missing'],
+  ['is gone by itself', 'exit', 1],
+] as const)('a thread that is closed early is ended when it %s', async (_name, event, value) => {
+  const {thread, worker} = opened();
+  const closed = thread.close();
+  expect(thread.isAlive()).toBe(false);
+  await Promise.resolve();
+  expect(worker.terminate).not.toHaveBeenCalled();
+  worker.emit(event, value);
+  await closed;
+  expect(worker.terminate).toHaveBeenCalledOnce();
+});

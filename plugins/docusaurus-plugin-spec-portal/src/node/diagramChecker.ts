@@ -76,6 +76,7 @@ export function createDiagramChecker(
         );
         return faultsAmong(settled);
       } finally {
+        clearTimeout(closing);
         if (isRepeated) closing = setTimeout(() => void thread?.close(), IDLE).unref();
         else await thread?.close();
       }

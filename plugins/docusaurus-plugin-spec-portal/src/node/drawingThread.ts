@@ -52,8 +52,15 @@ export function openDrawingThread(
   let failure: {readonly error: unknown} | null = null;
   let timer: NodeJS.Timeout | undefined;
 
+  // To end a thread that loads its modules takes the whole process down with it: nodejs 20, `ExecuteAsyncModule`.
+  const loaded = new Promise<void>((done) => {
+    worker.once('message', () => done());
+    worker.once('exit', () => done());
+  });
+
   const close = async (): Promise<void> => {
     end();
+    await loaded;
     await worker.terminate();
   };
   worker.on('message', (words: Greeting | Answer) => {
