@@ -36,8 +36,10 @@ const MOST_VERSIONS = 8_000;
 /** @param isRepeated whether anybody asks again; who asks once has nothing to remember. */
 export function createHistorian(settings: Settings, isRepeated = true): Historian {
   const said = new Map<string, Statements>();
-  const statementOf = isRepeated ? onceOf(todaysStatement) : todaysStatement;
-  const todayOf = whileSame((trace: DocumentLists) => todaysDocuments(trace, statementOf));
+  const statementOf = onceOf(todaysStatement);
+  const todayOf = isRepeated
+    ? whileSame((lists: DocumentLists) => todaysDocuments(lists, statementOf))
+    : (lists: DocumentLists) => todaysDocuments(lists, todaysStatement);
   let last: {readonly revisions: Revisions; readonly today: TodaysDocuments; readonly history: History | null} | null =
     null;
   const historyOf = (revisions: Revisions, today: TodaysDocuments, factsOf: (file: SourceFile) => FileFacts) => {
@@ -78,16 +80,11 @@ export function createHistorian(settings: Settings, isRepeated = true): Historia
     tell(answer, {artifacts, files, items, links}, sources) {
       if (answer.state !== 'read') return null;
       const {revisions} = answer;
-      if (!isRepeated)
-        return historyOf(
-          revisions,
-          todaysDocuments({artifacts, files, items, links}),
-          createReading(files, sources, settings),
-        );
       const today = todayOf({artifacts, files, items, links});
-      if (last === null || last.revisions !== revisions || !sameData(last.today, today))
-        last = {revisions, today, history: historyOf(revisions, today, createReading(files, sources, settings))};
-      return last.history;
+      if (last && last.revisions === revisions && sameData(last.today, today)) return last.history;
+      const history = historyOf(revisions, today, createReading(files, sources, settings));
+      if (isRepeated) last = {revisions, today, history};
+      return history;
     },
   };
 }

@@ -37,8 +37,8 @@ export interface TracerWish extends ReadWish {
   readonly memory?: Memory;
 }
 
-/** Looks in which nothing is resolved: what a memory is not asked for in many it forgets. */
-const MOST_UNRESOLVED = KEPT_LOOKS / 2;
+/** Looks through which a trace is held: what a memory is not asked for in many it forgets. */
+const MOST_HELD = KEPT_LOOKS / 2;
 
 /** A tracer that reads a file again only when its text or its place has changed. */
 export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer {
@@ -50,8 +50,8 @@ export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer 
   } = wish;
   let remembered = new Map<string, ReadSource>();
   let last: {readonly look: Look; readonly trace: Trace} | null = null;
-  /** Looks since references were resolved. */
-  let unresolvedLooks = 0;
+  /** Looks through which it was held. */
+  let heldLooks = 0;
   let rememberedAlerts = new Map<string, {readonly source: TextFile; readonly read: AlertFile}>();
   const readOnce = (source: SourceFile): ReadSource => {
     const known = remembered.get(source.path);
@@ -87,8 +87,8 @@ export function createTracer(settings: Settings, wish: TracerWish = {}): Tracer 
         knownPaths,
         alerts: [...nextAlerts.values()].map(({read}) => read),
       };
-      const same = last && unresolvedLooks < MOST_UNRESOLVED && isSameLook(last.look, look) ? last.trace : null;
-      unresolvedLooks = same ? unresolvedLooks + 1 : 0;
+      const same = last && heldLooks < MOST_HELD && isSameLook(last.look, look) ? last.trace : null;
+      heldLooks = same ? heldLooks + 1 : 0;
       const resolved = same ?? resolveReferences(look.facts, knownPaths, settings, look.alerts, memory);
       last = isRepeated ? {look, trace: resolved} : null;
       return {...resolved, trees: next};

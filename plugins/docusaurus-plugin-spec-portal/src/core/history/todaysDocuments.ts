@@ -31,12 +31,12 @@ export type DocumentLists = Pick<Trace, 'artifacts' | 'files' | 'items' | 'links
 
 export function todaysDocuments(
   {artifacts, files, items, links}: DocumentLists,
-  statement: typeof todaysStatement = todaysStatement,
+  tell: typeof todaysStatement,
 ): TodaysDocuments {
   return {
     artifacts: artifacts.map(({key, kind, path, title}) => ({key, kind, path, title})),
     files: files.map(({artifact, facts: {path}}) => ({path, artifact})),
-    statements: items.flatMap((item) => statement(item) ?? []),
+    statements: items.flatMap((item) => tell(item) ?? []),
     supersessions: links
       .filter(({type}) => type === 'supersedes' || type === 'superseded-by')
       .map(({type, raw, from, to}) => ({type, raw, path: from.path, from: from.artifact, to: to.artifact})),

@@ -5,8 +5,8 @@ import type {Link} from '../../model/link.ts';
 import {pushTo} from '../../model/pushTo.ts';
 import type {Trace} from '../../model/trace.ts';
 import type {Heading} from '../../model/tree.ts';
+import {itemsById, keysByPath} from '../indexes.ts';
 import type {Memory} from '../memory/memory.ts';
-import {itemsById} from '../text/itemsById.ts';
 import {groupBy} from './groupBy.ts';
 
 /** An index, made again when a list it is made of is another one. */
@@ -25,12 +25,8 @@ export function indexOnce<Index extends object>(
 
 export function artifactIndex(all: readonly Artifact[]) {
   const artifacts = new Map<string, Artifact>();
-  const keyOfPath = new Map<string, string>();
-  for (const artifact of all) {
-    artifacts.set(artifact.key, artifact);
-    keyOfPath.set(artifact.path, artifact.key);
-  }
-  return {artifacts, keyOfPath};
+  for (const artifact of all) artifacts.set(artifact.key, artifact);
+  return {artifacts, keyOfPath: keysByPath(all)};
 }
 
 export function itemIndex(all: readonly Item[]) {

@@ -4,6 +4,7 @@ import type {FileRecognition, Note, Recognition} from '../../model/recognition.t
 import type {Settings} from '../../model/settings.ts';
 import type {Trace, TracedFile} from '../../model/trace.ts';
 import type {Selection} from '../discover/selectSources.ts';
+import {filesByPath} from '../indexes.ts';
 import type {Memory} from '../memory/memory.ts';
 import {once} from '../memory/once.ts';
 import {createOneLook} from '../memory/oneLook.ts';
@@ -41,7 +42,7 @@ export function createRecogniser(
   const index = once(() => ({
     artifacts: new Map(trace.artifacts.map((artifact) => [artifact.key, artifact])),
     items: itemsByPath(trace.items),
-    files: new Map(trace.files.map((file) => [file.facts.path, file])),
+    files: filesByPath(trace.files),
   }));
   const source = memory.read('file to be recognised', (path: string) => {
     const {artifacts, items, files} = index();

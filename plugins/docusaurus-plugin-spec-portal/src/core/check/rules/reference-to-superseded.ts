@@ -1,4 +1,5 @@
 import type {Artifact} from '../../../model/artifact.ts';
+import {keysByPath} from '../../indexes.ts';
 import type {Rule} from '../rule.ts';
 
 /** A reference to a document that another one has replaced, unless it speaks of the replacement itself. */
@@ -13,7 +14,7 @@ export const referenceToSuperseded: Rule = {
         .filter(({status, supersededBy}) => status?.stage === 'superseded' || supersededBy.length > 0)
         .map(({key}) => key),
     );
-    const keyOf = new Map(artifacts.map(({path, key}) => [path, key]));
+    const keyOf = keysByPath(artifacts);
     return links.flatMap(({from, to, type, basis, raw, position}) => {
       const newest = superseded.get(to.artifact);
       if (

@@ -1,3 +1,4 @@
+import {keysByPath} from '../../indexes.ts';
 import {supersessionCircles} from '../../resolve/supersessionGraph.ts';
 import type {Rule} from '../rule.ts';
 
@@ -6,7 +7,7 @@ export const supersessionCycle: Rule = {
   code: 'supersession-cycle',
   severity: 'error',
   check: ({artifacts, links}) => {
-    const keyOf = new Map(artifacts.map(({path, key}) => [path, key]));
+    const keyOf = keysByPath(artifacts);
     return supersessionCircles(artifacts).flatMap((circle) => {
       const within = new Set(circle);
       // The circle is told once, at the first statement that closes it.

@@ -1,5 +1,5 @@
 import {suspectsOf} from '../../history/suspects.ts';
-import {itemsById} from '../../text/itemsById.ts';
+import {itemsById} from '../../indexes.ts';
 import type {Rule} from '../rule.ts';
 
 /** A requirement that was reworded after its runbook was last found right. */
