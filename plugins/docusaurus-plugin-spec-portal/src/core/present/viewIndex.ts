@@ -5,8 +5,8 @@ import type {Link} from '../../model/link.ts';
 import {pushTo} from '../../model/pushTo.ts';
 import type {Trace} from '../../model/trace.ts';
 import type {Heading} from '../../model/tree.ts';
-import {itemsById, keysByPath} from '../indexes.ts';
 import type {Memory} from '../memory/memory.ts';
+import {itemsById, keysByPath} from '../resolve/indexes.ts';
 import {groupBy} from './groupBy.ts';
 
 /** An index, made again when a list it is made of is another one. */

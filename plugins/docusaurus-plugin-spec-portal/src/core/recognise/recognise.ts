@@ -4,10 +4,10 @@ import type {FileRecognition, Note, Recognition} from '../../model/recognition.t
 import type {Settings} from '../../model/settings.ts';
 import type {Trace, TracedFile} from '../../model/trace.ts';
 import type {Selection} from '../discover/selectSources.ts';
-import {filesByPath} from '../indexes.ts';
 import type {Memory} from '../memory/memory.ts';
 import {once} from '../memory/once.ts';
 import {createOneLook} from '../memory/oneLook.ts';
+import {filesByPath} from '../resolve/indexes.ts';
 import {ignoredFile, placeNotes} from './discoveryNotes.ts';
 import {headingNotes} from './headingNotes.ts';
 import {identityNotes} from './identityNotes.ts';

@@ -1,5 +1,5 @@
 import type {Artifact} from '../../../model/artifact.ts';
-import {keysByPath} from '../../indexes.ts';
+import {keysByPath} from '../../resolve/indexes.ts';
 import type {Rule} from '../rule.ts';
 
 /** A reference to a document that another one has replaced, unless it speaks of the replacement itself. */

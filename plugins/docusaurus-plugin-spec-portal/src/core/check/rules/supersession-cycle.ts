@@ -1,4 +1,4 @@
-import {keysByPath} from '../../indexes.ts';
+import {keysByPath} from '../../resolve/indexes.ts';
 import {supersessionCircles} from '../../resolve/supersessionGraph.ts';
 import type {Rule} from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import {suspectsOf} from '../../history/suspects.ts';
-import {itemsById} from '../../indexes.ts';
+import {itemsById} from '../../resolve/indexes.ts';
 import type {Rule} from '../rule.ts';
 
 /** A requirement that was reworded after its runbook was last found right. */

@@ -1,4 +1,4 @@
-import {itemsById} from '../../indexes.ts';
+import {itemsById} from '../../resolve/indexes.ts';
 import type {Rule} from '../rule.ts';
 
 /** A requirement behind which no decision and no runbook stands, neither by itself nor through its spec. */

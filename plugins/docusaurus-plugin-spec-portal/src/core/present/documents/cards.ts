@@ -1,8 +1,8 @@
 import type {Artifact} from '../../../model/artifact.ts';
 import type {Item, ItemId, ItemKind} from '../../../model/item.ts';
 import type {Trace, TracedFile} from '../../../model/trace.ts';
-import {filesByPath} from '../../indexes.ts';
 import type {Memory} from '../../memory/memory.ts';
+import {filesByPath} from '../../resolve/indexes.ts';
 import {groupBy} from '../groupBy.ts';
 import {firstWords} from '../search/treeText.ts';
 import {shorten} from '../slots.ts';

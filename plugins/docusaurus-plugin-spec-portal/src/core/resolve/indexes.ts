@@ -1,6 +1,6 @@
-import type {Item} from '../model/item.ts';
-import {onceOf} from '../model/onceOf.ts';
-import type {Trace} from '../model/trace.ts';
+import type {Item} from '../../model/item.ts';
+import {onceOf} from '../../model/onceOf.ts';
+import type {Trace} from '../../model/trace.ts';
 
 /*
  * Indexes of the lists of a trace. A portal has a hundred thousand items: who looks one up shares the index with all others who
