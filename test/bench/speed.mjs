@@ -5,12 +5,11 @@
 //     npm run bench -- --quick                        50 and 200 specs, one round: minutes
 //     npm run bench -- --sizes 1000 --rounds 1 --only portal,docusaurus-flat
 import {writeFileSync} from 'node:fs';
-import {cpus, totalmem} from 'node:os';
 import {join, resolve} from 'node:path';
-import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {BUILDERS, CACHE, cleaned, installed} from './speed/builders.mjs';
 import {speedCorpus, writeFiles} from './speed/corpus.mjs';
+import {machine} from './speed/machine.mjs';
 import {measured, median} from './speed/measure.mjs';
 import {measuredPreview} from './speed/preview.mjs';
 import {resultsPage} from './speed/resultsPage.mjs';
@@ -110,9 +109,4 @@ async function previewsOf(sites, files) {
 
 function middleOf(runs) {
   return Object.fromEntries(['wall', 'cpu', 'peak'].map((key) => [key, median(runs.map((run) => run[key]))]));
-}
-
-function machine() {
-  const [{model} = {model: 'unknown'}] = cpus();
-  return `${cpus().length} × ${model.trim()}, ${(totalmem() / 1e9).toFixed(0)} GB, ${process.platform}, Node ${process.version}`;
 }

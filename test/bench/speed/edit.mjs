@@ -34,6 +34,8 @@ const folder = mkdtempSync(join(tmpdir(), 'spec-portal-edit-'));
 const store = createPageStore(folder);
 const cold = await writtenPages(loaderOf(false));
 const loader = loaderOf(true);
+// A history comes after the first pages.
+while (await (await loader()).readRest());
 await shownPages();
 const text = readFileSync(join(root, edited), 'utf8');
 const edits = [];

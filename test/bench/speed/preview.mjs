@@ -1,5 +1,5 @@
 // What an author waits for with `docusaurus start`: the first page, and each save until the open page shows it.
-import {spawn} from 'node:child_process';
+import {execFileSync, spawn} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {join} from 'node:path';
@@ -18,9 +18,15 @@ const PATIENCE = 900_000;
  * @param site what `BUILDERS` prepared
  * @param page address of the document's page in the preview
  * @param document path of the document in the site's folder
- * @returns seconds on the clock until the page of a document shows its title, and until it shows a saved sentence (median).
+ * @param isQuiet whether saves wait until the preview has nothing else to do; on Linux and macOS only
+ * @param edits by name, what a save makes of the document's text: it shows a given sentence
+ * @returns seconds on the clock until the page of a document shows its title, and by name until it shows a saved sentence (median).
  */
-export async function measuredPreview({args: [bin]}, folder, {page: address, document}) {
+export async function measuredPreview(
+  {args: [bin]},
+  folder,
+  {page: address, document, edits = {save: sentenceMore}, isQuiet = false},
+) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const browser = await chromium.launch({executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu']});
@@ -39,23 +45,42 @@ export async function measuredPreview({args: [bin]}, folder, {page: address, doc
     await page.goto(origin + address);
     await page.waitForFunction(() => document.querySelector('h1') !== null);
     const first = (performance.now() - begin) / 1000;
-    const save = (sentence) => writeFileSync(file, text.replace('## Summary\n\n', `## Summary\n\n${sentence} `));
-    await watched(page, save);
-    const saves = [];
-    for (let count = 1; count <= SAVES; count++) {
-      // Watchers gather what happens in one moment.
-      await pause(2000);
-      const sentence = `This was saved as number ${count}.`;
-      const saved = performance.now();
-      save(sentence);
-      await shown(page, sentence);
-      saves.push((performance.now() - saved) / 1000);
+    const save = (edited, sentence, count) => writeFileSync(file, edited(text, sentence, count));
+    if (isQuiet) await quiet(server.pid);
+    const waited = {};
+    if (Object.keys(edits).length > 0) await watched(page, (sentence) => save(sentenceMore, sentence, 0));
+    for (const [name, edited] of Object.entries(edits)) {
+      const saves = [];
+      for (let count = 1; count <= SAVES; count++) {
+        // Watchers gather what happens in one moment.
+        await pause(2000);
+        const sentence = `This was saved as ${name} number ${count}.`;
+        const saved = performance.now();
+        save(edited, sentence, count);
+        await shown(page, sentence);
+        saves.push((performance.now() - saved) / 1000);
+      }
+      waited[name] = median(saves);
     }
-    return {first, save: median(saves)};
+    return {first, ...waited};
   } finally {
     writeFileSync(file, text);
     server.kill('SIGKILL');
     await browser.close();
+  }
+}
+
+function sentenceMore(text, sentence) {
+  return text.replace('## Summary\n\n', `## Summary\n\n${sentence} `);
+}
+
+/** Until a process has used less than a second of the processor for some time. */
+async function quiet(pid) {
+  const used = () => execFileSync('ps', ['-o', 'time=', '-p', String(pid)], {encoding: 'utf8'}).trim();
+  let before = '';
+  for (let now = used(); now !== before; now = used()) {
+    before = now;
+    await pause(4000);
   }
 }
 

@@ -1,3 +1,5 @@
+import {count, ratio, seconds, table} from './tables.mjs';
+
 const HEAD = `# What a build takes
 
 The figures below are measured and written by \`npm run bench\`, never typed. Every builder gets the same generated documents:
@@ -159,27 +161,10 @@ function weightTable(results) {
   );
 }
 
-function table(first, head, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line([first, ...head]), line(['---', ...head.map(() => '--:')]), ...rows.map(line)].join('\n');
-}
-
-function seconds(value) {
-  return `${value < 10 ? value.toFixed(2) : value.toFixed(1)} s`;
-}
-
 function megabytes(value) {
   return `${value.toFixed(0)} MB`;
 }
 
 function kilobytes(value) {
   return `${(value / 1000).toFixed(1)} kB`;
-}
-
-function ratio(a, b) {
-  return b === 0 ? '' : (a / b).toFixed(2);
-}
-
-function count(value) {
-  return value.toLocaleString('en-US');
 }
