@@ -3,9 +3,12 @@ import {visit} from 'unist-util-visit';
 import {describe, expect, test} from 'vitest';
 import {check} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/check/check.ts';
 import {selectSources} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/discover/selectSources.ts';
+import {statementsOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/history/statements.ts';
 import {parseFile} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/parse/parseFile.ts';
 import {toTraceExport} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/export/traceExport.ts';
 import {presentPortal} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/presentPortal.ts';
+import {readFile} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/readFile.ts';
+import {readStatements} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/readStatements.ts';
 import {createRecogniser} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/recognise/recognise.ts';
 import {createTracer} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';
 import type {Position} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/position.ts';
@@ -55,6 +58,17 @@ describe.skipIf(CORPORA.length === 0)('real repositories', () => {
         expect(
           invented.map(({localId, text: words, position}) => `${path}:${position.line} ${localId} ${words}`),
         ).toEqual([]);
+      }
+    },
+  );
+
+  test.each(BY_NAME)(
+    '%s: an old version says what it would say as a document of today',
+    {timeout: 120_000},
+    (_name, corpus) => {
+      for (const {path, text} of markdownOf(corpus)) {
+        const version = sourceOf(text, {path});
+        expect(readStatements(version, SETTINGS)).toEqual(statementsOf(readFile(version, SETTINGS, {isDrawn: false})));
       }
     },
   );

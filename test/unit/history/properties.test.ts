@@ -4,12 +4,14 @@ import {createHistorian} from '../../../plugins/docusaurus-plugin-spec-portal/sr
 import {itemDifferences} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/history/itemDifferences.ts';
 import {statementsOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/history/statements.ts';
 import {wordingOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/history/wording.ts';
+import {readFile} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/readFile.ts';
+import {readStatements} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/readStatements.ts';
 import type {History} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/history.ts';
 import type {Revision} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/revisions.ts';
-import {anyText, runs} from '../../support/arbitrary.ts';
+import {anyText, fileText, runs} from '../../support/arbitrary.ts';
 import {commitOf} from '../../support/history.ts';
 import {sourcesOf, traceOf} from '../../support/portal.ts';
-import {read} from '../../support/read.ts';
+import {read, sourceOf} from '../../support/read.ts';
 import {SETTINGS} from '../../support/settings.ts';
 
 const SPEC = 'docs/specs/001-a/spec.md';
@@ -136,6 +138,36 @@ describe('statements', () => {
       }),
       runs(200),
     );
+  });
+
+  test('an old version says what it would say as a document of today', () => {
+    // Words, fields and headings that tell a supersession, among anything else.
+    const replacing = fc.constantFrom(
+      '- Superseded by ADR-0002',
+      '**Supersedes**: [the old one](0002-x.md)',
+      '- ADR-0003 is replaced by this decision.',
+      'Ersetzt ADR-0004.',
+      'Reemplaza ADR-0005.',
+      '## Replaces\n\n- ADR-0006\n- [a box](../decisions/0007-y.md)',
+      'This decision su**per**sedes ADR-0008.',
+      '---\nsupersedes: 9\nstatus: superseded by [ADR-0010](0010-x.md)\n---',
+    );
+    fc.assert(
+      fc.property(fileText, replacing, fileText, fc.constantFrom('spec', 'decision'), (before, words, after, kind) => {
+        for (const text of [`${before}\n\n${words}\n\n${after}`, `${words}\n\n${after}`, after]) {
+          const version = sourceOf(text, {kind});
+          expect(readStatements(version, SETTINGS)).toEqual(statementsOf(readFile(version, SETTINGS)));
+        }
+      }),
+      runs(150),
+    );
+  });
+
+  test('an old version tells which documents it takes the place of', () => {
+    const version = sourceOf('# ADR-0009: A shelf\n\nSupersedes [a box](0002-box.md), see ADR-0001.\n', {
+      kind: 'decision',
+    });
+    expect(readStatements(version, SETTINGS).replacements).toEqual(['[a box](0002-box.md)']);
   });
 
   test('the wording of a wording is itself', () => {

@@ -1,14 +1,20 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {createHistorian} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/historian.ts';
+import {createTracer} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/trace.ts';
+import {createRevisionReader} from '../../../plugins/docusaurus-plugin-spec-portal/src/node/index.ts';
 import {createRepository, type GitRepository, historyOf, told} from '../../support/gitRepository.ts';
+import {sourcesOf} from '../../support/portal.ts';
+import {SETTINGS} from '../../support/settings.ts';
 
 const read = vi.hoisted((): string[] => []);
-vi.mock('../../../plugins/docusaurus-plugin-spec-portal/src/core/readFile.ts', async (original) => {
-  const real = await original<typeof import('../../../plugins/docusaurus-plugin-spec-portal/src/core/readFile.ts')>();
+vi.mock('../../../plugins/docusaurus-plugin-spec-portal/src/core/parse/parseFile.ts', async (original) => {
+  const real =
+    await original<typeof import('../../../plugins/docusaurus-plugin-spec-portal/src/core/parse/parseFile.ts')>();
   return {
     ...real,
-    readFile(...[source, ...others]: Parameters<typeof real.readFile>) {
+    parseFile(source: Parameters<typeof real.parseFile>[0]) {
       read.push(source.text);
-      return real.readFile(source, ...others);
+      return real.parseFile(source);
     },
   };
 });
@@ -40,4 +46,22 @@ test('a version that lay in another place is read as what it was there', async (
   repository.commit('2026-02-03', {'docs/runbooks/jobs.md': null, [SPEC]: after});
   await historyOf(repository.folder);
   expect(read).toEqual([after, after]);
+});
+
+test('versions can be read one by one before the history is told, which reads none then', async () => {
+  repository.commit('2026-01-02', {[SPEC]: before, [RUNBOOK]: runbook});
+  repository.commit('2026-02-03', {[SPEC]: after});
+  const trace = createTracer(SETTINGS);
+  const historian = createHistorian(SETTINGS);
+  const files = sourcesOf({[SPEC]: after, [RUNBOOK]: runbook});
+  const traced = trace(files, new Set([SPEC, RUNBOOK]));
+  const answer = await createRevisionReader(repository.folder, historian.wanted)();
+  read.splice(0);
+  const counts = [...historian.read(answer, traced, files)].map(() => read.length);
+  // The words of today are known.
+  expect(read).toEqual([before]);
+  expect(counts.length).toBeGreaterThan(2);
+  expect(Math.max(...counts.map((count, at) => count - (counts[at - 1] ?? 0)))).toBe(1);
+  expect(historian.tell(answer, traced, files)?.changes.length).toBeGreaterThan(0);
+  expect(read).toEqual([before]);
 });

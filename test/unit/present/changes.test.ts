@@ -6,6 +6,7 @@ import {questionFacts} from '../../../plugins/docusaurus-plugin-spec-portal/src/
 import type {PageData} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/pageData.ts';
 import type {Portal} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/present/portal.ts';
 import {atomOf, jsonOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/publishFeeds.ts';
+import {EVIDENCE} from '../../support/evidence.ts';
 import {createRepository, type GitRepository, historyOf} from '../../support/gitRepository.ts';
 import {pagesOf, portalOf, viewOf} from '../../support/portal.ts';
 import {SETTINGS} from '../../support/settings.ts';
@@ -43,6 +44,15 @@ function artifactPage(path: string): Extract<PageData, {view: 'artifact'}> {
 }
 
 describe('the page of changes', () => {
+  test.each([
+    ['none', undefined],
+    ['awaited', true],
+  ] as const)('without a history its state is %s', (state, isHistoryAwaited) => {
+    const evidence = {...EVIDENCE, ...(isHistoryAwaited && {isHistoryAwaited})};
+    const page = pagesOf(portalOf(NEWEST, SETTINGS, evidence)).find(({view}) => view === 'changes');
+    expect(page?.data).toMatchObject({state, rows: [], feeds: null});
+  });
+
   test('newest first, each with its item, its words and its commit', () => {
     const {rows, state} = pageOf('changes');
     expect(state).toBe('whole');

@@ -1,19 +1,20 @@
-import type {FileFacts} from '../model/file.ts';
 import type {History} from '../model/history.ts';
-import {onceOf} from '../model/onceOf.ts';
-import type {GitAnswer, Revision, Revisions} from '../model/revisions.ts';
+import type {GitAnswer, Revisions} from '../model/revisions.ts';
 import type {Settings} from '../model/settings.ts';
 import type {SourceFile, SourcePath} from '../model/source.ts';
 import type {Trace} from '../model/trace.ts';
-import {selectSources} from './discover/selectSources.ts';
-import type {Home} from './history/documentVersions.ts';
+import {type ComparedCommit, comparedCommits} from './history/comparedCommits.ts';
+import type {Reading} from './history/documentVersions.ts';
 import {followNames} from './history/followNames.ts';
+import {newestOf, sourcesIn} from './history/oldSources.ts';
+import {areNamed, homesIn, type Places, placesOf} from './history/places.ts';
 import {type Statements, statementsOf} from './history/statements.ts';
 import {tellHistory} from './history/tellHistory.ts';
-import {type DocumentLists, type TodaysDocuments, todaysDocuments, todaysStatement} from './history/todaysDocuments.ts';
+import {type DocumentLists, type TodaysDocuments, todaysDocuments} from './history/todaysDocuments.ts';
+import type {Steps} from './memory/gradual.ts';
 import {sameData} from './memory/sameData.ts';
 import {whileSame} from './memory/whileSame.ts';
-import {readFile} from './readFile.ts';
+import {readStatements} from './readStatements.ts';
 import {isSameSource} from './sameSource.ts';
 
 /**
@@ -23,6 +24,8 @@ import {isSameSource} from './sameSource.ts';
 export interface Historian {
   /** Blobs to be read before the history can be told. */
   readonly wanted: (revisions: Revisions) => readonly string[];
+  /** Reads old versions, one in a step, so that `tell` finds them read. Whoever does not care when, leaves it to `tell`. */
+  readonly read: (answer: GitAnswer, trace: Trace, sources: readonly SourceFile[]) => Steps<void>;
   /**
    * Null when Git could not be asked, and when it holds none of the documents: then its commits are somebody else's. `sources`
    * are what the trace was made of.
@@ -30,45 +33,55 @@ export interface Historian {
   readonly tell: (answer: GitAnswer, trace: Trace, sources: readonly SourceFile[]) => History | null;
 }
 
-/** Contents of so many versions are looked at, whatever the number of commits. */
-const MOST_VERSIONS = 8_000;
-
 /** @param isRepeated whether anybody asks again; who asks once has nothing to remember. */
 export function createHistorian(settings: Settings, isRepeated = true): Historian {
   const said = new Map<string, Statements>();
-  const statementOf = onceOf(todaysStatement);
-  const todayOf = isRepeated
-    ? whileSame((lists: DocumentLists) => todaysDocuments(lists, statementOf))
-    : (lists: DocumentLists) => todaysDocuments(lists, todaysStatement);
-  let last: {readonly revisions: Revisions; readonly today: TodaysDocuments; readonly history: History | null} | null =
-    null;
-  const historyOf = (revisions: Revisions, today: TodaysDocuments, factsOf: (file: SourceFile) => FileFacts) => {
-    const sources = sourcesIn(revisions, settings);
+  // What is remembered of a build would lie in memory to its end.
+  const todayOf = isRepeated ? whileSame((lists: DocumentLists) => todaysDocuments(lists)) : todaysDocuments;
+  let past: Past | null = null;
+  let last: {readonly past: Past; readonly today: TodaysDocuments; readonly history: History | null} | null = null;
+  /** What each version says; null when nobody could read it. */
+  const createReading = (
+    {texts}: Revisions,
+    known: ReadonlyMap<string, SourcePath>,
+    statementsIn: (version: SourceFile) => Statements,
+  ): Reading => {
+    return ({path, from}, blob) => {
+      const source = known.get(path) ?? (from === null ? undefined : known.get(from));
+      const sign = signOf(blob, path);
+      const before = said.get(sign);
+      const text = texts.get(blob);
+      if (before || text === undefined || !source) return before ?? null;
+      const statements = statementsIn({...source, text, failure: null});
+      said.set(sign, statements);
+      return statements;
+    };
+  };
+  const pastOf = (
+    revisions: Revisions,
+    today: TodaysDocuments,
+    statementsIn: (version: SourceFile) => Statements,
+  ): Past => {
+    const places = placesOf(today);
+    if (past && past.revisions === revisions && sameData(past.places, places)) return past;
     const names = followNames(revisions.commits);
-    const documents = new Set(today.files.map(({path}) => path));
-    if (!names.some((ofCommit) => ofCommit.some((path) => documents.has(path)))) return null;
-    return tellHistory({
-      revisions,
-      names,
-      compared: comparedCommits(revisions, sources, settings).length,
-      today,
-      homeOf: homesIn(today, sources),
-      read({path, from}, blob) {
-        const source = sources.get(path) ?? (from === null ? undefined : sources.get(from));
-        const sign = signOf(blob, path);
-        const known = said.get(sign);
-        const text = revisions.texts.get(blob);
-        if (known || text === undefined || !source) return known ?? null;
-        const statements = statementsOf(factsOf({...source, text, failure: null}));
-        said.set(sign, statements);
-        return statements;
-      },
-    });
+    const sources = sourcesIn(revisions, settings);
+    const compared = areNamed(today.files, names)
+      ? comparedCommits(
+          newestOf(revisions, sources, settings),
+          names,
+          homesIn(places, sources),
+          createReading(revisions, sources, statementsIn),
+        )
+      : null;
+    const found = {revisions, places, names, compared};
+    if (isRepeated) past = found;
+    return found;
   };
   return {
     wanted(revisions) {
       const sources = sourcesIn(revisions, settings);
-      const unread = comparedCommits(revisions, sources, settings).flatMap(({files}) =>
+      const unread = newestOf(revisions, sources, settings).flatMap(({files}) =>
         files
           .filter(({path}) => sources.has(path))
           .flatMap(({path, before, after}) =>
@@ -77,77 +90,59 @@ export function createHistorian(settings: Settings, isRepeated = true): Historia
       );
       return [...new Set(unread)].filter((blob) => blob !== null);
     },
+    *read(answer, {files}, sources) {
+      if (answer.state !== 'read') return;
+      const {revisions} = answer;
+      const paths = files.map(({facts: {path}}) => ({path}));
+      if (!areNamed(paths, followNames(revisions.commits))) return;
+      const known = sourcesIn(revisions, settings);
+      const read = createReading(revisions, known, statementsOfVersions(files, sources, settings));
+      for (const {files: touched} of newestOf(revisions, known, settings))
+        for (const file of touched)
+          for (const blob of new Set([...file.before, file.after])) {
+            if (blob !== null) read(file, blob);
+            yield;
+          }
+    },
     tell(answer, {artifacts, files, items, links}, sources) {
       if (answer.state !== 'read') return null;
       const {revisions} = answer;
       const today = todayOf({artifacts, files, items, links});
-      if (last && last.revisions === revisions && sameData(last.today, today)) return last.history;
-      const history = historyOf(revisions, today, createReading(files, sources, settings));
-      if (isRepeated) last = {revisions, today, history};
+      const found = pastOf(revisions, today, statementsOfVersions(files, sources, settings));
+      if (last && last.past === found && sameData(last.today, today)) return last.history;
+      const {names, compared} = found;
+      const history = compared && tellHistory({revisions, names, compared, today});
+      if (isRepeated) last = {past: found, today, history};
       return history;
     },
   };
 }
 
-/** Reads a version of a file. Most documents are today what their last commit made of them: that is read already. */
-function createReading(
+/** What commits made of the documents: other words of today change nothing in it. */
+interface Past {
+  readonly revisions: Revisions;
+  readonly places: Places;
+  readonly names: readonly (readonly string[])[];
+  /** Null when Git holds none of the documents. */
+  readonly compared: readonly ComparedCommit[] | null;
+}
+
+/** Most documents are today what their last commit made of them: that is read already. */
+function statementsOfVersions(
   files: Trace['files'],
   sources: readonly SourceFile[],
   settings: Settings,
-): (version: SourceFile) => FileFacts {
+): (version: SourceFile) => Statements {
   const known = new Map(files.map(({facts}) => [facts.path, facts]));
   const today = new Map(sources.map((source) => [source.path, source]));
   return (version) => {
     const facts = known.get(version.path);
     const source = today.get(version.path);
-    return facts && source && isSameSource(source, version) ? facts : readFile(version, settings);
+    return facts && source && isSameSource(source, version) ? statementsOf(facts) : readStatements(version, settings);
   };
 }
 
 /** A name decides over what a text says, so the same text under another one is another version. */
 function signOf(blob: string, path: string): string {
   return `${blob} ${path}`;
-}
-
-/** Which files of any time are documents, decided from their paths as for today's. */
-function sourcesIn({commits}: Revisions, settings: Settings): ReadonlyMap<string, SourcePath> {
-  const paths = new Set(
-    commits.flatMap(({files}) => files.flatMap(({path, from}) => (from === null ? [path] : [path, from]))),
-  );
-  return new Map(selectSources([...paths], settings).sources.map((source) => [source.path, source]));
-}
-
-/** The newest commits up to the one with which the settings or the number of versions end. */
-function comparedCommits(
-  {commits}: Revisions,
-  sources: ReadonlyMap<string, SourcePath>,
-  {history}: Settings,
-): readonly Revision[] {
-  let touching = 0;
-  let versions = 0;
-  const end = commits.findIndex(({files}) => {
-    const touched = files.filter(({path}) => sources.has(path)).length;
-    touching += touched > 0 ? 1 : 0;
-    versions += touched;
-    return touching > history.commits || versions > MOST_VERSIONS;
-  });
-  return end < 0 ? commits : commits.slice(0, end);
-}
-
-/** Documents of today have their artifact; those that are no more are known by the path of their main file. */
-function homesIn(
-  {artifacts, files}: TodaysDocuments,
-  sources: ReadonlyMap<string, SourcePath>,
-): (path: string) => Home | null {
-  const byKey = new Map(artifacts.map((artifact) => [artifact.key, artifact]));
-  const today = new Map(
-    files.flatMap(({path, artifact}): [string, Home][] => {
-      const known = byKey.get(artifact);
-      return known ? [[path, {artifact, main: known.path, kind: known.kind}]] : [];
-    }),
-  );
-  return (path) => {
-    const source = sources.get(path);
-    return today.get(path) ?? (source ? {artifact: null, main: source.artifactPath, kind: source.kind} : null);
-  };
 }

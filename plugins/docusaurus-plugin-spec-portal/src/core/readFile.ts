@@ -5,12 +5,9 @@ import {type Measure, unmeasured} from '../model/measure.ts';
 import type {Settings} from '../model/settings.ts';
 import type {SourceFile} from '../model/source.ts';
 import type {TreeNode} from '../model/tree.ts';
-import {extractClarifications} from './extract/clarifications.ts';
 import {extractDates} from './extract/dates.ts';
-import {extractDeclaredIds} from './extract/declaredIds.ts';
 import {extractDiagramReferences} from './extract/diagramReferences.ts';
 import {extractDiagrams} from './extract/diagrams.ts';
-import {extractEarsRequirements} from './extract/earsRequirements.ts';
 import {extractEmbeds} from './extract/embeds.ts';
 import {extractFieldLinks} from './extract/fieldLinks.ts';
 import {extractFields, fieldNamed} from './extract/fields.ts';
@@ -19,20 +16,14 @@ import {createFileContext, type FileContext} from './extract/fileContext.ts';
 import type {FoundReference} from './extract/foundReference.ts';
 import {headingIdOf} from './extract/headingId.ts';
 import {extractIdentity} from './extract/identity.ts';
-import {createItemFactory} from './extract/itemFactory.ts';
+import {extractItems} from './extract/items.ts';
 import {metadataBlocks} from './extract/metadataBlocks.ts';
-import {extractNumberedItems} from './extract/numberedItems.ts';
-import {extractOpenSpec} from './extract/openSpec.ts';
-import {extractPlainItems} from './extract/plainItems.ts';
 import {extractReferences} from './extract/references.ts';
-import {extractRequirementDirectives, waiversOfDirectives} from './extract/requirementDirectives.ts';
+import {waiversOfDirectives} from './extract/requirementDirectives.ts';
 import {extractRunbookFacts} from './extract/runbookFacts.ts';
 import {headingsOf} from './extract/sections.ts';
 import {extractStatuses} from './extract/status.ts';
-import {extractStories} from './extract/stories.ts';
-import {extractTasks} from './extract/tasks.ts';
 import {isUnfilledTemplate} from './extract/template.ts';
-
 import {extractMisspelledDirectives, extractUnknownDirectives} from './extract/unknownDirectives.ts';
 import {extractWaivers} from './extract/waivers.ts';
 import {inspectFile} from './inspect/inspectFile.ts';
@@ -93,24 +84,15 @@ function extractFacts(file: ParsedFile, settings: Settings): Extracted {
   const {source} = file;
   const context = createFileContext(file, settings);
   const fields = extractFields(context);
-  const items = createItemFactory(context);
-  const directiveProblems = extractRequirementDirectives(context, items);
-  extractDeclaredIds(context, items);
-  extractNumberedItems(context, items);
-  extractEarsRequirements(context, items);
-  extractStories(context, items);
-  extractOpenSpec(context, items);
-  extractPlainItems(context, items);
-  extractTasks(context, items);
-  const markers = extractClarifications(context, items);
-  const references = [...extractReferences(context, items.found), ...extractDiagramReferences(context)];
+  const {found, items, markers, problems} = extractItems(context);
+  const references = [...extractReferences(context, found), ...extractDiagramReferences(context)];
   const embeds = extractEmbeds(context);
   const fieldLinks = extractFieldLinks(context, fields, references);
   const {writtenId, title} = extractIdentity(context, fields);
   const outline = headingsOf(context.sections);
   const drawing = {
     context,
-    items: items.found,
+    items: found,
     references,
     markers,
     embeds,
@@ -130,17 +112,15 @@ function extractFacts(file: ParsedFile, settings: Settings): Extracted {
     fieldLinks,
     isTemplate: isUnfilledTemplate(title, fields),
     runbook: extractRunbookFacts(context, fields),
-    items: items.found
-      .map(({item}) => item)
-      .toSorted((a, b) => a.position.line - b.position.line || a.position.column - b.position.column),
+    items,
     references: references.map(({reference}) => reference),
-    waivers: [...extractWaivers(context, items.found), ...waiversOfDirectives(context, items.found)],
+    waivers: [...extractWaivers(context, found), ...waiversOfDirectives(context, found)],
     diagrams: extractDiagrams(context),
     headings: outline.filter(({depth}, index) => index > 0 || depth > 1),
     outline,
     unknownDirectives: extractUnknownDirectives(context),
     embeds: embeds.map(({embed}) => embed),
-    problems: [...file.problems, ...inspectFile(file), ...directiveProblems, ...extractMisspelledDirectives(context)],
+    problems: [...file.problems, ...inspectFile(file), ...problems, ...extractMisspelledDirectives(context)],
   };
   return {facts, drawing};
 }

@@ -2,7 +2,6 @@ import {
   type Addresses,
   activeSvgs,
   check,
-  createHistorian,
   createMemory,
   createOneLook,
   createRecogniser,
@@ -22,19 +21,13 @@ import {
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {FileFacts} from '../model/file.ts';
 import {type Measure, unmeasured} from '../model/measure.ts';
-import {onceOf} from '../model/onceOf.ts';
+import {ofEach} from '../model/parts.ts';
 import type {SourceFile} from '../model/source.ts';
-import type {Trace} from '../model/trace.ts';
-import {
-  createDiagramChecker,
-  createPauses,
-  createRevisionReader,
-  type DiagramFaults,
-  readSources,
-  today,
-} from '../node/index.ts';
+import type {Trace, TracedFile} from '../model/trace.ts';
+import {createDiagramChecker, createPauses, type DiagramFaults, readSources, today} from '../node/index.ts';
 import type {ResolvedOptions} from '../options.ts';
 import type {AddressedArtifact} from './addresses.ts';
+import {createHistoryLooks} from './historyLooks.ts';
 import {createSourceLooks} from './sourceLooks.ts';
 
 /** What a portal holds after one look at its files. */
@@ -48,7 +41,7 @@ export interface LoadedPortal {
   /** Whether the portal has diagrams that nobody tried to draw, though the options ask for it. */
   readonly hasUncheckedDiagrams: boolean;
   /**
-   * Looks at what this look did not wait for: files that nobody edited lately, and diagrams.
+   * Looks at what this look did not wait for: files that nobody edited lately, the first time the history, and diagrams.
    * @returns whether another look would say something else
    * @throws (rejects) Error when the root cannot be read, or the library that draws cannot be loaded.
    */
@@ -78,9 +71,8 @@ export function createPortalLoader(
   const readDiagrams = (sources: readonly string[]): Promise<DiagramFaults> =>
     measure('diagrams', () => checkDiagrams.faults(sources));
   const trace = createTracer(options, {measure, isDrawn: !isRepeated, isRepeated, memory, onRead});
-  const historian = createHistorian(options, isRepeated);
   const sources = createSourceLooks(root, options, isRepeated, measure);
-  const readRevisions = createRevisionReader(root, historian.wanted, options.history.commits > 0);
+  const histories = createHistoryLooks(root, options, isRepeated, measure);
   return async () => {
     const {known, selection, files, alerts} = await sources.look();
     // A build has nobody who waits.
@@ -94,9 +86,9 @@ export function createPortalLoader(
     const traced = trace(files, known, alerts);
     const drawn = diagramSources(traced.files);
     // Diagrams of a build are read in a thread, since the first file, and history by Git.
-    const [diagrams, answer] = await Promise.all([
+    const [diagrams, {history, isAwaited, prefix, failure}] = await Promise.all([
       !options.checkDiagrams ? null : isRepeated ? checkDiagrams.knownFaults(drawn) : readDiagrams(drawn),
-      measure('history', readRevisions),
+      histories.look(traced, files),
     ]);
     const pictures = picturesOf(traced, known);
     const drawings = await readSources(root, drawingsOf(pictures), options);
@@ -104,7 +96,8 @@ export function createPortalLoader(
     const published = publishedPictures(pictures, skipped);
     const evidence = {
       today: today(),
-      history: measure('history', () => historian.tell(answer, traced, files)),
+      history,
+      isHistoryAwaited: isAwaited,
       diagrams,
       skipped,
       pictures: new Set(published),
@@ -124,7 +117,7 @@ export function createPortalLoader(
       traced.artifacts,
     );
     const addressesBelow = memory.remember('addresses', (prefix: string) => addressesFor(addressed('all'), prefix));
-    const addresses = addressesBelow(evidence.history?.prefix ?? '');
+    const addresses = addressesBelow(prefix);
     const portal = measure('present', () =>
       presentPortal({trace: traced, settings: options, evidence, diagnostics, recognition, addresses, scanned}, memory),
     );
@@ -133,19 +126,21 @@ export function createPortalLoader(
       diagnostics,
       ...createLaterFiles(traced, {diagnostics, files, addresses, measure}),
       hasUncheckedDiagrams: options.checkDiagrams && diagrams === null,
-      readRest: async () =>
-        (await sources.lookAtRest()) ||
-        (options.checkDiagrams && isRepeated && !areSame(diagrams, await readDiagrams(drawn))),
+      async readRest() {
+        if (await sources.lookAtRest()) return true;
+        const rest = [
+          histories.lookLater(traced, files),
+          ...(options.checkDiagrams && isRepeated ? [readDiagrams(drawn).then((now) => !areSame(diagrams, now))] : []),
+        ];
+        return (await Promise.all(rest)).includes(true);
+      },
       memory,
-      gitFailure: answer.state === 'failed' ? answer.message : null,
+      gitFailure: failure,
     };
   };
 }
 
-/** Most edits leave the files what they were. */
-const diagramSources = onceOf((files: Trace['files']): readonly string[] =>
-  files.flatMap(({facts}) => facts.diagrams.map(({source}) => source)),
-);
+const diagramSources = ofEach(({facts}: TracedFile) => facts.diagrams.map(({source}) => source));
 
 /** A source is asked about once, so its fault is one object. */
 function areSame(a: DiagramFaults, b: DiagramFaults): boolean {

@@ -6,8 +6,10 @@ import type {SkippedPath} from './source.ts';
 export interface Evidence {
   /** The day ages count to, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Null outside a repository. */
+  /** Null outside a repository, and as long as it is awaited. */
   readonly history: History | null;
+  /** Nobody has read it yet, and somebody will. */
+  readonly isHistoryAwaited?: boolean;
   /** Diagrams that cannot be drawn, by their source; null when nobody tried. */
   readonly diagrams: ReadonlyMap<string, DiagramFault> | null;
   /** What lies among the documents and is not read. */

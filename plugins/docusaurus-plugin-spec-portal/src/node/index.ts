@@ -3,6 +3,7 @@ export {createSourceReader} from './createSourceReader.ts';
 export {createDiagramChecker, type DiagramChecker, type DiagramFaults} from './diagramChecker.ts';
 export {forEachFile} from './forEachFile.ts';
 export {createRevisionReader} from './git/createRevisionReader.ts';
+export {readPrefix} from './git/readPrefix.ts';
 export {giveBackMemory} from './giveBackMemory.ts';
 export {listFiles} from './listFiles.ts';
 export {PASSED_OVER} from './passedOver.ts';

@@ -1,5 +1,6 @@
-import type {Diagnostic} from '../../model/diagnostic.ts';
+import type {Diagnostic, Finding, Severity} from '../../model/diagnostic.ts';
 import type {Evidence} from '../../model/evidence.ts';
+import {pushTo} from '../../model/pushTo.ts';
 import type {Settings} from '../../model/settings.ts';
 import type {Trace} from '../../model/trace.ts';
 import {visible} from '../../model/visible.ts';
@@ -25,26 +26,29 @@ export function check(
     const rule = byCode.get(code);
     const chosen = settings.severities[code];
     if (!rule || chosen === 'off') return [];
-    return rule.check(noted.trace, noted.evidence, settings).map((finding) => ({
-      ...finding,
-      message: visible(finding.message),
-      hint: visible(finding.hint),
-      code,
-      severity: chosen ?? finding.severity ?? rule.severity,
-    }));
+    return rule
+      .check(noted.trace, noted.evidence, settings)
+      .map((finding) => signed(finding, code, chosen ?? finding.severity ?? rule.severity));
   });
   return memory.remember('all diagnostics', (_all: 'all') => sorted(rules.flatMap(({code}) => findings(code))))('all');
 }
 
+/** Most findings are those of the look before. */
+function signed(finding: Finding, code: string, severity: Severity): Diagnostic {
+  const known = diagnosticOf.get(finding);
+  if (known?.code === code && known.severity === severity) return known;
+  const {message, hint} = finding;
+  const diagnostic = {...finding, message: visible(message), hint: visible(hint), code, severity};
+  diagnosticOf.set(finding, diagnostic);
+  return diagnostic;
+}
+
+const diagnosticOf = new WeakMap<Finding, Diagnostic>();
+
 /** Paths are compared once per file, not once per finding. */
 function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const byPath = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const {path} = diagnostic.position;
-    const known = byPath.get(path);
-    if (known) known.push(diagnostic);
-    else byPath.set(path, [diagnostic]);
-  }
+  for (const diagnostic of diagnostics) pushTo(byPath, diagnostic.position.path, diagnostic);
   return [...byPath.keys()].toSorted().flatMap((path) => byPath.get(path)?.toSorted(byPlace) ?? []);
 }
 

@@ -1,6 +1,7 @@
 import type {Finding} from '../../model/diagnostic.ts';
 import type {FileProblem} from '../../model/file.ts';
 import {onceOf} from '../../model/onceOf.ts';
+import {pushTo} from '../../model/pushTo.ts';
 import type {Trace} from '../../model/trace.ts';
 
 /** Problems that reading a file has noted, as findings. */
@@ -13,12 +14,8 @@ const findingsOf = onceOf(findingsByCode);
 
 function findingsByCode(files: Trace['files']): ReadonlyMap<FileProblem['code'], readonly Finding[]> {
   const byCode = new Map<FileProblem['code'], Finding[]>();
-  for (const {facts} of files) {
-    for (const {code, ...finding} of facts.problems) {
-      const findings = byCode.get(code);
-      if (findings) findings.push(finding);
-      else byCode.set(code, [finding]);
-    }
-  }
+  for (const {facts} of files) for (const problem of facts.problems) pushTo(byCode, problem.code, findingOf(problem));
   return byCode;
 }
+
+const findingOf = onceOf(({code: _, ...finding}: FileProblem): Finding => finding);

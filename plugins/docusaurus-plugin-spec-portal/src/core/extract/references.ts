@@ -19,17 +19,36 @@ import {namedTargets} from './namedTargets.ts';
 import {numbersInPlace} from './numbersInPlace.ts';
 import {createOwnerOf, type OwnerOf} from './owners.ts';
 import {codePathOf, linkTargetOf} from './paths.ts';
-import {REFERENCE_MARK, relationOf, remarkAround} from './relations.ts';
+import {mayTellReplacement, REFERENCE_MARK, relationOf, remarkAround} from './relations.ts';
 
 /** Everything in a file that names a document or an item: links, code-span paths, ids in prose, front matter keys. */
 export function extractReferences(context: FileContext, found: readonly FoundItem[]): readonly FoundReference[] {
+  return referencesIn(context, found, () => true);
+}
+
+/** Only those that may say which document takes another one's place, and none that says so left out. */
+export function extractReplacements(context: FileContext, found: readonly FoundItem[]): readonly FoundReference[] {
+  return referencesIn(
+    context,
+    found,
+    ({block, section}) => mayTellReplacement(section.title) || mayTellReplacement(inlineText(block).text),
+  );
+}
+
+function referencesIn(
+  context: FileContext,
+  found: readonly FoundItem[],
+  isWanted: (block: TextBlock) => boolean,
+): readonly FoundReference[] {
   const ownerOf = createOwnerOf(found, context.sections);
   const definitions = definitionsOf(context);
   const titleId = titleIdOf(context);
   return [
     ...frontMatterReferences(context),
     ...context.sections.flatMap((section) =>
-      textBlocksOf(section).flatMap((block) => referencesOfBlock(block, context, ownerOf, definitions)),
+      textBlocksOf(section)
+        .filter(isWanted)
+        .flatMap((block) => referencesOfBlock(block, context, ownerOf, definitions)),
     ),
   ].filter((found) => !titleId(found.reference));
 }

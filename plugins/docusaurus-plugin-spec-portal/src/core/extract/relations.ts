@@ -73,6 +73,14 @@ export function relationOf(lineBefore: string, sectionTitle: string, lineAfter =
 const LEADING_STEM = /super|replac|ersetzt|reempla|amend|clarif/iu;
 const NEARBY_STEM = /depend|require|build|extend|implement|satisf|fulfil|verif|tested|resolve|close|cover|serve/iu;
 
+/** Whether a relation read of these words may be a supersession, on either side. */
+export function mayTellReplacement(words: string): boolean {
+  return REPLACEMENT_STEM.test(words);
+}
+
+/** A part of each word for it in `LEADING`, `BY_THIS` and `SECTIONS`. */
+const REPLACEMENT_STEM = /super|replac|ersetzt|reempla/iu;
+
 function leadingRelation(lineBefore: string, lineAfter: string): Relation | null {
   if (!LEADING_STEM.test(lineBefore)) return null;
   const mark = /^[^\p{L}]*(?:status|state)?[\s:*_]*/iu.exec(lineBefore)?.[0] ?? '';

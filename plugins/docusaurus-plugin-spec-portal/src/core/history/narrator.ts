@@ -1,4 +1,5 @@
 import type {Change} from '../../model/history.ts';
+import {onceOf} from '../../model/onceOf.ts';
 import type {Commit} from '../../model/revisions.ts';
 import type {Births} from './births.ts';
 import type {ChangeMaker} from './changeMaker.ts';
@@ -16,18 +17,23 @@ export interface Memory {
   readonly make: ChangeMaker;
 }
 
+/** Most of what it takes to tell a history again, when documents say something else today. */
+const differencesOf = onceOf(({parents, after}: DocumentVersions) =>
+  itemDifferences(
+    parents.map((side) => side.items),
+    after.items,
+  ),
+);
+
 /** What a commit changed in one document; to be asked from the oldest commit to the newest, since it remembers. */
 export function changesOf(
   versions: DocumentVersions,
   commit: Commit,
   {births, drifts, supersessionsIn, make}: Memory,
 ): readonly Change[] {
-  const {home, parents, after} = versions;
+  const {home, after} = versions;
   const document = home.main;
-  const items = itemDifferences(
-    parents.map((side) => side.items),
-    after.items,
-  );
+  const items = differencesOf(versions);
   for (const item of items) births.record(document, item, commit);
   const replaced = supersessionsIn(versions, newReplacements(versions)).map((pair) =>
     make.ofSupersession(versions, pair, commit),

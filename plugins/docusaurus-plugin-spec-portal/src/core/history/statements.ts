@@ -30,7 +30,10 @@ export interface Statement {
 
 export type StatementKind = 'requirement' | 'clarification';
 
-export function statementsOf(facts: FileFacts): Statements {
+/** What of a file's facts a history tells. */
+export type ToldFacts = Pick<FileFacts, 'title' | 'isTemplate' | 'statuses' | 'dates' | 'references' | 'items'>;
+
+export function statementsOf(facts: ToldFacts): Statements {
   const [status] = facts.statuses;
   return {
     title: facts.title,

@@ -1,5 +1,7 @@
+import type {Coverage} from '../../model/coverage.ts';
 import type {Evidence} from '../../model/evidence.ts';
 import type {ItemId} from '../../model/item.ts';
+import {ofParts} from '../../model/parts.ts';
 import type {Commit} from '../../model/revisions.ts';
 import type {Trace} from '../../model/trace.ts';
 
@@ -31,12 +33,12 @@ export function suspectsOf(trace: Trace, {history}: Evidence): ReadonlyMap<ItemI
     ),
   );
   return new Map(
-    trace.coverage.flatMap(({item, runbooks}): [ItemId, Suspect][] => {
+    operated(trace.coverage).flatMap(({item, runbooks}): [ItemId, Suspect][] => {
       const own = runbooks.flatMap(({basis, to: {artifact}}): SuspectRunbook[] => {
         const day = basis === 'inherited' ? undefined : verified.get(artifact);
         return day === undefined ? [] : [{artifact, verified: day}];
       });
-      // Most requirements name no runbook, and many runbooks do not say when they were verified.
+      // Many runbooks do not say when they were verified.
       const changed = own.length === 0 ? undefined : history.items.get(item)?.changed;
       if (changed === undefined) return [];
       const older = new Map(own.filter((each) => each.verified < changed.date).map((each) => [each.artifact, each]));
@@ -44,3 +46,8 @@ export function suspectsOf(trace: Trace, {history}: Evidence): ReadonlyMap<ItemI
     }),
   );
 }
+
+/** Most requirements name no runbook. */
+const operated = ofParts((coverage: readonly Coverage[]) =>
+  coverage.filter(({runbooks}) => runbooks.some(({basis}) => basis !== 'inherited')),
+);

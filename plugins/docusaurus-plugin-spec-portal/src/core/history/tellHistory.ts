@@ -3,7 +3,7 @@ import type {ItemId} from '../../model/item.ts';
 import type {Revisions} from '../../model/revisions.ts';
 import {createBirths} from './births.ts';
 import {createChangeMaker} from './changeMaker.ts';
-import {documentVersions, type Home, type Reading} from './documentVersions.ts';
+import type {ComparedCommit} from './comparedCommits.ts';
 import {createDrifts} from './drifts.ts';
 import {fileHistories} from './fileHistories.ts';
 import {changesOf, type Memory} from './narrator.ts';
@@ -15,12 +15,9 @@ export interface HistorySource {
   readonly revisions: Revisions;
   /** Today's names of the files, see `followNames`. */
   readonly names: readonly (readonly string[])[];
-  /** How many of the newest commits are compared. */
-  readonly compared: number;
+  /** The newest commits, the oldest of them first. */
+  readonly compared: readonly ComparedCommit[];
   readonly today: TodaysDocuments;
-  /** By today's name; null for a file that is no document. */
-  readonly homeOf: (path: string) => Home | null;
-  readonly read: Reading;
 }
 
 /** What the commits mean for the documents of today. The same commits and documents give the same history. */
@@ -33,13 +30,13 @@ export function tellHistory(source: HistorySource): History {
     supersessionsIn: createSupersessions(today),
     make: createChangeMaker(today, statements.idOf),
   };
-  const changes = changesOfCommits(source, memory);
+  const changes = changesOfCommits(compared, memory);
   const keyOf = new Map(today.artifacts.map(({path, key}) => [path, key]));
   return {
     head: revisions.head,
     prefix: revisions.prefix,
     isShallow: revisions.isShallow,
-    isLimited: compared < revisions.commits.length,
+    isLimited: compared.length < revisions.commits.length,
     files: fileHistories(revisions.commits, names, new Set(today.files.map(({path}) => path))),
     items: new Map(
       statements.all.flatMap(({id, main, statement}): [ItemId, ItemHistory][] => {
@@ -58,24 +55,15 @@ export function tellHistory(source: HistorySource): History {
 }
 
 /** Newest day first, and of one day the newest commit first; of one commit in the order of its documents. */
-function changesOfCommits(
-  {revisions, names, compared, homeOf, read}: HistorySource,
-  memory: Memory,
-): readonly Change[] {
-  const oldestFirst = revisions.commits
-    .map((revision, index) => ({revision, index}))
-    .slice(0, compared)
-    .toReversed();
-  const told = oldestFirst.map(({revision, index}) => {
-    // What a commit without its parents brings may be older than the commit.
-    if (revision.isCut) return [];
-    return documentVersions(revision, names[index] ?? [], homeOf, read).flatMap((versions) => {
-      if (versions.path !== null) return changesOf(versions, revision.commit, memory);
+function changesOfCommits(oldestFirst: readonly ComparedCommit[], memory: Memory): readonly Change[] {
+  const told = oldestFirst.map(({commit, documents}) =>
+    documents.flatMap((versions) => {
+      if (versions.path !== null) return changesOf(versions, commit, memory);
       memory.births.forget(versions.home.main);
       memory.drifts.forget(versions.home.main);
       return [];
-    });
-  });
+    }),
+  );
   return told
     .toReversed()
     .flat()

@@ -1,6 +1,7 @@
 import type {Artifact} from '../../model/artifact.ts';
 import type {Item, ItemId} from '../../model/item.ts';
 import type {Link} from '../../model/link.ts';
+import {ofParts} from '../../model/parts.ts';
 import type {Trace} from '../../model/trace.ts';
 import {type Statement, statementKind, statementOf} from './statements.ts';
 
@@ -29,22 +30,25 @@ export interface TodaysStatement {
 /** What of a trace they are told by. */
 export type DocumentLists = Pick<Trace, 'artifacts' | 'files' | 'items' | 'links'>;
 
-export function todaysDocuments(
-  {artifacts, files, items, links}: DocumentLists,
-  tell: typeof todaysStatement,
-): TodaysDocuments {
+export function todaysDocuments({artifacts, files, items, links}: DocumentLists): TodaysDocuments {
   return {
     artifacts: artifacts.map(({key, kind, path, title}) => ({key, kind, path, title})),
     files: files.map(({artifact, facts: {path}}) => ({path, artifact})),
-    statements: items.flatMap((item) => tell(item) ?? []),
-    supersessions: links
-      .filter(({type}) => type === 'supersedes' || type === 'superseded-by')
-      .map(({type, raw, from, to}) => ({type, raw, path: from.path, from: from.artifact, to: to.artifact})),
+    statements: statementsIn(items),
+    supersessions: supersessionsIn(links),
   };
 }
 
+const statementsIn = ofParts((items: readonly Item[]) => items.flatMap((item) => todaysStatement(item) ?? []));
+
+const supersessionsIn = ofParts((links: readonly Link[]) =>
+  links
+    .filter(({type}) => type === 'supersedes' || type === 'superseded-by')
+    .map(({type, raw, from, to}) => ({type, raw, path: from.path, from: from.artifact, to: to.artifact})),
+);
+
 /** Null for an item of which nobody asks when it got its words. */
-export function todaysStatement(item: Item): TodaysStatement | null {
+function todaysStatement(item: Item): TodaysStatement | null {
   const kind = statementKind(item.kind);
   return kind === null
     ? null

@@ -1,15 +1,16 @@
 import {onceOf} from '../../model/onceOf.ts';
+import {ofEach} from '../../model/parts.ts';
 import type {SkippedPath} from '../../model/source.ts';
-import type {Trace} from '../../model/trace.ts';
+import type {Trace, TracedFile} from '../../model/trace.ts';
 
 /** Pictures of the documents that lie below the root as files of their own; a link or a missing file is never copied. */
 export function picturesOf({files}: Trace, known: ReadonlySet<string>): readonly string[] {
   return imagesIn(files).filter((path) => known.has(path));
 }
 
-const imagesIn = onceOf((files: Trace['files']): readonly string[] =>
-  [...new Set(files.flatMap(({facts}) => facts.images))].toSorted(),
-);
+const imagesIn = onceOf((files: Trace['files']): readonly string[] => [...new Set(imagesOf(files))].toSorted());
+
+const imagesOf = ofEach(({facts}: TracedFile) => facts.images);
 
 /** Those that have to be looked into before they are published. */
 export function drawingsOf(pictures: readonly string[]): readonly {readonly path: string}[] {

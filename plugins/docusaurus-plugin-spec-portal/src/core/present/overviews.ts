@@ -80,7 +80,7 @@ export function createOverviews(source: OverviewsSource): Overviews {
     matrix: once(() => matrixPage({...source, specs: specs()}, settings.limits.matrixRows)),
     coverage: once(() => coveragePage({...source, specs: specs(), findingOf: findingOf()})),
     clarifications: once(() => clarificationsPage(trace, views, evidence.today)),
-    changes: once(() => changesPage(evidence.history, views, addresses)),
+    changes: once(() => changesPage(evidence, views, addresses)),
     problems: once(() => problemsPage(trace, diagnostics, findingOf())),
     recognition: once(() => recognitionPage(source.recognition.all(), addresses)),
     diagrams: once(() => diagramsPage(trace, source, memory)),

@@ -8,6 +8,7 @@ import type {Memory} from '../memory/memory.ts';
 import {once} from '../memory/once.ts';
 import {createOneLook} from '../memory/oneLook.ts';
 import type {Recogniser} from '../recognise/recognise.ts';
+import {openQuestions} from '../resolve/indexes.ts';
 import {type MatrixSheet, matrixCsv, type SheetSource} from './csv/matrixSheet.ts';
 import {createCards} from './documents/cards.ts';
 import {documentPages} from './documents/documentPages.ts';
@@ -136,7 +137,7 @@ function countsOf({artifacts, items}: Trace, diagnostics: readonly Diagnostic[])
     specs: ofKind('spec'),
     decisions: ofKind('decision'),
     runbooks: ofKind('runbook'),
-    openClarifications: items.filter(({kind, state}) => kind === 'clarification' && state === 'open').length,
+    openClarifications: openQuestions(items).length,
     errors: ofSeverity('error'),
     warnings: ofSeverity('warning'),
   };

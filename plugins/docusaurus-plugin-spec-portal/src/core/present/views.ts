@@ -10,6 +10,7 @@ import type {Heading} from '../../model/tree.ts';
 import {keep} from '../memory/keep.ts';
 import type {Memory} from '../memory/memory.ts';
 import {createOneLook} from '../memory/oneLook.ts';
+import {coverageById, itemsByArtifact, itemsById, itemsByOwner} from '../resolve/indexes.ts';
 import {artifactRow} from './lists/artifactRow.ts';
 import type {
   ArtifactRef,
@@ -27,7 +28,7 @@ import type {
 import type {Addresses} from './portal.ts';
 import {questionDates, questionPlace} from './reports/clarificationView.ts';
 import {statusView} from './statusView.ts';
-import {artifactIndex, coverageIndex, fileIndex, indexOnce, itemIndex, linkIndex} from './viewIndex.ts';
+import {artifactIndex, fileIndex, indexOnce, linkIndex} from './viewIndex.ts';
 
 /** Look-ups over a whole trace, made once, and the small views that many pages share. */
 export interface Views {
@@ -95,8 +96,6 @@ export function createViews({
   memory = createOneLook(),
 }: ViewsSource): Views {
   const ofArtifacts = indexOnce(memory, 'index of documents', [trace.artifacts], () => artifactIndex(trace.artifacts));
-  const ofItems = indexOnce(memory, 'index of items', [trace.items], () => itemIndex(trace.items));
-  const ofCoverage = indexOnce(memory, 'index of coverage', [trace.coverage], () => coverageIndex(trace.coverage));
   const ofLinks = indexOnce(memory, 'index of links', [trace.links, trace.artifacts], () =>
     linkIndex(trace.links, ofArtifacts.artifacts),
   );
@@ -104,10 +103,15 @@ export function createViews({
   const left = keep(memory, 'what pages leave out', beyond);
   const artifact = memory.read('document', (key: string) => ofArtifacts.artifacts.get(key), ofArtifacts);
   const keyOfPath = memory.read('document of a path', (path: string) => ofArtifacts.keyOfPath.get(path), ofArtifacts);
-  const item = memory.read('item', (id: ItemId) => ofItems.items.get(id), ofItems);
-  const itemsOf = memory.read('items of a document', (key: string) => ofItems.itemsOf.get(key) ?? [], ofItems);
-  const questionsOf = memory.read('questions of an item', (id: ItemId) => ofItems.questionsOf.get(id) ?? [], ofItems);
-  const coverage = memory.read('coverage of an item', (id: ItemId) => ofCoverage.get(id), ofCoverage);
+  const item = memory.read('item', itemsById(trace.items), trace.items);
+  const itemsOf = memory.read('items of a document', itemsByArtifact(trace.items).get, trace.items);
+  const below = itemsByOwner(trace.items);
+  const questionsOf = memory.read(
+    'questions of an item',
+    (id: ItemId) => (below(id) ?? []).filter(({kind}) => kind === 'clarification'),
+    trace.items,
+  );
+  const coverage = memory.read('coverage of an item', coverageById(trace.coverage), trace.coverage);
   const suspect = memory.read('why an item is suspect', (id: ItemId) => suspects.get(id) ?? null, suspects);
   const contradictionsOf = memory.read('contradictions of a document', (key: string) => contradictions.get(key));
   const headingsOf = memory.read('headings of a file', (path: string) => headings.get(path));
@@ -209,16 +213,12 @@ export function createViews({
     item,
     itemsOf,
     coverage,
-    linksTo: memory.read('links to a document', (key: string) => ofLinks.linksTo.get(key) ?? [], ofLinks),
-    linksFrom: memory.read('links from a document', (key: string) => ofLinks.linksFrom.get(key) ?? [], ofLinks),
+    linksTo: memory.read('links to a document', ofLinks.linksTo, ofLinks),
+    linksFrom: memory.read('links from a document', ofLinks.linksFrom, ofLinks),
     headingAbove: ({position, section}) =>
       headingsOf(position.path)?.findLast(({line, text}) => line <= position.line && text === section),
-    servedLinks: memory.read(
-      'links that a document serves',
-      (key: string) => ofLinks.servedLinks.get(key) ?? [],
-      ofLinks,
-    ),
-    neighbours: memory.read('neighbours of a document', (key: string) => ofLinks.neighbours.get(key) ?? [], ofLinks),
+    servedLinks: memory.read('links that a document serves', ofLinks.servedLinks, ofLinks),
+    neighbours: memory.read('neighbours of a document', ofLinks.neighbours, ofLinks),
     ref,
     row: memory.remember('row of a document', (key: string) => {
       const listed = artifact(key);

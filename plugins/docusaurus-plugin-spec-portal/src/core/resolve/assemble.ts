@@ -1,6 +1,7 @@
 import type {Artifact} from '../../model/artifact.ts';
 import type {FileFacts} from '../../model/file.ts';
 import {type FileItem, type Item, type ItemId, itemId} from '../../model/item.ts';
+import {onceOf} from '../../model/onceOf.ts';
 import type {Memory} from '../memory/memory.ts';
 import {canonical} from '../text/ids.ts';
 import {baseName, folderOf, stemOf} from '../text/paths.ts';
@@ -13,6 +14,17 @@ export interface Assembled {
   readonly files: readonly FileFacts[];
   readonly items: readonly Item[];
 }
+
+export const assembledByKey = onceOf(
+  (assembled: readonly Assembled[]): ReadonlyMap<string, Assembled> =>
+    new Map(assembled.map((each) => [each.artifact.key, each])),
+);
+
+/** By the paths of their main files. */
+export const assembledByPath = onceOf(
+  (assembled: readonly Assembled[]): ReadonlyMap<string, Assembled> =>
+    new Map(assembled.map((each) => [each.artifact.path, each])),
+);
 
 /** Groups files into artifacts and gives every artifact and item its name. Sorted by path. */
 export function assemble(files: readonly FileFacts[], memory: Memory): readonly Assembled[] {

@@ -20,22 +20,30 @@ export function contradictionsOf(
   artifacts: readonly Artifact[],
   replacements: readonly Link[],
 ): readonly Contradiction[] {
-  const byKey = new Map(artifacts.map((artifact) => [artifact.key, artifact]));
+  // Few are superseded, and few say anything against themselves.
+  const old = new Map(
+    artifacts.filter(({supersededBy}) => supersededBy.length > 0).map((artifact) => [artifact.key, artifact]),
+  );
   const replacedBy = byOlder(replacements);
   return assembled.flatMap((each) => {
-    const {key} = each.artifact;
-    const artifact = byKey.get(key);
     const own = ownContradictions(each);
-    if (!artifact || own === null) return [];
-    return [...own.status, ...superseded(artifact, own.claim, replacedBy.get(key) ?? []), ...own.items];
+    if (own === null) return NONE;
+    const artifact = old.get(each.artifact.key);
+    if (!artifact) return own.all;
+    const replaced = superseded(artifact, own.claim, replacedBy.get(artifact.key) ?? []);
+    return [...own.status, ...replaced, ...own.items];
   });
 }
+
+const NONE: readonly Contradiction[] = [];
 
 /** What an artifact says against its own status, in the order of the page: other statuses, then its items. */
 interface OwnContradictions {
   readonly claim: WrittenStatus;
   readonly status: readonly Contradiction[];
   readonly items: readonly Contradiction[];
+  /** Both. */
+  readonly all: readonly Contradiction[];
 }
 
 /** Null where there is no status to speak against. */
@@ -44,11 +52,9 @@ const ownContradictions = onceOf(({artifact, files, items}: Assembled): OwnContr
   const claim = statuses.find((status) => status.source === 'written');
   if (!claim || claim.stage === 'unknown' || artifact.isTemplate) return null;
   const evidence: StatusEvidence = {key: artifact.key, claim, statuses, items};
-  return {
-    claim,
-    status: [...otherStatuses(evidence), ...places(evidence)],
-    items: [...openClarifications(evidence), ...tasksDone(evidence)],
-  };
+  const status = [...otherStatuses(evidence), ...places(evidence)];
+  const against = [...openClarifications(evidence), ...tasksDone(evidence)];
+  return {claim, status, items: against, all: [...status, ...against]};
 });
 
 /** Supersessions by the artifact at their end, whoever stated them. */

@@ -4,17 +4,17 @@ import type {Item, ItemId} from '../../model/item.ts';
 import type {Basis, Link} from '../../model/link.ts';
 import {pushTo} from '../../model/pushTo.ts';
 import type {Memory} from '../memory/memory.ts';
-import type {Assembled} from './assemble.ts';
+import {type Assembled, assembledByKey} from './assemble.ts';
 import {itemWithId} from './itemWithId.ts';
 import type {LinkedFile} from './linkFile.ts';
 
-/** Which decisions and runbooks stand behind each requirement, in one pass over links and items. */
+/** Which decisions and runbooks stand behind each requirement, by artifact, in one pass over links and items. */
 export function coverageOf(
   assembled: readonly Assembled[],
   linked: readonly LinkedFile[],
   memory: Memory,
-): readonly Coverage[] {
-  const own = new Map(assembled.map((each) => [each.artifact.key, each]));
+): readonly (readonly Coverage[])[] {
+  const own = assembledByKey(assembled);
   const linksOf = linksOfSpecs(linked, own);
   const tasks = namedWithByTasks(
     linked.flatMap(({ofTasks}) => ofTasks),
@@ -30,7 +30,7 @@ export function coverageOf(
     const {own: each, ...behind} = source(key);
     return each ? coverageOfArtifact(each, behind, kindOf) : [];
   });
-  return assembled.flatMap(({artifact}) => coverage(artifact.key));
+  return assembled.map(({artifact}) => coverage(artifact.key));
 }
 
 /** Links that begin at each spec: what it says itself, then what others say, then what its changes are meant for. */

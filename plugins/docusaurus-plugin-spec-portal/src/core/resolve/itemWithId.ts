@@ -3,7 +3,7 @@ import {onceOf} from '../../model/onceOf.ts';
 import type {Assembled} from './assemble.ts';
 
 /** The items of an artifact by their ids. */
-export const itemsById = onceOf(
+export const ownItemsById = onceOf(
   ({items}: Assembled): ReadonlyMap<ItemId, Item> => new Map(items.map((item) => [item.id, item])),
 );
 
@@ -11,7 +11,7 @@ export const itemsById = onceOf(
 export function itemWithId(id: ItemId, byKey: ReadonlyMap<string, Assembled>): Item | undefined {
   for (let at = id.indexOf('/'); at !== -1; at = id.indexOf('/', at + 1)) {
     const own = byKey.get(id.slice(0, at));
-    const item = own && itemsById(own).get(id);
+    const item = own && ownItemsById(own).get(id);
     if (item) return item;
   }
   return undefined;

@@ -8,9 +8,9 @@ import type {Settings} from '../../model/settings.ts';
 import type {Outcome, TracedFile} from '../../model/trace.ts';
 import type {Memory} from '../memory/memory.ts';
 import {canonical} from '../text/ids.ts';
-import type {Assembled} from './assemble.ts';
+import {type Assembled, assembledByKey} from './assemble.ts';
 import {deltaLinks} from './deltaLinks.ts';
-import {itemsById, itemWithId} from './itemWithId.ts';
+import {itemWithId, ownItemsById} from './itemWithId.ts';
 import type {KnownPaths} from './knownPaths.ts';
 import {basisOf, linkType} from './linkType.ts';
 import type {Names} from './names.ts';
@@ -46,9 +46,8 @@ export interface LinkSource {
 /** Links one file by its path; null for a file of no artifact. It is done again when a name it asked for means something else. */
 export function createFileLinker(source: LinkSource, memory: Memory): (path: string) => LinkedFile | null {
   const {assembled, names, knownPaths, settings} = source;
-  const kinds = new Map(assembled.map(({artifact}) => [artifact.key, artifact.kind]));
-  const byKey = new Map(assembled.map((each) => [each.artifact.key, each]));
-  const kindOf = memory.read('kind of an artifact', (key: string) => kinds.get(key));
+  const byKey = assembledByKey(assembled);
+  const kindOf = memory.read('kind of an artifact', (key: string) => byKey.get(key)?.artifact.kind);
   const kindOfItem = memory.read('kind of an item', (id: ItemId) => itemWithId(id, byKey)?.kind ?? null);
   return memory.remember('links of a file', (path: string) => {
     const own = names.artifactAt(path);
@@ -76,7 +75,7 @@ function linkFile(file: FileFacts, context: FileContext): LinkedFile {
     unresolved: outcomes.flatMap(({unresolved}) => unresolved).toSorted(byPlace),
     replacements,
     replacing: all.filter(isReplacement),
-    ofTasks: written.filter(({from}) => from.item !== null && itemsById(own).get(from.item)?.kind === 'task'),
+    ofTasks: written.filter(({from}) => from.item !== null && ownItemsById(own).get(from.item)?.kind === 'task'),
   };
 }
 

@@ -2,8 +2,8 @@ import type {Item, ItemId} from '../../model/item.ts';
 import {onceOf} from '../../model/onceOf.ts';
 import type {Memory} from '../memory/memory.ts';
 import {canonical, identityOf, parseId} from '../text/ids.ts';
-import type {Assembled} from './assemble.ts';
-import {itemsById, itemWithId} from './itemWithId.ts';
+import {type Assembled, assembledByKey, assembledByPath} from './assemble.ts';
+import {itemWithId, ownItemsById} from './itemWithId.ts';
 import {createNameIndex, type NameIndex} from './nameIndex.ts';
 
 /** Every name an author may use, with all it could mean. Look-ups are by hash; nothing here decides between candidates. */
@@ -25,9 +25,10 @@ export interface Names {
 
 /** Each look-up counts for itself: what is named anew changes nothing for whoever asked for other names. */
 export function createNames(assembled: readonly Assembled[], memory: Memory): Names {
-  const byMain = new Map(assembled.map((each) => [each.artifact.path, each]));
-  const byPath = new Map(assembled.flatMap((each) => each.files.map(({path}) => [path, each] as const)));
-  const byKey = new Map(assembled.map((each) => [each.artifact.key, each]));
+  const byMain = assembledByPath(assembled);
+  const byKey = assembledByKey(assembled);
+  const byPath = new Map<string, Assembled>();
+  for (const each of assembled) for (const {path} of each.files) byPath.set(path, each);
   // Thousands of specs have a first requirement, and many ask who has.
   const itemsWith = onceOf((ids: readonly ItemId[]) => ids.flatMap((id) => itemWithId(id, byKey) ?? []));
   const artifactAt = memory.read('artifact of a path', (path: string) => byPath.get(path) ?? null);
@@ -41,7 +42,7 @@ export function createNames(assembled: readonly Assembled[], memory: Memory): Na
     return own && ids
       ? writtenSo(
           id,
-          ids.flatMap((each) => itemsById(own).get(each) ?? []),
+          ids.flatMap((each) => ownItemsById(own).get(each) ?? []),
         )
       : [];
   });

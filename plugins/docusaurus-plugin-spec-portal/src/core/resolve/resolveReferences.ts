@@ -7,7 +7,7 @@ import {keep, keepAll} from '../memory/keep.ts';
 import type {Memory} from '../memory/memory.ts';
 import {createOneLook} from '../memory/oneLook.ts';
 import {alertsOf, type RunbookSource} from './alerts.ts';
-import {type Assembled, assemble} from './assemble.ts';
+import {type Assembled, assemble, assembledByPath} from './assemble.ts';
 import {contradictionsOf} from './contradictions.ts';
 import {coverageOf} from './coverage.ts';
 import {createKnownPaths} from './knownPaths.ts';
@@ -45,7 +45,7 @@ export function resolveReferences(
       byPath.map(({byPlace}) => byPlace),
     ),
     unresolved: byPath.flatMap(({unresolved}) => unresolved),
-    coverage: keep(memory, 'all coverage', coverageOf(assembled, linked, memory)),
+    coverage: keepAll(memory, 'all coverage', coverageOf(assembled, linked, memory)),
     contradictions: contradictionsOf(
       assembled,
       artifacts,
@@ -62,10 +62,10 @@ function withSupersessions(
   linked: readonly LinkedFile[],
   memory: Memory,
 ): readonly Artifact[] {
-  const own = new Map(assembled.map(({artifact}) => [artifact.path, artifact]));
+  const own = assembledByPath(assembled);
   const replacements = groupReplacements(linked.flatMap((file) => file.replacements));
   const source = memory.read('replacements of an artifact', (path: string) => ({
-    artifact: own.get(path),
+    artifact: own.get(path)?.artifact,
     replacements: replacements.get(path) ?? [],
   }));
   const artifact = memory.remember('artifact', (path: string): Artifact | null => {

@@ -1,5 +1,6 @@
 import type {Finding} from '../../../model/diagnostic.ts';
-import type {Trace} from '../../../model/trace.ts';
+import {ofEach} from '../../../model/parts.ts';
+import type {Trace, TracedFile} from '../../../model/trace.ts';
 import type {Rule} from '../rule.ts';
 
 /** A reader follows this reference and finds nothing. A path in words or code is often a file that is still to come: a warning. */
@@ -21,9 +22,7 @@ export const brokenReference: Rule = {
 
 /** `pagination_next: 002-x/spec`: a page of another site generator that nobody has. Here pages follow their list. */
 function brokenNeighbours(files: Trace['files']): readonly Finding[] {
-  const wanted = files.flatMap(({facts: {fields}}) =>
-    fields.filter(({key, value}) => /^pagination_(?:next|prev)$/.test(key) && value !== 'null'),
-  );
+  const wanted = neighboursIn(files);
   if (wanted.length === 0) return [];
   const ends = new Set(files.flatMap(({facts: {path}}) => endsOf(path.replace(/\.(?:md|markdown|mdx)$/i, ''))));
   const ids = new Set(files.flatMap(({facts: {writtenId}}) => writtenId ?? []));
@@ -36,6 +35,10 @@ function brokenNeighbours(files: Trace['files']): readonly Finding[] {
       severity: 'warning',
     }));
 }
+
+const neighboursIn = ofEach(({facts: {fields}}: TracedFile) =>
+  fields.filter(({key, value}) => /^pagination_(?:next|prev)$/.test(key) && value !== 'null'),
+);
 
 /** `a/b/c`, `b/c` and `c` name one file. */
 function endsOf(path: string): readonly string[] {

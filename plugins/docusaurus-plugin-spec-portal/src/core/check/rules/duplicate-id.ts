@@ -2,8 +2,9 @@ import type {Artifact} from '../../../model/artifact.ts';
 import type {Finding} from '../../../model/diagnostic.ts';
 import type {Item} from '../../../model/item.ts';
 import {onceOf} from '../../../model/onceOf.ts';
+import {ofEach, ofParts} from '../../../model/parts.ts';
 import type {Position} from '../../../model/position.ts';
-import type {Trace} from '../../../model/trace.ts';
+import type {Trace, TracedFile} from '../../../model/trace.ts';
 import {canonical, identityOf} from '../../text/ids.ts';
 import type {Rule} from '../rule.ts';
 
@@ -18,8 +19,8 @@ export const duplicateId: Rule = {
   ],
 };
 
-/** Items and artifacts stay the same lists through most edits; files do not. */
-const duplicateItems = onceOf((items: readonly Item[]): readonly Finding[] => {
+/** A document's items are of one part, and so are a file's. */
+const duplicateItems = ofParts((items: readonly Item[]): readonly Finding[] => {
   const canonicalOf = new Map<string, string>();
   const firstOf = new Map<string, Map<string, Item>>();
   const found: Finding[] = [];
@@ -72,11 +73,11 @@ function placeOfId({path, fields, writtenId}: Artifact): Position {
 /** Two files that ask for one address in their front matter. The portal gives each its own; other sites stop there. */
 function duplicateSlugs(files: Trace['files']): readonly Finding[] {
   const first = new Map<string, string>();
-  return files.flatMap(({facts: {path, fields}}) => {
-    const slug = fields.find(({key, carrier}) => key === 'slug' && carrier === 'front-matter');
-    const earlier = slug && first.get(slug.value);
-    if (slug && earlier === undefined) first.set(slug.value, path);
-    return slug && earlier !== undefined
+  return slugs(files).flatMap((slug) => {
+    const {path} = slug.position;
+    const earlier = first.get(slug.value);
+    if (earlier === undefined) first.set(slug.value, path);
+    return earlier !== undefined
       ? [
           {
             message: `\`${slug.value}\` is also the slug of ${earlier}.`,
@@ -87,3 +88,8 @@ function duplicateSlugs(files: Trace['files']): readonly Finding[] {
       : [];
   });
 }
+
+const slugs = ofEach(({facts: {fields}}: TracedFile) => {
+  const slug = fields.find(({key, carrier}) => key === 'slug' && carrier === 'front-matter');
+  return slug ? [slug] : [];
+});

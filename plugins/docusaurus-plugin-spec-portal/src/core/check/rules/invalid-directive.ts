@@ -1,3 +1,6 @@
+import type {Finding} from '../../../model/diagnostic.ts';
+import {ofEach} from '../../../model/parts.ts';
+import type {TracedFile} from '../../../model/trace.ts';
 import {fileProblems} from '../fileProblems.ts';
 import type {Rule} from '../rule.ts';
 
@@ -5,12 +8,11 @@ import type {Rule} from '../rule.ts';
 export const invalidDirective: Rule = {
   code: 'invalid-directive',
   severity: 'error',
-  check: (trace) => [
-    ...fileProblems(trace, 'invalid-directive'),
-    ...trace.files.flatMap(({facts, embeds}) =>
-      facts.embeds.flatMap(({position}, slot) =>
-        (embeds[slot]?.problems ?? []).map(({message, hint}) => ({message, hint, position})),
-      ),
-    ),
-  ],
+  check: (trace) => [...fileProblems(trace, 'invalid-directive'), ...unanswered(trace.files)],
 };
+
+const unanswered = ofEach(({facts, embeds}: TracedFile): readonly Finding[] =>
+  facts.embeds.flatMap(({position}, slot) =>
+    (embeds[slot]?.problems ?? []).map(({message, hint}) => ({message, hint, position})),
+  ),
+);

@@ -1,5 +1,5 @@
 import type {Artifact} from '../../../model/artifact.ts';
-import {keysByPath} from '../../resolve/indexes.ts';
+import {keysByPath, linksByTarget} from '../../resolve/indexes.ts';
 import type {Rule} from '../rule.ts';
 
 /** A reference to a document that another one has replaced, unless it speaks of the replacement itself. */
@@ -15,31 +15,32 @@ export const referenceToSuperseded: Rule = {
         .map(({key}) => key),
     );
     const keyOf = keysByPath(artifacts);
-    return links.flatMap(({from, to, type, basis, raw, position}) => {
-      const newest = superseded.get(to.artifact);
-      if (
-        newest === undefined ||
-        to.artifact === from.artifact ||
-        basis === 'derived' ||
-        type === 'supersedes' ||
-        type === 'superseded-by' ||
-        type === 'amends' ||
-        // Old documents may go on citing old documents.
-        old.has(from.artifact)
-      )
-        return [];
-      const replacement = newest === null ? null : (keyOf.get(newest) ?? newest);
-      if (replacement === from.artifact) return [];
-      return [
-        {
-          message: `\`${raw.replaceAll('`', '')}\` leads to ${to.artifact}, which is superseded${replacement ? ` by ${replacement}` : ''}.`,
-          hint: replacement
-            ? `Refer to ${replacement}, or say why the old one still counts.`
-            : 'Refer to the document that replaced it.',
-          position,
-        },
-      ];
-    });
+    return linksByTarget(links)
+      .getAll(superseded.keys())
+      .flatMap(({from, to, type, basis, raw, position}) => {
+        const newest = superseded.get(to.artifact);
+        if (
+          newest === undefined ||
+          basis === 'derived' ||
+          type === 'supersedes' ||
+          type === 'superseded-by' ||
+          type === 'amends' ||
+          // Old documents may go on citing old documents.
+          old.has(from.artifact)
+        )
+          return [];
+        const replacement = newest === null ? null : (keyOf.get(newest) ?? newest);
+        if (replacement === from.artifact) return [];
+        return [
+          {
+            message: `\`${raw.replaceAll('`', '')}\` leads to ${to.artifact}, which is superseded${replacement ? ` by ${replacement}` : ''}.`,
+            hint: replacement
+              ? `Refer to ${replacement}, or say why the old one still counts.`
+              : 'Refer to the document that replaced it.',
+            position,
+          },
+        ];
+      });
   },
 };
 

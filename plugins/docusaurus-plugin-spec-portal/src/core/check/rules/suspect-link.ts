@@ -7,10 +7,12 @@ export const suspectLink: Rule = {
   code: 'suspect-link',
   severity: 'warning',
   check: (trace, evidence) => {
-    const items = itemsById(trace.items);
+    const suspects = [...suspectsOf(trace, evidence).values()];
+    if (suspects.length === 0) return [];
+    const itemOf = itemsById(trace.items);
     const titles = new Map(trace.artifacts.map(({key, title}) => [key, title]));
-    return [...suspectsOf(trace, evidence).values()].flatMap(({item: id, changed, runbooks}) => {
-      const item = items.get(id);
+    return suspects.flatMap(({item: id, changed, runbooks}) => {
+      const item = itemOf(id);
       if (!item) return [];
       return runbooks.map(({artifact, verified}) => ({
         message: `${item.localId ? `\`${item.localId}\`` : 'This requirement'} has its words since ${changed.date}, and the runbook \`${titles.get(artifact) ?? artifact}\` was verified before, on ${verified}.`,

@@ -1,4 +1,8 @@
-import {itemsById} from '../../resolve/indexes.ts';
+import type {Coverage} from '../../../model/coverage.ts';
+import type {Finding} from '../../../model/diagnostic.ts';
+import type {Item} from '../../../model/item.ts';
+import {onceOf} from '../../../model/onceOf.ts';
+import {ofPairs} from '../../../model/parts.ts';
 import type {Rule} from '../rule.ts';
 
 /** A requirement behind which no decision and no runbook stands, neither by itself nor through its spec. */
@@ -6,18 +10,22 @@ export const uncoveredRequirement: Rule = {
   code: 'uncovered-requirement',
   severity: 'warning',
   check: ({artifacts, coverage, items}) => {
-    const byId = itemsById(items);
     const templates = new Set(artifacts.filter(({isTemplate}) => isTemplate).map(({key}) => key));
-    return coverage.flatMap(({item: id, status}) => {
-      const item = byId.get(id);
-      if (status !== 'uncovered' || item?.kind !== 'requirement' || templates.has(item.artifact)) return [];
-      return [
-        {
-          message: `No decision and no runbook stands behind ${item.localId ? `\`${item.localId}\`` : 'this requirement'}.`,
-          hint: 'Name a decision or runbook in the requirement, or accept the gap: `(runbook: n/a — reason)`.',
-          position: item.position,
-        },
-      ];
-    });
+    const gaps = uncovered(items, coverage);
+    return (templates.size === 0 ? gaps : gaps.filter(({artifact}) => !templates.has(artifact))).map(gapAt);
   },
 };
+
+/** In the order of their coverage. */
+const uncovered = ofPairs((items: readonly Item[], coverage: readonly Coverage[]): readonly Item[] => {
+  const requirements = new Map(items.filter(({kind}) => kind === 'requirement').map((item) => [item.id, item]));
+  return coverage.flatMap(({item, status}) => (status === 'uncovered' ? (requirements.get(item) ?? []) : []));
+});
+
+const gapAt = onceOf(
+  ({localId, position}: Item): Finding => ({
+    message: `No decision and no runbook stands behind ${localId ? `\`${localId}\`` : 'this requirement'}.`,
+    hint: 'Name a decision or runbook in the requirement, or accept the gap: `(runbook: n/a — reason)`.',
+    position,
+  }),
+);

@@ -1,4 +1,5 @@
 import type {Stage} from '../../../model/status.ts';
+import {linksByTarget} from '../../resolve/indexes.ts';
 import type {Rule} from '../rule.ts';
 
 /** Done with: nobody has to know them any more. */
@@ -13,8 +14,7 @@ export const unreferencedDocument: Rule = {
   severity: 'info',
   check: ({artifacts, links}) => {
     if (!artifacts.some(({kind, isTemplate}) => kind === 'spec' && !isTemplate)) return [];
-    const named = new Set<string>();
-    for (const {from, to} of links) if (from.artifact !== to.artifact) named.add(to.artifact);
+    const named = linksByTarget(links);
     return artifacts
       .filter(
         ({key, kind, isTemplate, status, supersededBy}) =>

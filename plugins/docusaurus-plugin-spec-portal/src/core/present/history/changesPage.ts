@@ -1,3 +1,4 @@
+import type {Evidence} from '../../../model/evidence.ts';
 import {CHANGE_KINDS, type History} from '../../../model/history.ts';
 import {facetOf} from '../lists/facets.ts';
 import type {ChangesPage, ChangeView, FacetView, HistoryState} from '../pageData.ts';
@@ -8,12 +9,16 @@ import {changeView} from './changeView.ts';
 /** Nobody reads further back; the feeds and Git hold the rest. */
 const MOST_ROWS = 1000;
 
-export function changesPage(history: History | null, views: Views, addresses: Addresses): ChangesPage {
+export function changesPage(
+  {history, isHistoryAwaited = false}: Pick<Evidence, 'history' | 'isHistoryAwaited'>,
+  views: Views,
+  addresses: Addresses,
+): ChangesPage {
   const rows = (history?.changes ?? []).slice(0, MOST_ROWS).map((change) => changeView(change, views, addresses));
   return {
     view: 'changes',
     rows,
-    state: stateOf(history),
+    state: isHistoryAwaited ? 'awaited' : stateOf(history),
     kinds: kindFacet(rows),
     documents: facetOf(rows.map(({documentKind}) => [documentKind])),
     authors: facetOf(rows.map(({commit}) => [commit.author])),

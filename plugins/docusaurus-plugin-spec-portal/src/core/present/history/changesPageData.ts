@@ -33,8 +33,8 @@ export interface ChangeView {
   readonly after: string | null;
 }
 
-/** What Git could tell: `cut` in a clone without the older commits, `limited` when they were not compared. */
-export type HistoryState = 'none' | 'cut' | 'limited' | 'whole';
+/** What Git could tell: `awaited` in the first seconds of a preview, `cut` in a clone without the older commits, `limited` when they were not compared. */
+export type HistoryState = 'awaited' | 'none' | 'cut' | 'limited' | 'whole';
 
 export interface ChangesPage {
   readonly view: 'changes';

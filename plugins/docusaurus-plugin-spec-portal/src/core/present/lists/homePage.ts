@@ -2,6 +2,7 @@ import {ARTIFACT_KINDS, type ArtifactKind} from '../../../model/artifact.ts';
 import type {Diagnostic, Severity} from '../../../model/diagnostic.ts';
 import type {Evidence} from '../../../model/evidence.ts';
 import type {Trace} from '../../../model/trace.ts';
+import {openQuestions} from '../../resolve/indexes.ts';
 import {compare} from '../compare.ts';
 import {groupBy} from '../groupBy.ts';
 import {recentChanges} from '../history/changeView.ts';
@@ -58,7 +59,7 @@ function countsOf(
 ): HomePage['counts'] {
   const ofKind = (kind: ArtifactKind) => rows.filter((row) => row.kind === kind);
   const runbooks = ofKind('runbook');
-  const open = trace.items.filter(({kind, state}) => kind === 'clarification' && state === 'open');
+  const open = openQuestions(trace.items);
   const asking = new Set(open.map(({artifact}) => artifact)).size;
   const doubtful = diagnostics.filter(({code}) => CHECK_NEEDED.has(code)).length;
   const specs = ofKind('spec');
@@ -92,7 +93,7 @@ function countsOf(
 const CHECK_NEEDED: ReadonlySet<string> = new Set(['suspect-link', 'stale-runbook']);
 
 function attentionOf({trace, diagnostics, totals, addresses}: HomeSource): HomePage['attention'] {
-  const open = trace.items.filter(({kind, state}) => kind === 'clarification' && state === 'open').length;
+  const open = openQuestions(trace.items).length;
   const number = (severity: Severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const problems = (severity: Severity) => `${addresses.view('problems')}?severity=${severity}`;
   const lines: HomePage['attention'] = [

@@ -2,10 +2,10 @@ import type {Item, ItemId} from '../../../model/item.ts';
 import type {Link} from '../../../model/link.ts';
 import type {Trace} from '../../../model/trace.ts';
 import type {Memory} from '../../memory/memory.ts';
+import {itemsByOwner, linksWithin} from '../../resolve/indexes.ts';
 import {groupBy} from '../groupBy.ts';
 import type {AlertLink, BesideView, HowFound} from '../pageData.ts';
 import {shorten} from '../slots.ts';
-import {indexOnce} from '../viewIndex.ts';
 import {isOwn, type Views} from '../views.ts';
 
 /** Items of one spec that belong to its requirements, by requirement. */
@@ -17,38 +17,26 @@ export type Beside = (requirement: Item) => {
   readonly alerts: readonly AlertLink[];
 };
 
-/** Made once per trace; linear in its items and links. */
+/** Asks per requirement: all items and links are gone through by their indexes, once. */
 export function createBeside(trace: Trace, views: Views, memory: Memory): Beside {
-  const citing = indexOnce(memory, 'links within documents', [trace.links], () =>
-    groupBy(
-      trace.links.filter(({from, to}) => from.artifact === to.artifact && from.item !== null && to.item !== null),
-      ({to}) => to.item,
-    ),
-  );
-  const below = indexOnce(memory, 'items below items', [trace.items], () =>
-    groupBy(
-      trace.items.filter(({owner}) => owner !== null),
-      ({owner}) => owner,
-    ),
-  );
   const alertsOf = groupBy(
     trace.alerts.flatMap(({name, claims}) => claims.map(({artifact}) => ({name, artifact}))),
     ({artifact}) => artifact,
   );
-  const citingItem = memory.read('links to an item in its document', (id: ItemId) => citing.get(id) ?? [], citing);
-  const belowItem = memory.read('items below an item', (id: ItemId) => below.get(id) ?? [], below);
+  const citingItem = memory.read('links to an item in its document', linksWithin(trace.links), trace.links);
+  const belowItem = memory.read('items below an item', itemsByOwner(trace.items), trace.items);
   const alertsOfRunbook = memory.read(
     'alerts of a runbook',
     (key: string) => (alertsOf.get(key) ?? []).map(({name}) => name),
     trace.alerts,
   );
   const beside = memory.remember('what belongs to a requirement', (id: ItemId): ReturnType<Beside> => {
-    const named = firstPerItem(citingItem(id)).flatMap(([from, link]) => {
+    const named = firstPerItem(citingItem(id) ?? []).flatMap(([from, link]) => {
       const item = views.item(from);
       return item && from !== id ? [besideView(item, howNamed(link), link.position, views)] : [];
     });
     const known = new Set(named.map(({item}) => item.id));
-    const owned = belowItem(id)
+    const owned = (belowItem(id) ?? [])
       .filter((item) => !known.has(item.id))
       .map((item) => besideView(item, {by: 'below'}, item.position, views));
     const all = [...named, ...owned];

@@ -1,6 +1,7 @@
 import type {Artifact} from '../../../model/artifact.ts';
 import type {Coverage, TraceState} from '../../../model/coverage.ts';
 import type {Item} from '../../../model/item.ts';
+import {ofParts} from '../../../model/parts.ts';
 import type {Trace} from '../../../model/trace.ts';
 import type {Memory} from '../../memory/memory.ts';
 import {isTraced} from '../../resolve/coverage.ts';
@@ -40,10 +41,13 @@ export function tracedSpecs({artifacts}: Trace, views: Views, memory: Memory): r
 
 /** Specs that have a trace, without looking at it: every requirement in force has its coverage. */
 export function tracedKeys({artifacts, items}: Trace): readonly string[] {
-  const keys = new Set<string>();
-  for (const item of items) if (isTraced(item)) keys.add(item.artifact);
+  const keys = new Set(keysOfTraced(items));
   return artifacts.filter(isWanted).flatMap(({key}) => (keys.has(key) ? [key] : []));
 }
+
+const keysOfTraced = ofParts((items: readonly Item[]) => [
+  ...new Set(items.filter(isTraced).map(({artifact}) => artifact)),
+]);
 
 function isWanted({kind, isTemplate}: Artifact): boolean {
   return kind === 'spec' && !isTemplate;

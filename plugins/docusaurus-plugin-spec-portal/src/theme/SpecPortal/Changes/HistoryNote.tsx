@@ -11,6 +11,16 @@ export interface Props {
 
 /** What Git could not tell, and how to change that. */
 export default function HistoryNote({state, isEmpty}: Props): ReactNode {
+  if (state === 'awaited')
+    return (
+      <Empty>
+        <p>
+          <Translate id="specPortal.changes.awaited">
+            The history is being read. This page shows it as soon as it is known.
+          </Translate>
+        </p>
+      </Empty>
+    );
   if (state === 'none')
     return (
       <Empty>

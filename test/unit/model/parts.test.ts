@@ -1,0 +1,64 @@
+import {expect, test} from 'vitest';
+import {
+  joined,
+  ofEach,
+  ofPairs,
+  ofParts,
+  partsOf,
+} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/parts.ts';
+
+test('a joined list holds its parts in their order, and knows them', () => {
+  const parts = [['a', 'b'], [], ['c']];
+  const list = joined(parts);
+  expect(list).toEqual(['a', 'b', 'c']);
+  expect(partsOf(list)).toBe(parts);
+  const plain = ['a', 'b'];
+  expect(partsOf(plain)).toEqual([plain]);
+  expect(partsOf(plain)[0]).toBe(plain);
+  expect(joined([])).toEqual([]);
+});
+
+test('what follows from a part is made once, whatever lists it is in, and each list knows what it was made of', () => {
+  const seen: string[] = [];
+  const doubled = ofParts((part: readonly string[]) => {
+    seen.push(part.join(''));
+    return part.flatMap((each) => [each, each]);
+  });
+  const [a, b, c] = [['a'], ['b'], ['c']];
+  const first = doubled(joined([a, b]));
+  expect(first).toEqual(['a', 'a', 'b', 'b']);
+  expect(doubled(joined([a, c, b]))).toEqual(['a', 'a', 'c', 'c', 'b', 'b']);
+  expect(seen).toEqual(['a', 'b', 'c']);
+  expect(partsOf(first)).toEqual([
+    ['a', 'a'],
+    ['b', 'b'],
+  ]);
+  expect(doubled(['d'])).toEqual(['d', 'd']);
+});
+
+test('two lists that are put together alike are gone through pair by pair, others as a whole', () => {
+  const seen: string[] = [];
+  const both = ofPairs((names: readonly string[], marks: readonly number[]) => {
+    seen.push(`${names.join('')}${marks.join('')}`);
+    return names.map((name, at) => `${name}${marks[at]}`);
+  });
+  const [a, b, one, two, three] = [['a'], ['b'], [1], [2], [3]];
+  expect(both(joined([a, b]), joined([one, two]))).toEqual(['a1', 'b2']);
+  expect(both(joined([a, b]), joined([one, three]))).toEqual(['a1', 'b3']);
+  expect(both(joined([a, b]), joined([one, two]))).toEqual(['a1', 'b2']);
+  expect(seen).toEqual(['a1', 'b2', 'b3', 'b2']);
+  expect(both(joined([a, b]), [1, 2])).toEqual(['a1', 'b2']);
+  expect(seen.at(-1)).toBe('ab12');
+});
+
+test('what follows from a value is made once, whatever lists it is in', () => {
+  const seen: string[] = [];
+  const letters = ofEach(({name}: {readonly name: string}) => {
+    seen.push(name);
+    return [...name];
+  });
+  const [ab, c] = [{name: 'ab'}, {name: 'c'}];
+  expect(letters([ab, c])).toEqual(['a', 'b', 'c']);
+  expect(letters([c, ab])).toEqual(['c', 'a', 'b']);
+  expect(seen).toEqual(['ab', 'c']);
+});
