@@ -47,8 +47,11 @@ function runner(name, args, file, read, environment = {}) {
 /** A path as one reads it here. */
 const here = (path) => relative(process.cwd(), path);
 
-/** What a failure says first; colours are for a terminal. */
-const firstLine = (message) => stripVTControlCharacters(message).trim().split('\n', 1)[0];
+/** What a failure says first: of a property, with what it fails again. Colours are for a terminal. */
+function opening(message) {
+  const lines = stripVTControlCharacters(message).trim().split('\n', 3);
+  return lines.map((line) => line.slice(0, 400)).join('\n    ');
+}
 
 /** What Playwright did not expect in a suite and the suites within it. */
 function unexpectedIn({suites = [], specs = []}) {
@@ -56,7 +59,7 @@ function unexpectedIn({suites = [], specs = []}) {
     .filter(({ok}) => !ok)
     .map(({file, line, title, tests}) => {
       const [error] = tests.flatMap(({results}) => results.flatMap(({errors}) => errors));
-      return `${file}:${line} › ${title}: ${firstLine(error?.message ?? '')}`;
+      return `${file}:${line} › ${title}: ${opening(error?.message ?? '')}`;
     });
   return [...own, ...suites.flatMap(unexpectedIn)];
 }
@@ -91,8 +94,8 @@ runner(
     failed: report.testResults.flatMap(({name, status, message, assertionResults}) => {
       const failed = assertionResults.filter((test) => test.status === 'failed');
       // A file that could not be loaded has no tests to fail.
-      if (failed.length === 0 && status === 'failed') return [`${here(name)}: ${firstLine(message)}`];
-      return failed.map((test) => `${here(name)} › ${test.fullName}: ${firstLine(test.failureMessages[0] ?? '')}`);
+      if (failed.length === 0 && status === 'failed') return [`${here(name)}: ${opening(message)}`];
+      return failed.map((test) => `${here(name)} › ${test.fullName}: ${opening(test.failureMessages[0] ?? '')}`);
     }),
     skipped: report.numPendingTests + report.numTodoTests,
   }),

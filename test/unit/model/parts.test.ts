@@ -1,11 +1,5 @@
 import {expect, test} from 'vitest';
-import {
-  joined,
-  ofEach,
-  ofPairs,
-  ofParts,
-  partsOf,
-} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/parts.ts';
+import {joined, ofEach, ofParts, partsOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/model/parts.ts';
 
 test('a joined list holds its parts in their order, and knows them', () => {
   const parts = [['a', 'b'], [], ['c']];
@@ -34,21 +28,6 @@ test('what follows from a part is made once, whatever lists it is in, and each l
     ['b', 'b'],
   ]);
   expect(doubled(['d'])).toEqual(['d', 'd']);
-});
-
-test('two lists that are put together alike are gone through pair by pair, others as a whole', () => {
-  const seen: string[] = [];
-  const both = ofPairs((names: readonly string[], marks: readonly number[]) => {
-    seen.push(`${names.join('')}${marks.join('')}`);
-    return names.map((name, at) => `${name}${marks[at]}`);
-  });
-  const [a, b, one, two, three] = [['a'], ['b'], [1], [2], [3]];
-  expect(both(joined([a, b]), joined([one, two]))).toEqual(['a1', 'b2']);
-  expect(both(joined([a, b]), joined([one, three]))).toEqual(['a1', 'b3']);
-  expect(both(joined([a, b]), joined([one, two]))).toEqual(['a1', 'b2']);
-  expect(seen).toEqual(['a1', 'b2', 'b3', 'b2']);
-  expect(both(joined([a, b]), [1, 2])).toEqual(['a1', 'b2']);
-  expect(seen.at(-1)).toBe('ab12');
 });
 
 test('what follows from a value is made once, whatever lists it is in', () => {

@@ -91,3 +91,11 @@ test('indexes of a look after an edit are those of a fresh one', () => {
     fresh.links.filter(({from, to}) => to.artifact === 'ADR-0002' && from.artifact !== 'ADR-0002'),
   );
 });
+
+test('a document that goes while another one comes, neither with an item, leaves each finding with its own document', () => {
+  const look = looking();
+  look(FILES);
+  const {'docs/decisions/0002-box.md': _gone, ...left} = FILES;
+  const files = {...left, 'docs/specs/003-c/spec.md': '# Nothing yet\n'};
+  expect(look(files).found).toEqual(diagnosticsOf(files));
+});

@@ -19,7 +19,10 @@ export function joined<Value>(parts: readonly List<Value>[]): List<Value> {
   return list;
 }
 
-/** What a list was put together of, in its order; of any other list, the list itself. */
+/**
+ * What a list was put together of, in its order; of any other list, the list itself. Parts of two lists do not belong together by
+ * their places: a list may be an older one that holds the same.
+ */
 export function partsOf<Value>(list: List<Value>): readonly List<Value>[] {
   return (partsOfLists.get(list) as readonly List<Value>[] | undefined) ?? [list];
 }
@@ -28,30 +31,6 @@ export function partsOf<Value>(list: List<Value>): readonly List<Value>[] {
 export function ofParts<Value, Found>(find: (part: List<Value>) => List<Found>): (list: List<Value>) => List<Found> {
   const ofPart = onceOf(find);
   return onceOf((list: List<Value>) => joined(partsOf(list).map(ofPart)));
-}
-
-/**
- * The same of two lists that are put together alike, one part of each per document. Lists of which that is not so are taken as a
- * whole.
- */
-export function ofPairs<A, B, Found>(
-  find: (a: List<A>, b: List<B>) => List<Found>,
-): (as: List<A>, bs: List<B>) => List<Found> {
-  const known = new WeakMap<List<A>, {readonly b: List<B>; readonly found: List<Found>}>();
-  const ofPair = (a: List<A>, b: List<B>): List<Found> => {
-    const last = known.get(a);
-    if (last?.b === b) return last.found;
-    const found = find(a, b);
-    known.set(a, {b, found});
-    return found;
-  };
-  return (as, bs) => {
-    const others = partsOf(bs);
-    const parts = partsOf(as);
-    return parts.length === others.length
-      ? joined(parts.map((part, at) => ofPair(part, others[at] ?? [])))
-      : find(as, bs);
-  };
 }
 
 /** What follows from each value by itself. */
