@@ -41,6 +41,8 @@ const COLUMNS: readonly (readonly [measure: keyof Times, name: string])[] = [
   ['clear', 'Back to all'],
   ['scrollFrame', 'Longest frame, scrolling'],
   ['lateFrames', 'Late frames, scrolling'],
+  ['deepFrame', 'Longest frame, far down'],
+  ['deepLateFrames', 'Late frames, far down'],
 ];
 
 let browser: Browser;
@@ -66,7 +68,7 @@ beforeAll(async () => {
     '',
     `Written by \`npm run bench:lists\` on ${availableParallelism()} processors, Chromium ${browser.version()} without a graphics processor: the matrix of ${counted(REQUIREMENTS)} requirements (${weight(fileIn('matrix/index.html'))}), the list of ${counted(ALL_SPECS)} specs (${weight(fileIn('specs/index.html'))}), and, to compare, the rows of the matrix as plain tables with twenty lines of script (${weight(bare)}).`,
     '',
-    `Milliseconds, medians of ${ROUNDS} visits that take turns. A frame of a usual screen has 17. _A letter_ is the slowest of six until it is drawn in the field; _its rows_ until the rows are drawn that it leaves. A frame is late when the one before is longer than 25 ms ago.`,
+    `Milliseconds, medians of ${ROUNDS} visits that take turns. A frame of a usual screen has 17. _A letter_ is the slowest of six until it is drawn in the field; _its rows_ until the rows are drawn that it leaves. The pointer is at the controls before _a choice_. _Far down_ is the middle of a list that has grown ten times; the plain tables hold all rows. A frame is late when the one before is longer than 25 ms ago.`,
   );
 });
 
@@ -105,7 +107,7 @@ function median(times: readonly Times[], measure: keyof Times): number {
 }
 
 function cell(measure: keyof Times, time: number): string {
-  return measure === 'lateFrames' ? `${time.toFixed(0)} %` : time.toFixed(0);
+  return measure === 'lateFrames' || measure === 'deepLateFrames' ? `${time.toFixed(0)} %` : time.toFixed(0);
 }
 
 function weight(html: string): string {

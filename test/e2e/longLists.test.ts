@@ -43,6 +43,48 @@ test('a filter works on all rows of a long list, and the narrowed list begins an
   await expect(rest).toContainText(`The first ${STEP} of`);
 });
 
+test('a long list is one list to a screen reader, and a browser skips the blocks of it that are out of sight', async ({
+  page,
+  hostile,
+  long,
+}) => {
+  for (const [address, row] of [
+    [`${hostile.origin}/clarifications/`, '.specPortal-question'],
+    [`${long.origin}/specs/`, '.specPortal-row'],
+  ] as const) {
+    await page.goto(address);
+    await hydrated(page);
+    const rows = page.locator(row);
+    const list = page.getByRole('list').filter({has: rows.first()});
+    await expect(list).toHaveCount(1);
+    await expect(list.getByRole('listitem').and(rows)).toHaveCount(STEP);
+    const isDrawn = (at: number) =>
+      rows.nth(at).evaluate((item) => item.checkVisibility({contentVisibilityAuto: true}));
+    expect([await isDrawn(0), await isDrawn(STEP - 1)]).toEqual([true, false]);
+    await rows.nth(STEP - 1).scrollIntoViewIfNeeded();
+    await expect.poll(() => isDrawn(STEP - 1)).toBe(true);
+    // Nobody sees where a block begins.
+    const spaces = await rows.evaluateAll((items) => items.slice(1).map((item) => getComputedStyle(item).paddingTop));
+    expect(new Set(spaces).size).toBe(1);
+  }
+});
+
+test('specs of a long matrix stand as far apart within a block as between two', async ({page, long}) => {
+  await page.goto(`${long.origin}/matrix/`);
+  await hydrated(page);
+  expect(await page.locator('.specPortal-block').count()).toBeGreaterThan(1);
+  const between = await page.locator('.specPortal-matrixGroup').evaluateAll((groups) => {
+    document.head.append(
+      Object.assign(document.createElement('style'), {textContent: '* {content-visibility: visible !important}'}),
+    );
+    return groups.slice(1).map((group, at) => {
+      const heading = group.querySelector('h2')?.getBoundingClientRect().top ?? 0;
+      return Math.round(heading - (groups[at]?.querySelector('table')?.getBoundingClientRect().bottom ?? 0));
+    });
+  });
+  expect(new Set(between).size).toBe(1);
+});
+
 test('a long list is whole on paper', async ({page, hostile}) => {
   await page.goto(`${hostile.origin}/clarifications/`);
   await hydrated(page);
@@ -98,6 +140,35 @@ test('a long matrix is whole on paper, and its beginning is there without script
   await expect(still.locator('.specPortal-matrix > tbody > tr')).toHaveCount(STEP);
   await expect(still.getByRole('link', {name: 'All rows as CSV'})).toBeVisible();
   await context.close();
+});
+
+test('rows are read when a pointer comes to the controls or a field has the focus, once', async ({page, long}) => {
+  await page.addInitScript(() => {
+    const Channel = MessageChannel;
+    Object.assign(window, {channels: 0});
+    window.MessageChannel = class extends Channel {
+      constructor() {
+        super();
+        (window as unknown as {channels: number}).channels += 1;
+      }
+    };
+  });
+  // Work in slices goes through a channel of its own.
+  const begun = () => page.evaluate(() => (window as unknown as {channels: number}).channels);
+  for (const come of [
+    () => page.locator('.specPortal-filters').hover(),
+    () => page.getByRole('searchbox', {name: 'Filter'}).focus(),
+  ]) {
+    await page.mouse.move(0, 0);
+    await page.goto(`${long.origin}/specs/`);
+    await hydrated(page);
+    const before = await begun();
+    await come();
+    await expect.poll(begun).toBe(before + 1);
+    await page.getByRole('searchbox', {name: 'Filter'}).hover();
+    await page.getByRole('checkbox').first().focus();
+    expect(await begun()).toBe(before + 1);
+  }
 });
 
 test('what is typed is in the address when its author pauses or goes on, and is one step back', async ({

@@ -18,6 +18,7 @@ function listAt(address: string, choice: string): Driven {
     press: `[...document.querySelectorAll('.specPortal-option')].find(({textContent}) => textContent.startsWith(${JSON.stringify(choice)}))?.click()`,
     field: '.specPortal-filterText input',
     outcome: '.specPortal-count > span',
+    grow: 'document.querySelector(".specPortal-growing button")?.click()',
   };
 }
 
@@ -30,5 +31,6 @@ export function plainAt(origin: string): Driven {
     press: 'document.querySelector("button")?.click()',
     field: 'input',
     outcome: 'output',
+    grow: '',
   };
 }

@@ -17,6 +17,9 @@ export interface Times {
   /** The longest time between two frames while the page is scrolled, and how many of a hundred frames came too late. */
   readonly scrollFrame: number;
   readonly lateFrames: number;
+  /** The same in the midst of a list of which thousands of rows are drawn. */
+  readonly deepFrame: number;
+  readonly deepLateFrames: number;
 }
 
 /** How a page is driven: scripts that run in it, and selectors. */
@@ -32,6 +35,8 @@ export interface Driven {
   readonly field: string;
   /** The element whose words change with the rows. */
   readonly outcome: string;
+  /** Draws more rows, where not all are there from the beginning. */
+  readonly grow: string;
 }
 
 /** A word of the documents. */
@@ -39,6 +44,8 @@ const WORD = 'ledger';
 /** As fast as people type. */
 const BETWEEN_LETTERS = 200;
 const NOTCHES = 60;
+/** How often a list grows for the measurements far down. */
+const STEPS = 10;
 
 /** One visit in a fresh context: nothing is cached, and `slowdown` divides the speed of the processor. */
 export async function visit(browser: Browser, driven: Driven, slowdown: number): Promise<Times> {
@@ -57,6 +64,8 @@ export async function visit(browser: Browser, driven: Driven, slowdown: number):
       answered: (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).responseStart,
     }));
     await page.evaluate(driven.prepare);
+    // Nobody presses what their pointer has not come to.
+    await page.locator(driven.field).hover();
     await rest(page);
     const filter = await pressed(page, driven);
     await rest(page);
@@ -66,6 +75,8 @@ export async function visit(browser: Browser, driven: Driven, slowdown: number):
     await page.locator(driven.field).fill('');
     await rest(page);
     const scrolled = await scrolling(page);
+    await goDown(page, driven);
+    const {scrollFrame: deepFrame, lateFrames: deepLateFrames} = await scrolling(page);
     return {
       firstPaint: begin.firstPaint - begin.answered,
       ready: begin.ready - begin.answered,
@@ -73,6 +84,8 @@ export async function visit(browser: Browser, driven: Driven, slowdown: number):
       clear,
       ...typed,
       ...scrolled,
+      deepFrame,
+      deepLateFrames,
     };
   } finally {
     await context.close();
@@ -146,6 +159,26 @@ function watchLetters([field, outcome]: readonly [field: string, outcome: string
       }),
     ).observe(words, {characterData: true, childList: true, subtree: true});
   (window as Watched).letters = slowest;
+}
+
+/** To the middle of what is drawn, when much is. */
+async function goDown(page: Page, {grow}: Driven): Promise<void> {
+  for (let step = 0; step < STEPS; step++) {
+    await page.evaluate(grow);
+    await grown(page);
+  }
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+  await rest(page);
+  await grown(page);
+}
+
+/** Until the page gets no higher. */
+async function grown(page: Page): Promise<void> {
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  for (let before = -1, now = await height(); now !== before; now = await height()) {
+    before = now;
+    await page.waitForTimeout(300);
+  }
 }
 
 async function scrolling(page: Page): Promise<Pick<Times, 'scrollFrame' | 'lateFrames'>> {

@@ -9,6 +9,7 @@ import {
 } from '../../../plugins/docusaurus-plugin-spec-portal/src/core/filter/filter.ts';
 import {filterOf} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/filter/filterOfText.ts';
 import {type Narrowed, narrowing} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/filter/narrowing.ts';
+import {readAhead} from '../../../plugins/docusaurus-plugin-spec-portal/src/core/filter/readAhead.ts';
 
 const KEYS: readonly FactKey[] = ['status', 'level', 'owner'];
 const TODAY = '2026-11-20';
@@ -104,4 +105,22 @@ test('a long list rests on the way', () => {
   const {rows: left, rests} = narrowed(rows, filterOf('a'));
   expect(left).toHaveLength(1000);
   expect(rests).toBeGreaterThan(10);
+});
+
+test('what was read ahead is not read again, and neither reading nor narrowing goes on for long', () => {
+  const rows = Array.from({length: 1_000}, (_, at): Facts => ({title: [`Row ${at}`], status: ['Draft']}));
+  let read = 0;
+  const counting = (facts: Facts): Facts => {
+    read += 1;
+    return facts;
+  };
+  let rests = 0;
+  for (const _ of readAhead(rows, counting, KEYS)) rests += 1;
+  expect(read).toBe(1_000);
+  expect(rests).toBeGreaterThan(10);
+  const work = narrowing({rows, filter: filterOf('row 7'), factsOf: counting, today: TODAY, keys: KEYS, doubtful: []});
+  let step = work.next();
+  while (!step.done) step = work.next();
+  expect(step.value.rows.length).toBeGreaterThan(0);
+  expect(read).toBe(1_000);
 });

@@ -21,6 +21,7 @@ import {usePortal} from '../usePortal.ts';
 import {toggledValue, withoutKeys, withoutValue, withValue} from './changeQuery.ts';
 import {choicesOf} from './choices.ts';
 import {currentSearch, watchTyping} from './typedQuery.ts';
+import {usePrepared} from './usePrepared.ts';
 import {useQuery} from './useQuery.ts';
 
 /** One way to narrow a list: a key of the grammar with the values the list has. */
@@ -71,6 +72,8 @@ export interface Filters<Row> {
   readonly settle: () => void;
   readonly setSort: (sort: string) => void;
   readonly clear: () => void;
+  /** Somebody is about to narrow the list. */
+  readonly prepare: () => void;
 }
 
 /** A list as far as it is narrowed: until another filter has been through all rows, it is what the one before has left. */
@@ -87,6 +90,7 @@ export function useFilters<Row extends object>(rows: readonly Row[], grammar: Li
   const {params, change, settle} = useQuery();
   const isOn = useMemo(() => choicesOf(filterOfPairs(params)), [params]);
   const {filter, narrowed} = useNarrowed(rows, grammar);
+  const prepare = usePrepared(rows, grammar);
   const {facets} = grammar;
   const {today} = usePortal().summary;
   const counted = useMemo(() => (narrowed ? countedFacets(facets, narrowed) : facets), [facets, narrowed]);
@@ -119,6 +123,7 @@ export function useFilters<Row extends object>(rows: readonly Row[], grammar: Li
         withoutKeys(params, (name) => name === 'q' || name === 'sort' || filterKey(name) !== null),
         'push',
       ),
+    prepare,
   };
 }
 

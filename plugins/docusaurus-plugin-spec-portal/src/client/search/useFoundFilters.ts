@@ -86,6 +86,8 @@ export function useFoundFilters(words: FacetWords, step: number): FoundFilters {
     settle,
     setSort: (sort) => change(withSort(params, sort), 'push'),
     clear: () => change(withoutKeys(params, isGone), 'push'),
+    // The index answers what is asked here.
+    prepare: () => undefined,
   };
   const more = found.answered === asked ? Math.min(step, found.count - shown.length) : 0;
   const showMore = (): void => write(withValue(params, SHOWN, String(limit + step)), 'replace');

@@ -1,12 +1,12 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import ArtifactLink from '@theme/SpecPortal/ArtifactLink';
-import GrowingList from '@theme/SpecPortal/GrowingList';
+import GrowingRows, {type ItemProps} from '@theme/SpecPortal/GrowingRows';
 import Icon from '@theme/SpecPortal/Icon';
 import Place from '@theme/SpecPortal/Place';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import QuestionFacts from '@theme/SpecPortal/QuestionFacts';
 import type {ClarificationView} from 'docusaurus-plugin-spec-portal/client';
-import {memo, type ReactNode} from 'react';
+import {memo, type ReactNode, useCallback} from 'react';
 
 export interface Props {
   readonly clarifications: readonly ClarificationView[];
@@ -16,31 +16,33 @@ export interface Props {
 
 /** Questions, each with its answer or the word that it is open. */
 function ClarificationList({clarifications, isInDocument = false}: Props): ReactNode {
+  const draw = useCallback(
+    (question: ClarificationView, item: ItemProps) => (
+      <Question
+        key={`${question.href} ${question.place.path}:${question.place.line}:${question.place.column}`}
+        question={question}
+        item={item}
+        isInDocument={isInDocument}
+      />
+    ),
+    [isInDocument],
+  );
   return (
-    <GrowingList rows={clarifications}>
-      {(shown, isLong) => (
-        <ul className={`specPortal-list${isLong ? ' specPortal-list--long' : ''}`}>
-          {shown.map((question) => (
-            <Question
-              key={`${question.href} ${question.place.path}:${question.place.line}:${question.place.column}`}
-              question={question}
-              isInDocument={isInDocument}
-            />
-          ))}
-        </ul>
-      )}
-    </GrowingList>
+    <GrowingRows rows={clarifications} className="specPortal-list">
+      {draw}
+    </GrowingRows>
   );
 }
 
 interface QuestionProps {
   readonly question: ClarificationView;
+  readonly item: ItemProps;
   readonly isInDocument: boolean;
 }
 
-const Question = memo(function Question({question, isInDocument}: QuestionProps): ReactNode {
+const Question = memo(function Question({question, item, isInDocument}: QuestionProps): ReactNode {
   return (
-    <li className="specPortal-question">
+    <li {...item} className="specPortal-question">
       <span className={`specPortal-badge specPortal-badge--${question.state === 'open' ? 'review' : 'accepted'}`}>
         <Icon name={question.state === 'open' ? 'question' : 'check'} />
         {stateWord(question.state)}

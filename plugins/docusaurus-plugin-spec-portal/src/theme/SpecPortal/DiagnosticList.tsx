@@ -1,11 +1,11 @@
-import GrowingList from '@theme/SpecPortal/GrowingList';
+import GrowingRows, {type ItemProps} from '@theme/SpecPortal/GrowingRows';
 import Icon, {type IconName} from '@theme/SpecPortal/Icon';
 import Place from '@theme/SpecPortal/Place';
 import PortalLink from '@theme/SpecPortal/PortalLink';
 import Ticked from '@theme/SpecPortal/Ticked';
 import {severityWord} from '@theme/SpecPortal/words';
 import type {DiagnosticView, Severity} from 'docusaurus-plugin-spec-portal/client';
-import {memo, type ReactNode} from 'react';
+import {memo, type ReactNode, useCallback} from 'react';
 
 export interface Props {
   readonly diagnostics: readonly DiagnosticView[];
@@ -16,28 +16,29 @@ const ICONS: Readonly<Record<Severity, IconName>> = {error: 'cross', warning: 'a
 
 /** Problems with the fact, the way out and the place. */
 function DiagnosticList({diagnostics, isInDocument = false}: Props): ReactNode {
+  const draw = useCallback(
+    (diagnostic: DiagnosticView, item: ItemProps, place: number) => (
+      <Diagnostic key={`${place} ${diagnostic.code}`} diagnostic={diagnostic} item={item} isInDocument={isInDocument} />
+    ),
+    [isInDocument],
+  );
   return (
-    <GrowingList rows={diagnostics}>
-      {(shown, isLong) => (
-        <ul className={`specPortal-list${isLong ? ' specPortal-list--long' : ''}`}>
-          {shown.map((diagnostic, index) => (
-            <Diagnostic key={`${index} ${diagnostic.code}`} diagnostic={diagnostic} isInDocument={isInDocument} />
-          ))}
-        </ul>
-      )}
-    </GrowingList>
+    <GrowingRows rows={diagnostics} className="specPortal-list">
+      {draw}
+    </GrowingRows>
   );
 }
 
 interface DiagnosticProps {
   readonly diagnostic: DiagnosticView;
+  readonly item: ItemProps;
   readonly isInDocument: boolean;
 }
 
-const Diagnostic = memo(function Diagnostic({diagnostic, isInDocument}: DiagnosticProps): ReactNode {
+const Diagnostic = memo(function Diagnostic({diagnostic, item, isInDocument}: DiagnosticProps): ReactNode {
   const {code, severity, message, hint, place, href} = diagnostic;
   return (
-    <li className="specPortal-diagnostic">
+    <li {...item} className="specPortal-diagnostic">
       <span className={`specPortal-badge specPortal-severity--${severity}`}>
         <Icon name={ICONS[severity]} />
         {severityWord(severity)}

@@ -5,7 +5,7 @@ import Filters from '@theme/SpecPortal/Filters';
 import SavedViews from '@theme/SpecPortal/Filters/SavedViews';
 import {namedOptions} from '@theme/SpecPortal/facetWords';
 import GrowingList from '@theme/SpecPortal/GrowingList';
-import Group from '@theme/SpecPortal/Matrix/Group';
+import Blocks from '@theme/SpecPortal/Matrix/Blocks';
 import Summary from '@theme/SpecPortal/Matrix/Summary';
 import Tools from '@theme/SpecPortal/Matrix/Tools';
 import NoneLeft from '@theme/SpecPortal/NoneLeft';
@@ -121,13 +121,7 @@ const Groups = memo(function Groups({entries, isLong, ...view}: GroupsProps): Re
   return (
     // The file of all rows stands above.
     <GrowingList rows={entries} whole={null}>
-      {(shown) => (
-        <div className={isLong ? 'specPortal-matrix--long' : undefined}>
-          {[...entriesByGroup(shown)].map(([group, own]) => (
-            <Group key={group.spec.key} group={group} entries={own} {...view} />
-          ))}
-        </div>
-      )}
+      {(shown) => <Blocks groups={entriesByGroup(shown)} isLong={isLong} {...view} />}
     </GrowingList>
   );
 });

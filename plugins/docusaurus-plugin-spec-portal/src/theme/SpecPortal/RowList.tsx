@@ -1,4 +1,4 @@
-import GrowingList from '@theme/SpecPortal/GrowingList';
+import GrowingRows, {type ItemProps} from '@theme/SpecPortal/GrowingRows';
 import {onceOf} from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useMemo} from 'react';
 
@@ -16,20 +16,17 @@ export interface Props<Row extends object> {
  * below a filter is a component with `memo`, or each change of the page would draw all of it again.
  */
 export default function RowList<Row extends object>({rows, keyOf, isPast, children}: Props<Row>): ReactNode {
-  const drawn = useMemo(
-    () =>
-      onceOf((row: Row) => (
-        <li key={keyOf(row)} className={`specPortal-row${isPast?.(row) ? ' specPortal-row--past' : ''}`}>
-          {children(row)}
-        </li>
-      )),
-    [keyOf, isPast, children],
-  );
+  const draw = useMemo(() => {
+    const drawn = onceOf((row: Row) => children(row));
+    return (row: Row, item: ItemProps) => (
+      <li key={keyOf(row)} {...item} className={`specPortal-row${isPast?.(row) ? ' specPortal-row--past' : ''}`}>
+        {drawn(row)}
+      </li>
+    );
+  }, [keyOf, isPast, children]);
   return (
-    <GrowingList rows={rows}>
-      {(shown, isLong) => (
-        <ul className={`specPortal-rows${isLong ? ' specPortal-rows--long' : ''}`}>{shown.map(drawn)}</ul>
-      )}
-    </GrowingList>
+    <GrowingRows rows={rows} className="specPortal-rows">
+      {draw}
+    </GrowingRows>
   );
 }

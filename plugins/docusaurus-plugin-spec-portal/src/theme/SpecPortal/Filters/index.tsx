@@ -21,7 +21,13 @@ export interface Props<Row> {
 export default function Filters<Row>({filters, sorts = [], isFolded = false}: Props<Row>): ReactNode {
   return (
     // biome-ignore lint/a11y/useSemanticElements: React 18 does not know `<search>`.
-    <form role="search" className="specPortal-filters specPortal-live" onSubmit={(event) => event.preventDefault()}>
+    <form
+      role="search"
+      className="specPortal-filters specPortal-live"
+      onSubmit={(event) => event.preventDefault()}
+      onPointerEnter={filters.prepare}
+      onFocus={filters.prepare}
+    >
       <FilterText filters={filters} />
       <Facets filters={filters} isFolded={isFolded} />
       {sorts.length > 0 && <SortSelect sort={filters.sort} options={sorts} setSort={filters.setSort} />}

@@ -15,20 +15,13 @@ export interface Props {
   readonly isGrid: boolean;
 }
 
-/** A guess, for the scroll bar of a long matrix, until the browser has measured. */
-const ROW_HEIGHT = 60;
-
-/** The requirements of one spec. One table per spec keeps thousands of rows quick: the browser skips what is out of sight. */
+/** The requirements of one spec. One table per spec keeps thousands of rows quick. */
 function Group({group, entries, columns, isGrid}: Props): ReactNode {
   const id = useId();
   const {spec, inherited} = group;
   const documents = entries[0]?.documents ?? [];
   return (
-    <section
-      className="specPortal-matrixGroup"
-      aria-labelledby={id}
-      style={{containIntrinsicBlockSize: `auto ${(entries.length + 3) * ROW_HEIGHT}px`}}
-    >
+    <section className="specPortal-matrixGroup" aria-labelledby={id}>
       <h2 id={id}>
         <ArtifactLink artifact={spec} withKey /> <StatusBadge status={spec.status} />
       </h2>
