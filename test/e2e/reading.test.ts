@@ -115,6 +115,31 @@ test('keys of one letter do nothing until they are switched on; then n and p wal
   await expect(page.getByRole('dialog', {name: 'Previews and keys'})).toBeVisible();
 });
 
+test('in a long list keys go on from what the window shows, and stop at nothing that is hidden', async ({
+  page,
+  long,
+}) => {
+  await page.goto(`${long.origin}/specs/`);
+  await hydrated(page);
+  await page.getByRole('button', {name: 'Previews and keys'}).click();
+  await page.getByRole('checkbox', {name: /one letter/}).check();
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const rows = page.locator('.specPortal-row');
+  await rows.nth(120).scrollIntoViewIfNeeded();
+  await page.keyboard.press('n');
+  await expect(page.locator('.specPortal-row a:focus')).toBeInViewport();
+  const first = await rows.evaluateAll((items) => items.findIndex((item) => item.contains(document.activeElement)));
+  expect(first).toBeGreaterThan(100);
+  await page.keyboard.press('n');
+  await expect(rows.nth(first + 1).locator('a:focus')).toBeInViewport();
+  await rows.nth(first + 2).evaluate((row) => {
+    row.hidden = true;
+  });
+  await page.keyboard.press('n');
+  await expect(rows.nth(first + 3).locator('a:focus')).toBeInViewport();
+});
+
 test('review by keyboard alone: from the log to a superseded decision and to what took its place', async ({
   page,
   own,

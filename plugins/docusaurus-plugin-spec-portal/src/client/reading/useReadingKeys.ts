@@ -38,7 +38,8 @@ function isBusy(target: EventTarget | null): boolean {
 
 /** Moves the focus to the next or the last stop before it, counted from where the focus or the top of the window is. */
 function step(by: 1 | -1): void {
-  const stops = [...document.querySelectorAll<HTMLElement>(STOPS)];
+  // What is folded away is no place to stop. Safari before 17.4 cannot say.
+  const stops = [...document.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.checkVisibility?.() ?? true);
   const current = stops.findIndex((stop) => stop.contains(document.activeElement));
   const next = current >= 0 ? stops[current + by] : nearestStop(stops, by);
   if (!next) return;
@@ -48,7 +49,13 @@ function step(by: 1 | -1): void {
   target.focus();
 }
 
+/** Stops stand one below the other. Few of them are asked where: to answer, a browser has to lay out what it else skips. */
 function nearestStop(stops: readonly HTMLElement[], by: 1 | -1): HTMLElement | undefined {
-  const isBelow = (stop: HTMLElement): boolean => stop.getBoundingClientRect().top > 0;
-  return by === 1 ? stops.find(isBelow) : stops.findLast((stop) => !isBelow(stop));
+  let [from, to] = [0, stops.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((stops[middle]?.getBoundingClientRect().top ?? 0) > 0) to = middle;
+    else from = middle + 1;
+  }
+  return by === 1 ? stops[from] : stops[from - 1];
 }
