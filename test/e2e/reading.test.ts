@@ -133,9 +133,7 @@ test('in a long list keys go on from what the window shows, and stop at nothing 
   expect(first).toBeGreaterThan(100);
   await page.keyboard.press('n');
   await expect(rows.nth(first + 1).locator('a:focus')).toBeInViewport();
-  await rows.nth(first + 2).evaluate((row) => {
-    row.hidden = true;
-  });
+  await rows.nth(first + 2).evaluate((row) => row.setAttribute('hidden', ''));
   await page.keyboard.press('n');
   await expect(rows.nth(first + 3).locator('a:focus')).toBeInViewport();
 });

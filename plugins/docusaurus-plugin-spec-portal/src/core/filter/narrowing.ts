@@ -28,7 +28,7 @@ export interface Narrowing<Row> {
 }
 
 /** Rows between two rests: reading so many for the first time takes a slow machine a few milliseconds. */
-const PIECE = 64;
+export const PIECE = 64;
 
 /**
  * Narrows a list in one walk over its rows, and rests after every few of them: whoever runs it decides how long a page may

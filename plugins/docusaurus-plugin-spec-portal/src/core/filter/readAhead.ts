@@ -1,8 +1,6 @@
 import {type Facts, readOnce} from './applyFilter.ts';
 import type {FactKey} from './filter.ts';
-
-/** Rows between two rests, as while a list is narrowed. */
-const PIECE = 64;
+import {PIECE} from './narrowing.ts';
 
 /** Reads what rows can be asked for before anybody asks, resting after every few of them: a filter then goes by what is known. */
 export function* readAhead<Row extends object>(

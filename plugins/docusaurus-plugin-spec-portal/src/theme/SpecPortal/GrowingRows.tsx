@@ -54,6 +54,7 @@ interface BlockProps {
   readonly draw: DrawRow<object>;
 }
 
+/** `memo` leaves a component no type of rows: a block has those that its list can draw. */
 const Block = memo(
   function Block({rows, className, draw}: BlockProps): ReactNode {
     return (
