@@ -38,6 +38,7 @@ export type {Basis, LinkType} from '../model/link.ts';
 export {onceOf} from '../model/onceOf.ts';
 export {embedName} from '../model/pageName.ts';
 export type {NoteTopic} from '../model/recognition.ts';
+export {areSameObjects} from '../model/sameObjects.ts';
 export {toStage} from '../model/status.ts';
 export type {Heading, TreeElement, TreeNode, TreeProps} from '../model/tree.ts';
 export {ageOf} from './ageOf.ts';

@@ -1,5 +1,6 @@
 import type {AlertFile} from '../../model/alert.ts';
 import type {FileFacts} from '../../model/file.ts';
+import {areSameObjects} from '../../model/sameObjects.ts';
 
 /** What references are resolved of. A file that says what it said in the look before has the same facts, as one object. */
 export interface Look {
@@ -15,10 +16,6 @@ export function isSameLook(before: Look, now: Look): boolean {
     areSameObjects(before.alerts, now.alerts) &&
     areSamePaths(before.knownPaths, now.knownPaths)
   );
-}
-
-function areSameObjects(before: readonly object[], now: readonly object[]): boolean {
-  return before.length === now.length && before.every((each, at) => each === now[at]);
 }
 
 function areSamePaths(before: ReadonlySet<string>, now: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import GrowingList from '@theme/SpecPortal/GrowingList';
+import {areSameObjects} from 'docusaurus-plugin-spec-portal/client';
 import {memo, type ReactNode} from 'react';
 
 export interface Props<Row extends object> {
@@ -27,7 +28,8 @@ const IN_BLOCK: ItemProps = {role: 'listitem'};
 
 /**
  * Rows one below the other, as many as its reader comes to. A long list is drawn in blocks, of which a browser skips those out
- * of sight: were each row skipped by itself, it would have to ask each in every frame. To a screen reader they are one list.
+ * of sight: were each row skipped by itself, the browser would have to ask each in every frame. To a screen reader the blocks are
+ * one list.
  */
 export default function GrowingRows<Row extends object>({rows, className, children}: Props<Row>): ReactNode {
   return (
@@ -68,10 +70,7 @@ const Block = memo(
     );
   },
   (before, after) =>
-    before.draw === after.draw &&
-    before.className === after.className &&
-    before.rows.length === after.rows.length &&
-    before.rows.every((row, at) => row === after.rows[at]),
+    before.draw === after.draw && before.className === after.className && areSameObjects(before.rows, after.rows),
 );
 
 function blocksOf<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {

@@ -17,7 +17,10 @@ const ROW_HEIGHT = 60;
 /** What stands around the rows of a spec is as high as so many of them. */
 const AROUND = 3;
 
-/** The requirements of spec after spec; of many, in blocks, since some specs have but one requirement and each block is asked in every frame. */
+/**
+ * The requirements of spec after spec. Of many, in blocks that a browser skips when they are out of sight: it asks each of them in
+ * every frame, and would ask thousands where specs have but one requirement.
+ */
 export default function Blocks({groups, isLong, ...view}: Props): ReactNode {
   const draw = (own: Groups): ReactNode =>
     own.map(([group, entries]) => <Group key={group.spec.key} group={group} entries={entries} {...view} />);

@@ -4,7 +4,12 @@ import Grid from '@theme/SpecPortal/Matrix/Grid';
 import Names from '@theme/SpecPortal/Matrix/Names';
 import Table from '@theme/SpecPortal/Matrix/Table';
 import StatusBadge from '@theme/SpecPortal/StatusBadge';
-import type {MatrixColumn, MatrixEntry, MatrixGroup} from 'docusaurus-plugin-spec-portal/client';
+import {
+  areSameObjects,
+  type MatrixColumn,
+  type MatrixEntry,
+  type MatrixGroup,
+} from 'docusaurus-plugin-spec-portal/client';
 import {memo, type ReactNode, useId} from 'react';
 
 export interface Props {
@@ -50,8 +55,7 @@ function isSame(before: Props, after: Props): boolean {
     before.group === after.group &&
     before.columns === after.columns &&
     before.isGrid === after.isGrid &&
-    before.entries.length === after.entries.length &&
-    before.entries.every((entry, index) => entry === after.entries[index])
+    areSameObjects(before.entries, after.entries)
   );
 }
 

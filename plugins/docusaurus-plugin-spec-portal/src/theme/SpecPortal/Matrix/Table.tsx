@@ -4,7 +4,12 @@ import {columnWord} from '@theme/SpecPortal/Matrix/columns';
 import Foot from '@theme/SpecPortal/Matrix/Foot';
 import Row from '@theme/SpecPortal/Matrix/Row';
 import Still from '@theme/SpecPortal/Still';
-import type {MatrixColumn, MatrixEntry, MatrixGroup} from 'docusaurus-plugin-spec-portal/client';
+import {
+  areSameObjects,
+  type MatrixColumn,
+  type MatrixEntry,
+  type MatrixGroup,
+} from 'docusaurus-plugin-spec-portal/client';
 import {type ReactNode, useState} from 'react';
 
 export interface Props {
@@ -20,10 +25,7 @@ export interface Props {
 export default function Table({group, entries, columns, labelledBy}: Props): ReactNode {
   const {collectLink} = useBrokenLinks();
   const [first] = useState({entries, columns});
-  const isStill =
-    columns === first.columns &&
-    entries.length === first.entries.length &&
-    entries.every((entry, place) => entry === first.entries[place]);
+  const isStill = columns === first.columns && areSameObjects(first.entries, entries);
   return (
     <table className="specPortal-table specPortal-matrix" aria-labelledby={labelledBy} data-spec-link="">
       <thead>
