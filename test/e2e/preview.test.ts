@@ -72,9 +72,10 @@ test('an edit shows in the open page of the preview, and only the text changes',
     const asked = page.waitForRequest(/open-editor\?fileName=/);
     await page.locator('.specPortal-previewList').getByRole('button').first().click();
     expect(decodeURIComponent((await asked).url())).toContain(`${folder}/docs/specs/001-ingest-markdown/spec.md:`);
-    expect(stripVTControlCharacters(terminal.join(''))).toMatch(
-      /new: \d+\s+docs\/\S+:\d+:\d+ {2}error {2}broken-reference/,
-    );
+    // The terminal hears of it when the page has had time to show it.
+    await expect
+      .poll(() => stripVTControlCharacters(terminal.join('')))
+      .toMatch(/new: \d+\s+docs\/\S+:\d+:\d+ {2}error {2}broken-reference/);
 
     // Nobody waits for the library that draws; what it says of a diagram comes by itself, without another edit.
     await writeFile(
