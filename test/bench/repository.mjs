@@ -6,7 +6,7 @@
 import {writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {BUILDERS, CACHE, cleaned} from './speed/builders.mjs';
+import {BUILDERS, CACHE, cleaned, tidied} from './speed/builders.mjs';
 import {speedCorpus} from './speed/corpus.mjs';
 import {COMMITS, commitHistory, TOUCHED} from './speed/history.mjs';
 import {machine} from './speed/machine.mjs';
@@ -64,6 +64,7 @@ for (const size of sizes) {
   results.push({size, runs});
 }
 writeFileSync(RESULTS, `${pageOf()}\n`);
+tidied();
 console.log(`Written: ${RESULTS}`);
 
 function pageOf() {

@@ -7,7 +7,7 @@
 import {writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {BUILDERS, CACHE, cleaned, installed} from './speed/builders.mjs';
+import {BUILDERS, CACHE, cleaned, installed, tidied} from './speed/builders.mjs';
 import {speedCorpus, writeFiles} from './speed/corpus.mjs';
 import {machine} from './speed/machine.mjs';
 import {measured, median} from './speed/measure.mjs';
@@ -66,6 +66,7 @@ for (const size of sizes) {
   });
 }
 writeFileSync(RESULTS, resultsPage({results, rounds, machine: machine()}));
+tidied();
 console.log(`Written: ${RESULTS}`);
 
 /** The trace from the command line beside the floor: reading and parsing alone. Both in turn. */

@@ -1,6 +1,7 @@
 // The site builders that are measured, each with the same documents and what its own guide tells to write.
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {randomUUID} from 'node:crypto';
+import {existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import process from 'node:process';
@@ -9,6 +10,7 @@ import {writeFiles} from './corpus.mjs';
 const REPOSITORY = resolve(import.meta.dirname, '../../..');
 /** Below the checkout, so that a site finds its packages; never part of the repository. */
 export const CACHE = join(REPOSITORY, '.cache/bench-speed');
+const AWAY = join(CACHE, 'away');
 const DOCUSAURUS = join(REPOSITORY, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
 const MANIFEST = `${JSON.stringify({name: 'measured', private: true})}\n`;
 
@@ -63,6 +65,45 @@ export const BUILDERS = [
     prepare(folder, files) {
       const one = [...files].find(([path]) => path.endsWith('/spec.md'));
       return docs(folder, new Map([one]), "{path: 'docs', routeBasePath: '/'}");
+    },
+  },
+  {
+    // What a plugin leaves behind that writes nothing into its pages.
+    name: 'Docusaurus with as many pages, all empty',
+    key: 'docusaurus-empty',
+    // The router looks at one page after the other: time grows with the square of them.
+    most: 1000,
+    prepare(folder, files) {
+      // A page of each document, and a trace of each spec.
+      const count = files.size + [...files.keys()].filter((path) => path.endsWith('/spec.md')).length;
+      const plugin = `module.exports = () => ({
+  name: 'empty-pages',
+  contentLoaded({actions}) {
+    for (let page = 0; page < ${count}; page++)
+      actions.addRoute({path: page === 0 ? '/' : \`/\${page}/\`, component: '@site/Empty.js', exact: true});
+  },
+});
+`;
+      const page = `import Layout from '@theme/Layout';
+export default function Empty() {
+  return <Layout title="Empty" />;
+}
+`;
+      const config = docusaurus({
+        first: "process.env.SKIP_HTML_MINIFICATION ??= 'true';\n",
+        docs: 'false',
+        plugins: "'./emptyPages.js'",
+      });
+      writeFiles(
+        folder,
+        new Map([
+          ['emptyPages.js', plugin],
+          ['Empty.js', page],
+          ['docusaurus.config.js', config],
+          ['package.json', MANIFEST],
+        ]),
+      );
+      return docusaurusBuild(folder);
     },
   },
   {
@@ -175,7 +216,29 @@ function link(folder, packages) {
   symlinkSync(join(packages, 'node_modules'), join(folder, 'node_modules'), 'junction');
 }
 
-/** Takes away what an earlier build left. */
+/**
+ * Puts away what an earlier build left, and deletes nothing: for minutes a disk (ext4) looks through all that was deleted
+ * lately with each file that is made, and a site has thousands.
+ */
 export function cleaned(folder, {leftovers}) {
-  for (const each of leftovers) rmSync(resolve(folder, each), {recursive: true, force: true});
+  mkdirSync(AWAY, {recursive: true});
+  for (const each of leftovers) {
+    const path = resolve(folder, each);
+    if (existsSync(path)) putAway(path);
+  }
+}
+
+/** Deletes what was put away. */
+export function tidied() {
+  rmSync(AWAY, {recursive: true, force: true});
+}
+
+function putAway(path) {
+  try {
+    renameSync(path, join(AWAY, randomUUID()));
+  } catch (error) {
+    // Temporary files may lie on another disk.
+    if (error.code !== 'EXDEV') throw error;
+    rmSync(path, {recursive: true});
+  }
 }

@@ -13,7 +13,11 @@ test.each([
   ['behind the checks of who asks', ['host-header-check', 'webpack-dev-middleware', 'express-static'], 1],
   ['first where the server has other parts', ['another'], 0],
 ])('a preview answers for its data %s', (_name, names, at) => {
-  const {devServer} = configureBundler(PLACE, {isServer: false, preview: {answer: () => undefined}}, {}) as DevConfig;
+  const {devServer} = configureBundler(
+    PLACE,
+    {isServer: false, preview: {answer: () => undefined}, rules: []},
+    {},
+  ) as DevConfig;
   const list = names.map((name) => ({name}));
   const answered = devServer?.setupMiddlewares(list);
   // The list is the server's own: whoever joins the answers of several finds it there too.
@@ -23,7 +27,7 @@ test.each([
 });
 
 test.each([true, false])('a build has no server and no news (server side: %s)', (isServer) => {
-  const config = configureBundler(PLACE, {isServer, preview: null}, {}) as DevConfig & {
+  const config = configureBundler(PLACE, {isServer, preview: null, rules: []}, {}) as DevConfig & {
     readonly resolve: {readonly alias: Readonly<Record<string, string>>};
   };
   expect(config.devServer).toBeUndefined();

@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Plugin} from '@docusaurus/types';
 import type {PreviewServer} from './previewServer.ts';
+import {withQuickPostCss} from './styles/quickPostCss.ts';
 
 type BundlerConfig = ReturnType<NonNullable<Plugin['configureWebpack']>>;
 type SiteConfig = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
@@ -25,13 +26,24 @@ export interface DataPlace {
   readonly publicPath: string;
 }
 
+/** The half of a site that is compiled. */
+interface BundlerSide {
+  readonly isServer: boolean;
+  readonly preview: Pick<PreviewServer<never>, 'answer'> | null;
+  /** Those of Docusaurus, and of the plugins before this one. */
+  readonly rules: Rules;
+}
+
+type Rules = NonNullable<NonNullable<SiteConfig['module']>['rules']>;
+
 /**
  * The client asks `@spec-portal/data-source` for page data: files while pages are generated, HTML and requests in a
- * browser. The generated route table is folded on its way into the bundle, and pages are rendered at once.
+ * browser. The generated route table is folded on its way into the bundle, pages are rendered at once, and style sheets of
+ * all plugins are read without looking for what is not there.
  */
 export function configureBundler(
   place: DataPlace,
-  {isServer, preview}: {readonly isServer: boolean; readonly preview: Pick<PreviewServer<never>, 'answer'> | null},
+  {isServer, preview, rules}: BundlerSide,
   aliases: Readonly<Record<string, string>>,
   externals: Pick<SiteConfig, 'externals'> = {},
 ): BundlerConfig {
@@ -52,10 +64,13 @@ export function configureBundler(
     },
     module: {
       rules: [
+        ...withQuickPostCss(rules),
         {include: GENERATED_ROUTES.map((name) => join(place.generated, name)), enforce: 'pre', use: [FOLD]},
         ...(isServer ? [{include: RENDERING, enforce: 'pre' as const, use: [AT_ONCE]}] : []),
       ],
     },
+    // The others are among ours.
+    mergeStrategy: {'module.rules': 'replace'},
     ...(preview !== null && devServer(place, preview)),
   };
 }

@@ -141,7 +141,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
     configureWebpack: (config, isServer) =>
       configureBundler(
         place,
-        {isServer, preview},
+        {isServer, preview, rules: config.module?.rules ?? []},
         {
           ...(options.search ? searchAliases(config, context.siteDir) : {}),
           ...drawingAlias(context.siteDir, context.siteConfig.themeConfig),

@@ -1,7 +1,7 @@
 import {setImmediate, setTimeout} from 'node:timers/promises';
 
-/** Milliseconds at a time; the development server compiles and answers in between, a script of a megabyte in sixty pieces. */
-const AT_A_TIME = 4;
+/** Milliseconds at a time: mostly one file. The development server compiles and answers in between, a script of a megabyte in sixty pieces. */
+const AT_A_TIME = 1;
 
 /** For long work in pieces. @returns what lets others have their turn, when they waited long enough. */
 export function createPauses(): () => Promise<void> | undefined {
