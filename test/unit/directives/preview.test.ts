@@ -93,6 +93,18 @@ describe('the terminal tells what changed', () => {
     expect(gone).toBe('gone: 1');
   });
 
+  test.each([
+    ['a place in another one', '# A\n\nStatus: Approved\n', '- [NEEDS CLARIFICATION: who?]\n', 'status-contradiction'],
+    ['a line of the same file', '# A\n\n- **FR-001**: It MUST a.\n', '- **FR-001**: It MUST b.\n', 'duplicate-id'],
+  ])('a problem that names %s is the one it was when both moved', (_what, first, second, code) => {
+    const before = diagnosticsOf({[PATH]: `${first}\n${second}`});
+    const after = diagnosticsOf({[PATH]: `${first.replace('# A\n', '# A\n\nMore.\n')}\n\n${second}`});
+    const messagesOf = (all: typeof before) => all.filter((each) => each.code === code).map(({message}) => message);
+    expect(messagesOf(before)).toHaveLength(1);
+    expect(messagesOf(after)).not.toEqual(messagesOf(before));
+    expect(formatNews(after, before)).toEqual([]);
+  });
+
   test('nothing when nothing changed', () => {
     expect(formatNews(before, before)).toEqual([]);
     expect(formatNews([...before], before)).toEqual([]);

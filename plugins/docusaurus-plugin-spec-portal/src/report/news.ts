@@ -5,8 +5,11 @@ const LIMIT = 20;
 
 /** A diagnostic's identity from one look at the files to the next: lines move when something above them is written. */
 function identityOf({code, position: {path}, message}: Diagnostic): string {
-  return `${path}\n${code}\n${message}`;
+  return `${path}\n${code}\n${message.replaceAll(LINE, '')}`;
 }
+
+/** The number of a line, where a message says it: `spec.md:12`, in line 12. */
+const LINE = /(?<=:|\bline )\d+\b/g;
 
 /**
  * What an author reads in the terminal while writing: the problems the last change brought, else all that weigh something,
