@@ -6,9 +6,10 @@ The figures below are measured and written by \`npm run bench\`, never typed. Ev
 specs, a quarter as many decisions, a quarter as many runbooks. Builds start from nothing and take turns; a figure is the median of
 the rounds. Seconds differ from machine to machine, and on a shared one from hour to hour: read the ratios, and the processor time
 before the clock. Peak is the largest process. Each builder is set up as its own guide tells a large site to; the portal's leaves out the HTML
-minifier ([ADR-0044](../../decisions/0044-no-minifier-behind-the-portal.md)). No plugin can make a
-site build faster than Docusaurus with one document, and hardly one that renders its pages with the site's theme faster than Docusaurus with as many
-pages that are all empty: no document is read for them, and nothing stands in them.
+minifier ([ADR-0044](../../decisions/0044-no-minifier-behind-the-portal.md)).
+
+Two rows show what stands around any plugin's own work. Docusaurus with one document compiles what any site with documents compiles. Docusaurus with as many pages as the portal has, all of them empty,
+draws the site's frame around nothing, page by page: no document is read for it, and nothing is compiled to show one.
 
 `;
 
