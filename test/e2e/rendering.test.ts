@@ -13,6 +13,31 @@ test('a Mermaid diagram becomes SVG, in both themes', async ({page, own}) => {
   await expect(diagram).toBeVisible();
 });
 
+test('a column of a table stands where its author put it', async ({page, own}) => {
+  await page.goto(`${own.origin}/specs/010-speed/results/`);
+  const row = page.locator('.specPortal-body tbody tr').first().getByRole('cell');
+  await expect(row.nth(0)).toHaveCSS('text-align', 'left');
+  await expect(row.nth(1)).toHaveCSS('text-align', 'right');
+  const cells = page.getByRole('columnheader', {name: 'Clock', exact: true});
+  await expect(cells.first()).toHaveCSS('text-align', 'right');
+});
+
+test('a narrow column breaks no word', async ({page, own}) => {
+  await page.setViewportSize({width: 390, height: 844});
+  await page.goto(`${own.origin}/specs/010-speed/results/`);
+  const lines = await page
+    .locator('.specPortal-body tbody td', {hasText: /^Docusaurus docs with one document$/})
+    .first()
+    .evaluate((cell) => {
+      const words = document.createRange();
+      const text = cell.firstChild;
+      if (text) words.setStart(text, 0);
+      if (text) words.setEnd(text, 'Docusaurus'.length);
+      return words.getClientRects().length;
+    });
+  expect(lines).toBe(1);
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`what sticks hides what scrolls under it, ${colorScheme}`, async ({page, own}) => {
     await page.emulateMedia({colorScheme});
