@@ -1,10 +1,11 @@
-import {count, ratio, seconds, table} from './tables.mjs';
+import {count, ratio, seconds, table, withUnit} from './tables.mjs';
 
 const HEAD = `# What a build takes
 
 The figures below are measured and written by \`npm run bench\`, never typed. Every builder gets the same generated documents:
-specs, a quarter as many decisions, a quarter as many runbooks. Builds start from nothing and take turns; a figure is the median of
-the rounds. Seconds differ from machine to machine, and on a shared one from hour to hour: read the ratios, and the processor time
+specs, a quarter as many decisions, a quarter as many runbooks. Builds and previews start from nothing and take turns; a figure is
+the median of the rounds. Before the first round each builder runs once uncounted, so that none reads its program from the disk
+for the others. Seconds differ from machine to machine, and on a shared one from hour to hour: read the ratios, and the processor time
 before the clock. Peak is the largest process. Each builder is set up as its own guide tells a large site to; the portal's leaves out the HTML
 minifier ([ADR-0044](../../decisions/0044-no-minifier-behind-the-portal.md)).
 
@@ -164,9 +165,9 @@ function weightTable(results) {
 }
 
 function megabytes(value) {
-  return `${value.toFixed(0)} MB`;
+  return withUnit(value.toFixed(0), 'MB');
 }
 
 function kilobytes(value) {
-  return `${(value / 1000).toFixed(1)} kB`;
+  return withUnit((value / 1000).toFixed(1), 'kB');
 }

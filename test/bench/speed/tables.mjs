@@ -5,7 +5,12 @@ export function table(first, head, rows) {
 }
 
 export function seconds(value) {
-  return `${value < 10 ? value.toFixed(2) : value.toFixed(1)} s`;
+  return withUnit(value < 10 ? value.toFixed(2) : value.toFixed(1), 's');
+}
+
+/** A number and its unit stand on one line, however narrow the column is. */
+export function withUnit(number, unit) {
+  return `${number}\u{a0}${unit}`;
 }
 
 export function ratio(a, b) {
