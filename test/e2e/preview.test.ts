@@ -84,6 +84,14 @@ test('an edit shows in the open page of the preview, and only the text changes',
     );
     await expect(page.locator('.specPortal-previewList')).toContainText('broken-diagram', {timeout: 60_000});
 
+    // A diagram is drawn by the library as it is shipped: the bundler did not compile it.
+    const shipped = page.waitForResponse(/\/mermaid\.esm\.min\.mjs$/);
+    await writeFile(file, (await readFile(file, 'utf8')).replace('a -->\n', 'a --> mended\n'));
+    const drawn = page.locator('.specPortal-drawing > svg', {hasText: 'mended'});
+    await page.locator('#broken').scrollIntoViewIfNeeded();
+    await expect(drawn).toBeVisible({timeout: 60_000});
+    expect((await shipped).headers()['content-type']).toMatch(/javascript/);
+
     // The page of an alert is its runbook, and told what its runbook's own page is.
     const runbook = join(folder, 'docs/runbooks/portal-is-down.md');
     await writeFile(

@@ -5,6 +5,7 @@ const PLACE = {generated: '/site/.docusaurus', folder: '/data', placeModule: '/p
 
 interface DevConfig {
   readonly devServer?: {
+    readonly static: readonly object[];
     readonly setupMiddlewares: (list: {name: string; path?: string}[]) => readonly {name: string; path?: string}[];
   };
 }
@@ -15,7 +16,7 @@ test.each([
 ])('a preview answers for its data %s', (_name, names, at) => {
   const {devServer} = configureBundler(
     PLACE,
-    {isServer: false, preview: {answer: () => undefined}, rules: []},
+    {isServer: false, preview: {answer: () => undefined, drawing: null}, rules: []},
     {},
   ) as DevConfig;
   const list = names.map((name) => ({name}));
@@ -24,6 +25,21 @@ test.each([
   expect(answered).toBe(list);
   expect(answered?.map(({name}) => name)).toEqual(names.toSpliced(at, 0, 'spec-portal'));
   expect(answered?.[at]?.path).toBe('/data/');
+});
+
+test('a preview serves the drawing library beside its pictures, and watches neither', () => {
+  const drawing = {folder: '/library', publicPath: '/assets/js/mermaid/', address: '/assets/js/mermaid/mermaid.mjs'};
+  const served = (shipped: typeof drawing | null) =>
+    (
+      configureBundler(
+        PLACE,
+        {isServer: false, preview: {answer: () => undefined, drawing: shipped}, rules: []},
+        {},
+      ) as DevConfig
+    ).devServer?.static;
+  const pictures = {directory: PLACE.folder, publicPath: PLACE.publicPath, watch: false};
+  expect(served(drawing)).toEqual([pictures, {directory: '/library', publicPath: '/assets/js/mermaid/', watch: false}]);
+  expect(served(null)).toEqual([pictures]);
 });
 
 test.each([true, false])('a build has no server and no news (server side: %s)', (isServer) => {

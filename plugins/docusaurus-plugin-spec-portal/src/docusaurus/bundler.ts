@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Plugin} from '@docusaurus/types';
+import type {ShippedDrawing} from './drawing/shippedDrawing.ts';
 import type {PreviewServer} from './previewServer.ts';
 import {withQuickPostCss} from './styles/quickPostCss.ts';
 
@@ -29,10 +30,13 @@ export interface DataPlace {
 /** The half of a site that is compiled. */
 interface BundlerSide {
   readonly isServer: boolean;
-  readonly preview: Pick<PreviewServer<never>, 'answer'> | null;
+  readonly preview: PreviewFiles | null;
   /** Those of Docusaurus, and of the plugins before this one. */
   readonly rules: Rules;
 }
+
+/** What a preview serves beside what is compiled. */
+type PreviewFiles = Pick<PreviewServer<never>, 'answer'> & {readonly drawing: ShippedDrawing | null};
 
 type Rules = NonNullable<NonNullable<SiteConfig['module']>['rules']>;
 
@@ -97,11 +101,14 @@ interface Middleware {
   readonly middleware: PreviewServer<never>['answer'];
 }
 
-/** Docusaurus merges this into its development server: page data comes from memory, pictures from the folder. */
-function devServer({folder, publicPath}: DataPlace, {answer}: Pick<PreviewServer<never>, 'answer'>): object {
+/** Docusaurus merges this into its development server: page data comes from memory, pictures and the drawing library from folders. */
+function devServer({folder, publicPath}: DataPlace, {answer, drawing}: PreviewFiles): object {
   return {
     devServer: {
-      static: [{directory: folder, publicPath, watch: false}],
+      static: [
+        {directory: folder, publicPath, watch: false},
+        ...(drawing ? [{directory: drawing.folder, publicPath: drawing.publicPath, watch: false}] : []),
+      ],
       // Each plugin's function gets the same list, and their answers are joined. One that is asked twice answers once.
       setupMiddlewares(middlewares: Middleware[]) {
         // Behind the server's own checks of who asks, in front of all that has an answer for every address.

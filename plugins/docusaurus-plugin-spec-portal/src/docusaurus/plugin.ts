@@ -9,6 +9,8 @@ import {allViews, createAddresses, dataPath, viewAddress} from './addresses.ts';
 import {configureBundler, searchAliases} from './bundler.ts';
 import {codeTranslations} from './codeTranslations.ts';
 import {neededBySearch, protectPages} from './contentSecurityPolicy.ts';
+import {shippedDrawing} from './drawing/shippedDrawing.ts';
+import {browserExternals, drawingAlias, serverExternals} from './drawing/siteDrawing.ts';
 import {createPortalLoader, type LoadedPortal} from './loadPortal.ts';
 import {writeMachineFiles} from './machineFiles.ts';
 import {drawsDocuments} from './ownParts.ts';
@@ -23,7 +25,6 @@ import {previewRoutes} from './routes/previewRoutes.ts';
 import {toRoute} from './routes/toRoute.ts';
 import {savedViews} from './savedViews.ts';
 import {shownPortal} from './shownPortal.ts';
-import {drawingAlias, drawingExternals} from './siteDrawing.ts';
 import {watchedGlobs} from './watchedGlobs.ts';
 
 export const PLUGIN_NAME = 'docusaurus-plugin-spec-portal';
@@ -138,16 +139,23 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       }
     },
 
-    configureWebpack: (config, isServer) =>
-      configureBundler(
+    configureWebpack(config, isServer) {
+      const {
+        siteDir,
+        baseUrl,
+        siteConfig: {themeConfig},
+      } = context;
+      const drawing = preview && shippedDrawing({siteDir, baseUrl, themeConfig});
+      return configureBundler(
         place,
-        {isServer, preview, rules: config.module?.rules ?? []},
+        {isServer, preview: preview && {...preview, drawing}, rules: config.module?.rules ?? []},
         {
-          ...(options.search ? searchAliases(config, context.siteDir) : {}),
-          ...drawingAlias(context.siteDir, context.siteConfig.themeConfig),
+          ...(options.search ? searchAliases(config, siteDir) : {}),
+          ...drawingAlias(siteDir, themeConfig),
         },
-        isServer ? drawingExternals(config, context.siteDir) : {},
-      ),
+        isServer ? serverExternals(config, siteDir) : browserExternals(config, drawing),
+      );
+    },
 
     async postBuild({content, outDir}) {
       if (content === null) return;
