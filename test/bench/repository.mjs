@@ -7,7 +7,7 @@ import {writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {BUILDERS, CACHE, cleaned, tidied} from './speed/builders.mjs';
-import {speedCorpus} from './speed/corpus.mjs';
+import {documentOf, speedCorpus} from './speed/corpus.mjs';
 import {COMMITS, commitHistory, TOUCHED} from './speed/history.mjs';
 import {machine} from './speed/machine.mjs';
 import {measured, median} from './speed/measure.mjs';
@@ -39,7 +39,7 @@ const options = join(CACHE, 'options.json');
 const results = [];
 for (const size of sizes) {
   const files = speedCorpus(size);
-  const [document] = [...files.keys()].filter((path) => path.endsWith('/spec.md'));
+  const document = documentOf(files);
   const page = portal.pageOf(document);
   const folders = {without: join(CACHE, `folder-${size}`), with: join(CACHE, `repository-${size}`)};
   const places = {};

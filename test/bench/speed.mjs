@@ -8,7 +8,7 @@ import {writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {BUILDERS, CACHE, cleaned, installed, tidied} from './speed/builders.mjs';
-import {speedCorpus, writeFiles} from './speed/corpus.mjs';
+import {documentOf, speedCorpus, writeFiles} from './speed/corpus.mjs';
 import {machine} from './speed/machine.mjs';
 import {measured, median} from './speed/measure.mjs';
 import {measuredPreview} from './speed/preview.mjs';
@@ -25,21 +25,18 @@ const {values} = parseArgs({
 const sizes = (values.sizes ?? (values.quick ? '50,200' : '50,200,1000,5000')).split(',').map(Number);
 const rounds = Number(values.rounds ?? (values.quick ? 1 : 5));
 const wanted = values.only?.split(',');
+/** Specs of a site that is built for what its builder reads of its own. */
+const SMALL = 50;
 const builders = BUILDERS.filter(({key}) => wanted?.includes(key) ?? true);
 
 const results = [];
+await warmUp();
 for (const size of sizes) {
   const files = speedCorpus(size);
   const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const folder = join(CACHE, `documents-${size}`);
   writeFiles(folder, files);
-  const sites = builders.flatMap((builder) => {
-    if (size > (builder.most ?? Number.POSITIVE_INFINITY)) return [];
-    const packages = installed(builder);
-    const place = join(CACHE, `${builder.key}-${size}`);
-    return [{builder, place, site: builder.prepare(place, files, packages), runs: []}];
-  });
-  if (results.length === 0) await warmUp(sites, files);
+  const sites = sitesOf(size, files);
   for (let round = 1; round <= rounds; round++)
     for (const {builder, place, site, runs} of sites) {
       const {wall, cpu, peak} = await built(place, site);
@@ -69,9 +66,20 @@ writeFileSync(RESULTS, resultsPage({results, rounds, machine: machine()}));
 tidied();
 console.log(`Written: ${RESULTS}`);
 
+/** Those that can bear the size, each with a folder of its own. */
+function sitesOf(size, files) {
+  return builders
+    .filter(({most = Number.POSITIVE_INFINITY}) => size <= most)
+    .map((builder) => {
+      const place = join(CACHE, `${builder.key}-${size}`);
+      return {builder, place, site: builder.prepare(place, files, installed(builder)), runs: []};
+    });
+}
+
 /** What runs first reads its own program from the disk, a thousand packages of it, and who runs next finds half of them read. */
-async function warmUp(sites, files) {
-  for (const {builder, place, site} of sites) {
+async function warmUp() {
+  const files = speedCorpus(SMALL);
+  for (const {builder, place, site} of sitesOf(SMALL, files)) {
     await built(place, site);
     if (builder.pageOf) await previewOf({builder, place, site}, documentOf(files), {});
     console.log(`Not counted, for what it reads of its own: ${builder.key}`);
@@ -123,10 +131,6 @@ async function previewsOf(sites, files) {
 function previewOf({builder, place, site}, document, edits) {
   cleaned(place, site);
   return measuredPreview(site, place, {page: builder.pageOf(document), document, edits});
-}
-
-function documentOf(files) {
-  return [...files.keys()].find((path) => path.endsWith('/spec.md'));
 }
 
 /** The median of each figure. */

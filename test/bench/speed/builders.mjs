@@ -5,7 +5,7 @@ import {existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync} f
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import process from 'node:process';
-import {writeFiles} from './corpus.mjs';
+import {documentOf, specsOf, writeFiles} from './corpus.mjs';
 
 const REPOSITORY = resolve(import.meta.dirname, '../../..');
 /** Below the checkout, so that a site finds its packages; never part of the repository. */
@@ -63,8 +63,8 @@ export const BUILDERS = [
     key: 'docusaurus-one',
     pageOf: pageOfDocs,
     prepare(folder, files) {
-      const one = [...files].find(([path]) => path.endsWith('/spec.md'));
-      return docs(folder, new Map([one]), "{path: 'docs', routeBasePath: '/'}");
+      const path = documentOf(files);
+      return docs(folder, new Map([[path, files.get(path)]]), "{path: 'docs', routeBasePath: '/'}");
     },
   },
   {
@@ -75,7 +75,7 @@ export const BUILDERS = [
     most: 1000,
     prepare(folder, files) {
       // A page of each document, and a trace of each spec.
-      const count = files.size + [...files.keys()].filter((path) => path.endsWith('/spec.md')).length;
+      const count = files.size + specsOf(files).length;
       const plugin = `module.exports = () => ({
   name: 'empty-pages',
   contentLoaded({actions}) {

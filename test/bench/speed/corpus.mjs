@@ -14,6 +14,16 @@ const VERBS =
 const LEVELS = ['MUST', 'MUST', 'MUST', 'SHOULD', 'MAY'];
 const STATUSES = ['Draft', 'In Review', 'Approved', 'Implementing', 'Implemented'];
 
+/** Path of the document that is edited and looked at. */
+export function documentOf(files) {
+  return specsOf(files)[0];
+}
+
+/** Paths of all specs, in the order of the corpus. */
+export function specsOf(files) {
+  return [...files.keys()].filter((path) => path.endsWith('/spec.md'));
+}
+
 /** Files by path, as every tool reads them: no directive, no raw HTML, every relative link leads somewhere. */
 export function speedCorpus(specs) {
   const random = randomOf(29);

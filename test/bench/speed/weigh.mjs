@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
+import {specsOf} from './corpus.mjs';
 import {median} from './measure.mjs';
 
 /** What a built portal weighs: bytes after gzip of the main script, of a spec's page and its data, and the whole site in MB. */
@@ -13,7 +14,9 @@ export function weighPortal(output, files) {
   const scripts = readdirSync(join(output, 'assets/js'));
   const main = scripts.find((name) => /^main\..*\.js$/.test(name)) ?? '';
   const data = join(output, 'spec-portal-data/default/pages/specs');
-  const sources = [...files].filter(([path]) => path.endsWith('/spec.md')).slice(0, 100);
+  const sources = specsOf(files)
+    .slice(0, 100)
+    .map((path) => files.get(path));
   return {
     main: gzip(readFileSync(join(output, 'assets/js', main))),
     page: median(pages.map(gzip)),
@@ -23,7 +26,7 @@ export function weighPortal(output, files) {
           .filter((name) => /^\d.*\.json$/.test(name))
           .slice(0, 100)
           .map((name) => gzip(readFileSync(join(data, name)))),
-      ) / median(sources.map(([, text]) => gzip(text))),
+      ) / median(sources.map(gzip)),
     list: gzip(readFileSync(join(specs, 'index.html'))),
   };
 }

@@ -105,6 +105,13 @@ describe('the terminal tells what changed', () => {
     expect(formatNews(after, before)).toEqual([]);
   });
 
+  test('a second problem like one that is known is new, and gone when it goes', () => {
+    const one = diagnosticsOf({[PATH]: '# A\n\n[x](gone.md)\n'});
+    const two = diagnosticsOf({[PATH]: '# A\n\n[x](gone.md)\n\n[x](gone.md)\n'});
+    expect(formatNews(two, one)[0]).toBe('new: 1');
+    expect(formatNews(one, two)).toEqual(['gone: 1']);
+  });
+
   test('nothing when nothing changed', () => {
     expect(formatNews(before, before)).toEqual([]);
     expect(formatNews([...before], before)).toEqual([]);

@@ -148,7 +148,7 @@ export default function specPortal(context: LoadContext, options: ResolvedOption
       const drawing = preview && shippedDrawing({siteDir, baseUrl, themeConfig});
       return configureBundler(
         place,
-        {isServer, preview: preview && {...preview, drawing}, rules: config.module?.rules ?? []},
+        {isServer, preview: preview && {answer: preview.answer, drawing}, rules: config.module?.rules ?? []},
         {
           ...(options.search ? searchAliases(config, siteDir) : {}),
           ...drawingAlias(siteDir, themeConfig),

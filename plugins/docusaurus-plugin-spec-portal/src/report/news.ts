@@ -34,9 +34,15 @@ export function formatNews(
   ];
 }
 
+/** Of problems that are alike, as many are known as there are. */
 function missingIn(known: readonly Diagnostic[], wanted: readonly Diagnostic[]): readonly Diagnostic[] {
-  const identities = new Set(known.map(identityOf));
-  return wanted.filter((each) => !identities.has(identityOf(each)));
+  const left = new Map<string, number>();
+  for (const each of known) left.set(identityOf(each), (left.get(identityOf(each)) ?? 0) + 1);
+  return wanted.filter((each) => {
+    const count = left.get(identityOf(each)) ?? 0;
+    left.set(identityOf(each), count - 1);
+    return count <= 0;
+  });
 }
 
 const RANK = {error: 0, warning: 1, info: 2} as const;

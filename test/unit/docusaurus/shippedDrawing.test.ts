@@ -2,8 +2,8 @@ import {existsSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {shippedDrawing} from '../../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/drawing/shippedDrawing.ts';
-import {REPOSITORY} from '../../../support/sites.ts';
+import {shippedDrawing} from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/drawing/shippedDrawing.ts';
+import {REPOSITORY} from '../../support/sites.ts';
 
 test('a preview serves the folder in which the library for browsers lies, below the base URL', () => {
   const drawing = shippedDrawing({siteDir: REPOSITORY, baseUrl: '/de/', themeConfig: {mermaid: {}}});

@@ -7,8 +7,8 @@ import {
   browserExternals,
   drawingAlias,
   serverExternals,
-} from '../../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/drawing/siteDrawing.ts';
-import {REPOSITORY} from '../../../support/sites.ts';
+} from '../../../plugins/docusaurus-plugin-spec-portal/src/docusaurus/drawing/siteDrawing.ts';
+import {REPOSITORY} from '../../support/sites.ts';
 
 const ELSEWHERE = join(tmpdir(), 'a-site-that-is-not-there');
 
